@@ -1,0 +1,44 @@
+import { z } from "zod";
+
+/** A day as ISO 8601 writes it: `2026-03-02`. No time, no zone. */
+export type CalendarDate = `${number}-${number}-${number}`;
+
+/** True for a day that exists in the calendar and is written `YYYY-MM-DD`. */
+export function isCalendarDate(text: string): text is CalendarDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** A day at a border of the system, refused unless it exists. */
+export const calendarDateSchema = z.custom<CalendarDate>(
+  (value) => typeof value === "string" && isCalendarDate(value),
+  "a day is written YYYY-MM-DD",
+);
+
+/** The calendar day of year, month (1–12) and day, or null when there is no such day. */
+export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
+  const text = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return isCalendarDate(text) ? text : null;
+}
+
+/** Whole days from one day to another; negative when `to` comes first. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** The day that lies `days` after `date`. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  const moved = new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  if (!isCalendarDate(moved)) throw new RangeError(`${date} + ${days} days leaves the calendar`);
+  return moved;
+}
+
+/**
+ * A date as a certificate writes it. `ambiguous` keeps both readings (11/05/2026 is 11 May or
+ * 5 November); `unreadable` keeps the words that are no date, such as 31/02/2026.
+ */
+export type WrittenDate =
+  | { kind: "date"; date: CalendarDate; written: string }
+  | { kind: "ambiguous"; readings: [CalendarDate, CalendarDate]; written: string }
+  | { kind: "unreadable"; written: string };

@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { calendarDateSchema } from "./calendar-date.ts";
+
+/** What the office's own case file knows beside the certificate. Every fact is optional. */
+export const caseFactsSchema = z.object({
+  /** Office's own reference for the case; opaque, never shown in logs. */
+  caseId: z.string().min(1).max(100).optional(),
+  receivedOn: calendarDateSchema.nullish(),
+  absenceStartedOn: calendarDateSchema.nullish(),
+  /** Calendar days from the first day of absence to the last day of this certificate, both counted. */
+  totalAbsenceDays: z.int().nonnegative().nullish(),
+  employment: z.enum(["employed", "self-employed", "unemployed", "parental-leave", "studies"]).nullish(),
+});
+
+export type CaseFacts = z.infer<typeof caseFactsSchema>;

@@ -1,0 +1,62 @@
+import type { Topic } from "#certificate/certificate.ts";
+import type { Evidence } from "#certificate/evidence.ts";
+
+/**
+ * What a clause can say. One clause may carry several tags.
+ * Function side (ICF b), activity side (ICF d), work, basis, course.
+ */
+export const clauseTags = [
+  "symptom",
+  "function-reduced",
+  "function-intact",
+  "activity-limited",
+  "activity-intact",
+  "activity-by-order",
+  "incapacity-general",
+  "no-limitation",
+  "work-demand",
+  "occupation",
+  "degree",
+  "extent",
+  "finding",
+  "patient-account",
+  "valuation",
+  "treatment",
+  "no-treatment",
+  "return-expected",
+  "return-uncertain",
+  "reason",
+  "remaining-capacity",
+  "adapted-work-considered",
+  "refers-elsewhere",
+  "illness",
+  "illness-denied",
+] as const;
+export type ClauseTag = (typeof clauseTags)[number];
+
+/** The words that led to a tag. `icf` where the lexicon knows the code; `entry` names lexicon and group. */
+export interface Mark {
+  tag: ClauseTag;
+  words: string;
+  entry: string;
+  icf?: string;
+}
+
+/** One clause of a passage, with everything that the language room can tell of it. */
+export interface Clause {
+  text: string;
+  evidence: Evidence;
+  topic: Topic;
+  marks: Mark[];
+  /** "no", "not", "without", "denies" reach over the whole of what is marked. */
+  negated: boolean;
+  time: "now" | "past" | "future";
+  hypothetical: boolean;
+  source: "physician" | "patient" | "relative" | "other-professional";
+}
+
+/** The clauses of all passages in reading order, and the version of the lexicons that marked them. */
+export interface Reading {
+  clauses: Clause[];
+  lexiconVersion: string;
+}

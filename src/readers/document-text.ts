@@ -1,0 +1,48 @@
+import type { Box, ReaderName } from "#certificate/evidence.ts";
+import type { FileType } from "#certificate/file-type.ts";
+
+/** One line of a page. `start` and `end` are its characters in the page's `text`, `end` excluded. */
+export interface Line {
+  text: string;
+  start: number;
+  end: number;
+  box?: Box;
+  confidence: number;
+}
+
+/**
+ * One page as running text. Lines in `text` end with "\n".
+ * `source` is `picture` for a page without usable text: it waits for text recognition.
+ */
+export interface Page {
+  number: number;
+  source: "digital" | "picture" | "ocr";
+  text: string;
+  lines: Line[];
+}
+
+/** One AcroForm field, by its full name. Ticks are `checked`; a radio group has its chosen export value. */
+export type FormField =
+  | { kind: "text"; name: string; page: number; value: string; box?: Box }
+  | { kind: "checkbox"; name: string; page: number; checked: boolean; box?: Box }
+  | { kind: "radio"; name: string; page: number; chosen: string | null; box?: Box };
+
+/** One XML element, namespaces resolved, text decoded. Never holds a DTD or an expanded entity. */
+export interface XmlElement {
+  /** Local name, without prefix. */
+  name: string;
+  namespace: string;
+  attributes: Record<string, string>;
+  children: XmlElement[];
+  /** Own character data, trimmed of nothing. */
+  text: string;
+}
+
+/** What a reader got out of one file. Beside the running text, a form's fields or an XML tree. */
+export interface DocumentText {
+  type: FileType;
+  reader: ReaderName;
+  pages: Page[];
+  fields: FormField[];
+  xml: XmlElement | null;
+}

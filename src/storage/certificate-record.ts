@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { caseFactsSchema } from "#certificate/case-facts.ts";
+import { fileTypes } from "#certificate/file-type.ts";
+import { refusalSchema } from "#certificate/refusal.ts";
+import { supplementaryRequestSchema } from "#requests/supplementary-request.ts";
+import { assessmentSchema } from "#scoring/assessment.ts";
+
+/** How a certificate came in. */
+export const arrivals = ["page", "api", "inbox", "bucket", "sample"] as const;
+
+/**
+ * One row of the worklist: one certificate of one file in one case. A file with several
+ * certificates gives several records (`part` counts from 1), a refused file one.
+ * Results are appended, never overwritten: the last assessment is the current one.
+ */
+export const certificateRecordSchema = z.object({
+  /** Hash of content and case, with the part appended: the same file twice is one record. */
+  id: z.string().regex(/^[0-9a-f]{32}(-\d+)?$/),
+  revision: z.int().positive(),
+  status: z.enum(["received", "assessed", "needs-ocr", "refused"]),
+  arrivedAt: z.iso.datetime(),
+  arrival: z.enum(arrivals),
+  file: z.object({
+    key: z.string(),
+    /** Name that the sender gave the file; shown to the caseworker only. */
+    name: z.string().nullable(),
+    bytes: z.int().nonnegative(),
+    type: z.enum(fileTypes).nullable(),
+    part: z.int().positive(),
+    parts: z.int().positive(),
+  }),
+  caseFacts: caseFactsSchema,
+  refusal: refusalSchema.nullable(),
+  assessments: z.array(
+    z.object({
+      at: z.iso.datetime(),
+      assessment: assessmentSchema,
+      request: supplementaryRequestSchema.nullable(),
+      /** Page texts that the evidence ranges point into, for the result page. */
+      pages: z.array(z.string()),
+    }),
+  ),
+});
+
+export type CertificateRecord = z.infer<typeof certificateRecordSchema>;
+export type Arrival = (typeof arrivals)[number];
