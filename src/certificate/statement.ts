@@ -21,7 +21,7 @@ export const blank = { status: "blank" } as const;
 export const notOnForm = { status: "not-on-form" } as const;
 
 /** The value that is stated, or null in every other case. */
-export function valueOf<T>(statement: Statement<T>): T | null {
+export function statedValue<T>(statement: Statement<T>): T | null {
   return statement.status === "stated" ? statement.value : null;
 }
 
