@@ -27,6 +27,14 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
+/** The day that it is at a moment, in a time zone such as `Europe/Stockholm`. */
+export function dayAt(moment: Date, timeZone: string): CalendarDate {
+  // Swedish writes dates as ISO 8601 does.
+  const day = new Intl.DateTimeFormat("sv-SE", { timeZone }).format(moment);
+  if (!isCalendarDate(day)) throw new RangeError(`no calendar day at ${moment.toISOString()}`);
+  return day;
+}
+
 /** The day that lies `days` after `date`. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   const moved = new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

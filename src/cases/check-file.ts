@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import type { CalendarDate } from "#certificate/calendar-date.ts";
+import type { CaseFacts } from "#certificate/case-facts.ts";
+import type { FormId } from "#certificate/certificate.ts";
+import type { Point } from "#certificate/points.ts";
+import { statedValue } from "#certificate/statement.ts";
+import { fillCertificates } from "#forms/fill-certificates.ts";
+import type { FilledCertificate } from "#forms/filled-certificate.ts";
+import { questionFor } from "#forms/forms.ts";
+import { readClauses } from "#language/read-clauses.ts";
+import { policies, policyFor } from "#policies/policies.ts";
+import type { PolicyId } from "#policies/policy.ts";
+import type { DocumentText } from "#readers/document-text.ts";
+import type { DocumentReader } from "#readers/reader.ts";
+import type { DocumentFacts, ReportInput } from "#report/report-input.ts";
+import { writeRequest } from "#requests/write-request.ts";
+import { assess } from "#scoring/assess.ts";
+
+export interface CheckOptions {
+  /** Form to read the file by; told from the content when left out. */
+  form?: FormId;
+  /** Policy to judge by; the form's own when left out. */
+  policy?: PolicyId;
+  caseFacts?: CaseFacts;
+  /** The day of the assessment. */
+  today: CalendarDate;
+}
+
+/** One certificate of the file with its report, and the page texts that the evidence points into. */
+export interface CheckedCertificate {
+  report: ReportInput;
+  pages: string[];
+}
+
+/** Reads one file and judges every certificate in it; a file that is none gives one refused report. */
+export async function checkFile(
+  { reader }: { reader: DocumentReader },
+  bytes: Uint8Array,
+  options: CheckOptions,
+): Promise<CheckedCertificate[]> {
+  const file = { bytes: bytes.byteLength, sha256: createHash("sha256").update(bytes).digest("hex") };
+  const unread: DocumentFacts = { ...file, type: null, pages: 0, part: 1, parts: 1 };
+
+  const read = await reader.read(bytes);
+  if (!read.ok) return [{ report: { kind: "refused", document: unread, refusal: read.refusal }, pages: [] }];
+
+  const document = read.value;
+  const facts = { ...unread, type: document.type, pages: document.pages.length };
+  const filled = fillCertificates(document, options.form === undefined ? {} : { form: options.form });
+  if (!filled.ok) return [{ report: { kind: "refused", document: facts, refusal: filled.refusal }, pages: [] }];
+
+  const pages = document.pages.map((page) => page.text);
+  return filled.value.map((one, index) => ({
+    report: judge(one, document, { ...facts, part: index + 1, parts: filled.value.length }, options),
+    pages,
+  }));
+}
+
+function judge(
+  { certificate, form }: FilledCertificate,
+  document: DocumentText,
+  facts: DocumentFacts,
+  options: CheckOptions,
+): ReportInput {
+  const questionOf = (point: Point) => questionFor(form, point);
+  const assessment = assess({
+    certificate,
+    reading: readClauses(certificate.passages, certificate.language),
+    policy: options.policy === undefined ? policyFor(certificate.form) : policies[options.policy],
+    caseFacts: options.caseFacts ?? {},
+    today: options.today,
+    questionOf: (point) => questionOf(point)?.id ?? null,
+  });
+  const signedOn = statedValue(certificate.signature)?.date;
+  const request = writeRequest(assessment, {
+    language: certificate.language,
+    questionOf: (point) => questionOf(point),
+    issuedOn: signedOn?.kind === "date" ? signedOn.date : null,
+  });
+  const unread = document.pages.length > 0 && document.pages.every((page) => page.source === "picture");
+  return { kind: unread ? "needs-ocr" : "assessed", document: facts, assessment, request };
+}

@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { type CaseFacts, caseFactsSchema } from "#certificate/case-facts.ts";
+import type { DocumentReader } from "#readers/reader.ts";
+import { type Arrival, arrivals } from "#storage/certificate-record.ts";
+import type { Storage } from "#storage/ports.ts";
+
+/** What the use cases need of the world around them. */
+export interface CaseDeps {
+  storage: Storage;
+  reader: DocumentReader;
+  clock: () => Date;
+  /** Where the office is: decides which day it is when a certificate comes at night. */
+  timeZone: string;
+  /** Tells the workers that a file has come; does nothing where the file store tells them itself. */
+  announce(fileKey: string): Promise<void>;
+}
+
+/** One file as it comes in, with what the sender or the office says of it. */
+export interface Upload {
+  bytes: Uint8Array;
+  name: string | null;
+  arrival: Arrival;
+  caseFacts: CaseFacts;
+}
+
+/** Id of a certificate: the same file in the same case is the same certificate. 32 hex digits. */
+export function certificateId(bytes: Uint8Array, caseFacts: CaseFacts): string {
+  return createHash("sha256")
+    .update(caseFacts.caseId ?? "")
+    .update("\0")
+    .update(bytes)
+    .digest("hex")
+    .slice(0, 32);
+}
+
+const json = z.string().transform((text, context) => {
+  try {
+    return caseFactsSchema.parse(JSON.parse(Buffer.from(text, "base64url").toString("utf8")));
+  } catch {
+    context.addIssue({ code: "custom", message: "not case facts" });
+    return z.NEVER;
+  }
+});
+
+const metadataSchema = z.object({
+  arrival: z.enum(arrivals).catch("bucket"),
+  name: z
+    .string()
+    .transform((text) => Buffer.from(text, "base64url").toString("utf8"))
+    .nullable()
+    .catch(null),
+  case: json.catch({}),
+});
+
+/** What travels with a stored file. Encoded, since object metadata takes ASCII only. */
+export function uploadMetadata({ name, arrival, caseFacts }: Omit<Upload, "bytes">): Record<string, string> {
+  return {
+    arrival,
+    case: Buffer.from(JSON.stringify(caseFacts)).toString("base64url"),
+    ...(name === null ? {} : { name: Buffer.from(name).toString("base64url") }),
+  };
+}
+
+/** The upload that a stored file came from; a file that another system dropped says nothing and is taken as it is. */
+export function uploadFrom(bytes: Uint8Array, metadata: Record<string, string>): Upload {
+  const said = metadataSchema.parse(metadata);
+  return { bytes, name: said.name, arrival: said.arrival, caseFacts: said.case };
+}
