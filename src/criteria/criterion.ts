@@ -5,6 +5,7 @@ import type { Evidence } from "#certificate/evidence.ts";
 import type { TextLanguage } from "#certificate/language.ts";
 import type { Point } from "#certificate/points.ts";
 import type { Reading } from "#language/clause.ts";
+import type { Absence } from "#policies/absence.ts";
 import type { Exemption, Policy } from "#policies/policy.ts";
 import type { Judgement, UnclearReason } from "./judgement.ts";
 
@@ -30,11 +31,7 @@ export interface Basis {
   judged(id: string): Judgement;
 }
 
-export interface Absence {
-  startedOn: CalendarDate | null;
-  totalDays: number | null;
-  source: "case" | "certificate" | "none";
-}
+export type { Absence } from "#policies/absence.ts";
 
 /** What the machine says of one reason code, or of one outcome without reasons. */
 type Words<Code extends string> = Record<Code, string>;

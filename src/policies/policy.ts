@@ -43,4 +43,8 @@ export interface Policy {
   reminders: Sourced<number>;
   rounds: Sourced<number>;
   milestoneDays: Sourced<readonly number[]>;
+  /** What identifies the patient: a national id number, or a name alone. */
+  identification: Sourced<"national-id" | "name">;
+  /** Whether the issuer's printed name with a date stands in for a signature. */
+  printedNameSigns: Sourced<boolean>;
 }
