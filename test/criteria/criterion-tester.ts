@@ -6,7 +6,7 @@ import type { CertificateLanguage } from "#certificate/language.ts";
 import type { Basis, Criterion } from "#criteria/criterion.ts";
 import type { Judgement } from "#criteria/judgement.ts";
 import { absenceOf } from "#policies/absence.ts";
-import { policies, policyFor } from "#policies/index.ts";
+import { policies, policyFor } from "#policies/policies.ts";
 import type { Exemption, PolicyId } from "#policies/policy.ts";
 import { certificateForTest, type TestPassage } from "./certificate-for-test.ts";
 import { readingForTest } from "./reading-for-test.ts";
