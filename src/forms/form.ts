@@ -24,6 +24,8 @@ export interface Question {
   title: string;
   /** Headings under which the answer stands in running text, longest first; matched without case, number and accents. */
   labels: readonly string[];
+  /** Help text printed under the heading, whole sentences; recognised and never taken for an answer. */
+  hints?: readonly string[];
   /** Null for a question whose text only becomes a passage. */
   point: Point | null;
   topic: Topic;
@@ -44,6 +46,8 @@ export interface Form {
   languages: readonly CertificateLanguage[];
   /** Words that give the form away, matched like labels; more hits win. */
   marks: readonly string[];
+  /** Lines that the form prints outside its questions (page head, foot); never taken for an answer. */
+  printed?: readonly string[];
   /** Number of printed pages; null where it varies. */
   pages: number | null;
   dateOrder: "year-first" | "day-first" | "unknown";

@@ -1,0 +1,23 @@
+import type { FormId } from "#certificate/certificate.ts";
+import type { Point } from "#certificate/points.ts";
+import type { Form, Question } from "./form.ts";
+import { generic } from "./generic/form.ts";
+import { nav0807 } from "./no-nav0807/form.ts";
+import { fk7263 } from "./se-fk7263/form.ts";
+import { fk7804Version1 } from "./se-fk7804/form-v1.ts";
+import { fk7804Version2 } from "./se-fk7804/form-v2.ts";
+import { med3 } from "./uk-med3/form.ts";
+
+/** Every form that the checker knows, the current version of a form before its older ones. */
+export const forms: readonly Form[] = [fk7804Version2, fk7804Version1, fk7263, nav0807, med3, generic];
+
+/** The form with this id, in its current version or in the printed version that is named. */
+export function formWith(id: FormId, version: string | null = null): Form {
+  const ofThisId = forms.filter((form) => form.id === id);
+  return ofThisId.find((form) => form.version === version) ?? ofThisId[0] ?? generic;
+}
+
+/** The form's question that a point is asked under; null where the form has no place for it. */
+export function questionFor(form: Form, point: Point): Question | null {
+  return form.questions.find((question) => question.point === point) ?? null;
+}
