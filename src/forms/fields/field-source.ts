@@ -1,5 +1,6 @@
 import type { Passage, Topic } from "#certificate/certificate.ts";
 import type { Box, Evidence, ReaderName } from "#certificate/evidence.ts";
+import type { Point } from "#certificate/points.ts";
 import { blank, type Statement, stated } from "#certificate/statement.ts";
 import type { Form, Question } from "../form.ts";
 import { maskIdentityNumbers } from "../patient-id.ts";
@@ -50,6 +51,11 @@ export function textStatement(source: FieldSource, values: readonly FieldValue[]
   if (values.length === 0) return blank;
   const evidence = values.map((value) => evidenceFor(source, value));
   return stated(evidence.map(({ quote }) => quote).join("\n"), evidence);
+}
+
+/** Official id of the question that a point is told under; null where the form has none. */
+export function questionAbout(form: Form, point: Point): string | null {
+  return form.questions.find((question) => question.point === point)?.id ?? null;
 }
 
 export function questionOf(form: Form, id: string | null): Question | null {

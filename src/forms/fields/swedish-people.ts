@@ -2,7 +2,7 @@ import type { Issuer, PatientIdentity, Signature } from "#certificate/people.ts"
 import { blank, type Statement, stated } from "#certificate/statement.ts";
 import type { XmlElement } from "#readers/document-text.ts";
 import { maskIdentityNumbers, readPatientId } from "../patient-id.ts";
-import { evidenceFor, type FieldSource } from "./field-source.ts";
+import { evidenceFor, type FieldSource, questionAbout } from "./field-source.ts";
 import { dateFromXml } from "./written-date.ts";
 import { attributeOf, elementAt, elementsAt, wordsAt } from "./xml-tree.ts";
 
@@ -16,7 +16,7 @@ export function swedishPatient(source: FieldSource, patient: XmlElement | null):
   const words = [name, id?.masked].filter((part) => part != null);
   return stated(
     { name, id, bornOn: null },
-    words.map((part) => evidenceFor(source, { question: null, words: part })),
+    words.map((part) => evidenceFor(source, { question: questionAbout(source.form, "patient"), words: part })),
   );
 }
 
@@ -46,7 +46,12 @@ export function swedishIssuer(source: FieldSource, author: XmlElement | null): S
   if (words.length === 0) return blank;
   return stated(
     issuer,
-    words.map((part) => evidenceFor(source, { question: null, words: part })),
+    words.map((part) =>
+      evidenceFor(source, {
+        question: questionAbout(source.form, "issuer") ?? questionAbout(source.form, "signature"),
+        words: part,
+      }),
+    ),
   );
 }
 
@@ -59,7 +64,9 @@ export function swedishSignature(
   if (signedAt === null && !xmlSignature) return blank;
   return stated(
     { kind: "electronic", date: signedAt === null ? null : dateFromXml(signedAt) },
-    signedAt === null ? [] : [evidenceFor(source, { question: null, words: signedAt })],
+    signedAt === null
+      ? []
+      : [evidenceFor(source, { question: questionAbout(source.form, "signature"), words: signedAt })],
   );
 }
 

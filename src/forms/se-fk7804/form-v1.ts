@@ -62,6 +62,7 @@ export const fk7804Version1: Form = {
       point: "infection-carrier",
       topic: "other",
       type: "boolean",
+      xml: ["27.1"],
     },
     {
       id: "1",
@@ -71,6 +72,7 @@ export const fk7804Version1: Form = {
       point: "contacts",
       topic: "basis",
       type: "choice-with-dates",
+      xml: ["1.1", "1.2", "1.3"],
       choices: [
         { code: "UNDERSOKNING", labels: ["min undersökning av patienten"] },
         { code: "TELEFONKONTAKT", labels: ["min telefonkontakt med patienten"] },
@@ -85,6 +87,7 @@ export const fk7804Version1: Form = {
       point: "occupation",
       topic: "occupation",
       type: "choice",
+      xml: ["28.1"],
       choices: [
         { code: "NUVARANDE_ARBETE", labels: ["Nuvarande arbete"] },
         {
@@ -105,6 +108,7 @@ export const fk7804Version1: Form = {
       point: "occupation",
       topic: "occupation",
       type: "text",
+      xml: ["29.1"],
     },
     {
       id: "6",
@@ -114,6 +118,7 @@ export const fk7804Version1: Form = {
       point: "diagnoses",
       topic: "diagnosis",
       type: "diagnoses",
+      xml: ["6.1", "6.2", "6.3", "6.4", "6.5", "6.6"],
     },
     {
       id: "35",
@@ -123,6 +128,7 @@ export const fk7804Version1: Form = {
       point: "functional-impairment",
       topic: "functional-impairment",
       type: "text",
+      xml: ["35.1"],
     },
     {
       id: "17",
@@ -132,6 +138,7 @@ export const fk7804Version1: Form = {
       point: "activity-limitation",
       topic: "activity-limitation",
       type: "text",
+      xml: ["17.1"],
     },
     {
       id: "19",
@@ -141,6 +148,7 @@ export const fk7804Version1: Form = {
       point: "treatment",
       topic: "treatment",
       type: "text",
+      xml: ["19.1"],
     },
     {
       id: "20",
@@ -150,6 +158,7 @@ export const fk7804Version1: Form = {
       point: "treatment",
       topic: "treatment",
       type: "text",
+      xml: ["20.1"],
     },
     {
       id: "32",
@@ -163,6 +172,7 @@ export const fk7804Version1: Form = {
       point: "capacity",
       topic: "capacity",
       type: "periods",
+      xml: ["32.1", "32.2"],
       choices: [
         { code: "HELT_NEDSATT", labels: ["100 procent", "100 %"] },
         { code: "TRE_FJARDEDEL", labels: ["75 procent", "75 %"] },
@@ -181,6 +191,7 @@ export const fk7804Version1: Form = {
       point: null,
       topic: "longer-than-guideline",
       type: "text",
+      xml: ["37.1"],
     },
     {
       id: "33",
@@ -194,6 +205,7 @@ export const fk7804Version1: Form = {
       point: null,
       topic: "capacity",
       type: "boolean",
+      xml: ["33.1", "33.2"],
     },
     {
       id: "34",
@@ -205,6 +217,7 @@ export const fk7804Version1: Form = {
       point: null,
       topic: "measures",
       type: "boolean",
+      xml: ["34.1"],
     },
     {
       id: "39",
@@ -213,6 +226,7 @@ export const fk7804Version1: Form = {
       point: "prognosis",
       topic: "prognosis",
       type: "choice",
+      xml: ["39.1", "39.2", "39.3"],
       choices: [
         {
           code: "STOR_SANNOLIKHET",
@@ -248,6 +262,7 @@ export const fk7804Version1: Form = {
       point: "measures",
       topic: "measures",
       type: "choice",
+      xml: ["40.1"],
       choices: [
         { code: "EJ_AKTUELLT", labels: ["Inte aktuellt"] },
         { code: "ARBETSTRANING", labels: ["Arbetsträning"] },
@@ -270,6 +285,7 @@ export const fk7804Version1: Form = {
       point: "measures",
       topic: "measures",
       type: "text",
+      xml: ["44.1"],
     },
     {
       id: "25",
@@ -278,6 +294,7 @@ export const fk7804Version1: Form = {
       point: "other",
       topic: "other",
       type: "text",
+      xml: ["25.1"],
       maxLength: 2700,
     },
     {
@@ -288,6 +305,7 @@ export const fk7804Version1: Form = {
       point: null,
       topic: "other",
       type: "boolean",
+      xml: ["26.1", "26.2"],
     },
     {
       id: "underskrift",

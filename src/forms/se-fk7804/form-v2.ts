@@ -63,6 +63,7 @@ export const fk7804Version2: Form = {
       point: "infection-carrier",
       topic: "other",
       type: "boolean",
+      xml: ["27.1"],
     },
     {
       id: "1",
@@ -73,6 +74,7 @@ export const fk7804Version2: Form = {
       point: "contacts",
       topic: "basis",
       type: "choice-with-dates",
+      xml: ["1.1", "1.2", "1.3"],
       choices: [
         {
           code: "FYSISKUNDERSOKNING",
@@ -93,6 +95,7 @@ export const fk7804Version2: Form = {
       point: "occupation",
       topic: "occupation",
       type: "choice",
+      xml: ["28.1"],
       choices: [
         { code: "NUVARANDE_ARBETE", labels: ["Nuvarande arbete"] },
         {
@@ -114,6 +117,7 @@ export const fk7804Version2: Form = {
       point: "occupation",
       topic: "occupation",
       type: "text",
+      xml: ["29.1"],
       maxLength: 4000,
     },
     {
@@ -125,6 +129,7 @@ export const fk7804Version2: Form = {
       point: "diagnoses",
       topic: "diagnosis",
       type: "diagnoses",
+      xml: ["6.1", "6.2", "6.3", "6.4", "6.5", "6.6"],
     },
     {
       id: "35",
@@ -139,6 +144,7 @@ export const fk7804Version2: Form = {
       point: "functional-impairment",
       topic: "functional-impairment",
       type: "text",
+      xml: ["35.1"],
       maxLength: 4000,
     },
     {
@@ -154,6 +160,7 @@ export const fk7804Version2: Form = {
       point: "activity-limitation",
       topic: "activity-limitation",
       type: "text",
+      xml: ["17.1"],
       maxLength: 4000,
     },
     {
@@ -170,6 +177,7 @@ export const fk7804Version2: Form = {
       point: "treatment",
       topic: "treatment",
       type: "text",
+      xml: ["19.1"],
       maxLength: 4000,
     },
     {
@@ -185,6 +193,7 @@ export const fk7804Version2: Form = {
       point: "capacity",
       topic: "capacity",
       type: "periods",
+      xml: ["32.1", "32.2"],
       choices: [
         { code: "HELT_NEDSATT", labels: ["100 procent", "100 %"] },
         { code: "TRE_FJARDEDEL", labels: ["75 procent", "75 %"] },
@@ -204,6 +213,7 @@ export const fk7804Version2: Form = {
       point: null,
       topic: "longer-than-guideline",
       type: "text",
+      xml: ["37.1"],
       maxLength: 4000,
     },
     {
@@ -217,6 +227,7 @@ export const fk7804Version2: Form = {
       point: null,
       topic: "measures",
       type: "boolean",
+      xml: ["34.1"],
     },
     {
       id: "33",
@@ -235,6 +246,7 @@ export const fk7804Version2: Form = {
       point: null,
       topic: "capacity",
       type: "boolean",
+      xml: ["33.1", "33.2"],
       maxLength: 4000,
     },
     {
@@ -251,6 +263,7 @@ export const fk7804Version2: Form = {
       point: "prognosis",
       topic: "prognosis",
       type: "choice",
+      xml: ["39.1", "39.2", "39.4"],
       choices: [
         {
           code: "STOR_SANNOLIKHET",
@@ -298,6 +311,7 @@ export const fk7804Version2: Form = {
       point: "measures",
       topic: "measures",
       type: "text",
+      xml: ["44.1"],
       maxLength: 4000,
     },
     {
@@ -308,6 +322,7 @@ export const fk7804Version2: Form = {
       point: "other",
       topic: "other",
       type: "text",
+      xml: ["25.1"],
       maxLength: 4000,
     },
     {
@@ -319,6 +334,7 @@ export const fk7804Version2: Form = {
       point: null,
       topic: "other",
       type: "boolean",
+      xml: ["26.1", "26.2"],
       maxLength: 4000,
     },
     {

@@ -2,8 +2,8 @@ import type { Certificate } from "#certificate/certificate.ts";
 import { notOnForm } from "#certificate/statement.ts";
 import type { XmlElement } from "#readers/document-text.ts";
 import type { FilledCertificate } from "../../filled-certificate.ts";
-import { formFk7804v1 } from "../../se-fk7804/form-v1.ts";
-import { formFk7804v2 } from "../../se-fk7804/form-v2.ts";
+import { fk7804Version1 } from "../../se-fk7804/form-v1.ts";
+import { fk7804Version2 } from "../../se-fk7804/form-v2.ts";
 import type { FieldSource } from "../field-source.ts";
 import { digitalPage } from "../pages.ts";
 import { swedishIssuer, swedishPatient, swedishSignature } from "../swedish-people.ts";
@@ -19,7 +19,7 @@ import * as statements from "./statements.ts";
  */
 export function fillRegisterCertificate(intyg: XmlElement): FilledCertificate {
   const answers = answersOf(intyg);
-  const form = isVersionTwo(wordsAt(intyg, "version"), answers) ? formFk7804v2 : formFk7804v1;
+  const form = isVersionTwo(wordsAt(intyg, "version"), answers) ? fk7804Version2 : fk7804Version1;
   const source: FieldSource = { form, reader: "xml", confidence: 1 };
   const xmlSignature = findElements(intyg, ({ name }) => name === "SignatureValue").length > 0;
   const certificate: Certificate = {
@@ -31,9 +31,9 @@ export function fillRegisterCertificate(intyg: XmlElement): FilledCertificate {
     contacts: statements.contacts(source, answers),
     occupation: statements.occupation(source, answers),
     diagnoses: statements.diagnoses(source, answers),
-    functionalImpairment: statements.freeText(source, answers, ["35.1"]),
-    activityLimitation: statements.freeText(source, answers, ["17.1"]),
-    treatment: statements.freeText(source, answers, ["19.1", "20.1"]),
+    functionalImpairment: statements.freeText(source, answers, "functional-impairment"),
+    activityLimitation: statements.freeText(source, answers, "activity-limitation"),
+    treatment: statements.freeText(source, answers, "treatment"),
     capacity: statements.capacity(source, answers),
     prognosis: statements.prognosis(source, answers),
     absenceStartedOn: notOnForm,
