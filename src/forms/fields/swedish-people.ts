@@ -4,7 +4,7 @@ import type { XmlElement } from "#readers/document-text.ts";
 import { maskIdentityNumbers, readPatientId } from "../patient-id.ts";
 import { evidenceFor, type FieldSource, questionAbout } from "./field-source.ts";
 import { dateFromXml } from "./written-date.ts";
-import { attributeOf, elementAt, elementsAt, wordsAt } from "./xml-tree.ts";
+import { attributeOf, elementAt, elementsAt, wordsAt, wordsOf } from "./xml-tree.ts";
 
 /** The patient of a Swedish certificate: name and masked number. The address is not kept. */
 export function swedishPatient(source: FieldSource, patient: XmlElement | null): Statement<PatientIdentity> {
@@ -24,7 +24,7 @@ export function swedishPatient(source: FieldSource, patient: XmlElement | null):
 export function swedishIssuer(source: FieldSource, author: XmlElement | null): Statement<Issuer> {
   const unit = elementAt(author, "enhet");
   const roles = [...elementsAt(author, "befattning"), ...elementsAt(author, "specialistkompetens")].map(
-    (role) => wordsAt(role, "displayName") ?? wordsAt(role, "code"),
+    (role) => wordsAt(role, "displayName") ?? wordsAt(role, "code") ?? wordsOf(role),
   );
   const postalTown = joined([wordsAt(unit, "postnummer"), wordsAt(unit, "postort")], " ");
   const contacts = [

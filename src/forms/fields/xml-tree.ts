@@ -1,20 +1,23 @@
 import type { XmlElement } from "#readers/document-text.ts";
 
-/** Ways through an XML tree by local names; `path` is names with slashes, the first match at each step. */
+/**
+ * The first element at the end of a path of local names, `a/b/c`. A step may ask for a child with
+ * certain words: `aktivitet[aktivitetskod=Ovrigt]/beskrivning`.
+ */
 export function elementAt(from: XmlElement | null, path: string): XmlElement | null {
-  let here = from;
-  for (const name of path.split("/")) here = here?.children.find((child) => child.name === name) ?? null;
-  return here;
+  return elementsAt(from, path)[0] ?? null;
 }
 
 /** All elements at the end of a path, in document order; every step may match several. */
 export function elementsAt(from: XmlElement | null, path: string): XmlElement[] {
-  return path
-    .split("/")
-    .reduce<XmlElement[]>(
-      (here, name) => here.flatMap((element) => element.children.filter((child) => child.name === name)),
-      from === null ? [] : [from],
-    );
+  let here = from === null ? [] : [from];
+  for (const step of path.split("/")) {
+    const [, name, child, words] = /^([^[]+)(?:\[(.+)=(.+)\])?$/.exec(step) ?? [];
+    here = here
+      .flatMap(({ children }) => children.filter((element) => element.name === name))
+      .filter((element) => child === undefined || wordsAt(element, child) === words);
+  }
+  return here;
 }
 
 /** The words of the element at the path, as {@link wordsOf} gives them. */

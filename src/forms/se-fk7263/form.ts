@@ -62,6 +62,7 @@ export const fk7263: Form = {
       point: "diagnoses",
       topic: "diagnosis",
       type: "diagnoses",
+      xml: ["medicinsktTillstand/beskrivning"],
     },
     {
       id: "3",
@@ -70,6 +71,7 @@ export const fk7263: Form = {
       point: null,
       topic: "history",
       type: "text",
+      xml: ["bedomtTillstand/beskrivning"],
     },
     {
       id: "4",
@@ -81,6 +83,7 @@ export const fk7263: Form = {
       point: "functional-impairment",
       topic: "functional-impairment",
       type: "text",
+      xml: ["funktionstillstand[typAvFunktionstillstand=Kroppsfunktion]/beskrivning"],
     },
     {
       id: "4b",
@@ -108,6 +111,7 @@ export const fk7263: Form = {
       point: "activity-limitation",
       topic: "activity-limitation",
       type: "text",
+      xml: ["funktionstillstand[typAvFunktionstillstand=Aktivitet]/beskrivning"],
     },
     {
       id: "6a",
@@ -148,6 +152,7 @@ export const fk7263: Form = {
       point: "occupation",
       topic: "occupation",
       type: "choice",
+      xml: ["funktionstillstand/arbetsformaga/arbetsuppgift/typAvArbetsuppgift"],
       choices: [
         { code: "NUVARANDE_ARBETE", labels: ["nuvarande arbete"] },
         {
@@ -194,6 +199,7 @@ export const fk7263: Form = {
       point: null,
       topic: "longer-than-guideline",
       type: "text",
+      xml: ["funktionstillstand/arbetsformaga/motivering"],
     },
     {
       id: "10",
@@ -236,6 +242,7 @@ export const fk7263: Form = {
       point: "other",
       topic: "other",
       type: "text",
+      xml: ["kommentar"],
     },
     {
       id: "14",
