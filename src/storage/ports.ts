@@ -10,6 +10,14 @@ export interface CertificateFiles {
   put(key: string, bytes: Uint8Array, metadata: Record<string, string>): Promise<void>;
   /** The file, or null when there is none under this key. */
   get(key: string): Promise<StoredFile | null>;
+  /**
+   * An address where the sender itself may put one file of exactly this many bytes, for a short
+   * while. Only where the store can be reached from outside; the headers must be sent as they are.
+   */
+  uploadUrl?(
+    key: string,
+    file: { bytes: number; metadata: Record<string, string> },
+  ): Promise<{ url: string; headers: Record<string, string> }>;
 }
 
 export interface StoredFile {

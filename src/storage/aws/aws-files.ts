@@ -1,0 +1,85 @@
+import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
+import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
+import { checkFileKey, FileTakenError } from "../file-key.ts";
+import type { CertificateFiles, StoredFile } from "../ports.ts";
+
+/** Originals as objects of one bucket. An object that another system dropped may have any key. */
+export function awsFiles(s3: S3Client, bucket: string): Required<CertificateFiles> {
+  const get = async (key: string): Promise<StoredFile | null> => {
+    try {
+      const found = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+      const bytes = (await found.Body?.transformToByteArray()) ?? new Uint8Array();
+      return { bytes, metadata: found.Metadata ?? {} };
+    } catch (fault) {
+      if (hasName(fault, "NoSuchKey")) return null;
+      throw fault;
+    }
+  };
+
+  return {
+    get,
+    put: async (key, bytes, metadata) => {
+      checkFileKey(key, metadata);
+      if (!(await isThere(s3, bucket, key)) && (await putNew(s3, bucket, key, bytes, metadata))) return;
+      const stored = await get(key);
+      if (stored === null || !Buffer.from(stored.bytes).equals(bytes)) {
+        throw new FileTakenError("other bytes stand under this key");
+      }
+    },
+    uploadUrl: async (key, { bytes, metadata }) => {
+      checkFileKey(key, metadata);
+      const headers = Object.fromEntries(
+        Object.entries(metadata).map(([name, value]) => [`x-amz-meta-${name}`, value]),
+      );
+      const command = new PutObjectCommand({
+        Bucket: bucket,
+        Key: key,
+        ContentLength: bytes,
+        Metadata: metadata,
+        IfNoneMatch: "*",
+      });
+      // Signed as headers and not as part of the address: what is said of a file stays out of URLs.
+      const names = new Set([...Object.keys(headers), "content-length", "if-none-match"]);
+      const url = await getSignedUrl(s3, command, {
+        expiresIn: uploadSeconds,
+        unhoistableHeaders: names,
+        signableHeaders: new Set([...names, "host"]),
+      });
+      return { url, headers: { ...headers, "if-none-match": "*" } };
+    },
+  };
+}
+
+/** Time to start an upload in; a slow line may take longer to finish it. */
+const uploadSeconds = 900;
+
+async function isThere(s3: S3Client, bucket: string, key: string): Promise<boolean> {
+  try {
+    await s3.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
+    return true;
+  } catch (fault) {
+    if (hasName(fault, "NotFound")) return false;
+    throw fault;
+  }
+}
+
+/** False when somebody else was faster: S3 itself refuses to write over an object that is there. */
+async function putNew(
+  s3: S3Client,
+  bucket: string,
+  key: string,
+  bytes: Uint8Array,
+  metadata: Record<string, string>,
+): Promise<boolean> {
+  try {
+    await s3.send(
+      new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes, Metadata: metadata, IfNoneMatch: "*" }),
+    );
+    return true;
+  } catch (fault) {
+    if (hasName(fault, "PreconditionFailed") || hasName(fault, "ConditionalRequestConflict")) return false;
+    throw fault;
+  }
+}
+
+const hasName = (fault: unknown, name: string) => fault instanceof Error && fault.name === name;

@@ -1,0 +1,47 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { S3Client } from "@aws-sdk/client-s3";
+import { SQSClient } from "@aws-sdk/client-sqs";
+import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import type { Storage } from "../ports.ts";
+import { awsFiles } from "./aws-files.ts";
+import { awsQueue } from "./aws-queue.ts";
+import { awsRecords } from "./aws-records.ts";
+
+/** Where the parts of a deployment are. */
+export interface AwsPlaces {
+  bucket: string;
+  table: string;
+  queueUrl: string;
+  /** Dead-letter queue of the work queue; without it nothing can tell what was put aside. */
+  deadLetterUrl?: string;
+}
+
+export interface AwsStorageOptions extends AwsPlaces {
+  /** Addresses of emulators; the region's own when left out. */
+  endpoints?: { s3?: string; dynamodb?: string; sqs?: string };
+  /** How long a received message stays hidden, in seconds; the queue's own setting when left out. */
+  visibilitySeconds?: number;
+  /** Puts a client under tracing. */
+  instrument?: <Client>(client: Client) => Client;
+}
+
+/** Opens the store of a deployment on AWS: originals in S3, records in DynamoDB, work in SQS. */
+export async function openAwsStorage(options: AwsStorageOptions): Promise<Storage> {
+  const { bucket, table, queueUrl, deadLetterUrl, visibilitySeconds, endpoints = {} } = options;
+  const { instrument = (client) => client } = options;
+  const s3 = instrument(new S3Client({ ...at(endpoints.s3), forcePathStyle: endpoints.s3 !== undefined }));
+  const dynamodb = instrument(new DynamoDBClient(at(endpoints.dynamodb)));
+  const sqs = instrument(new SQSClient(at(endpoints.sqs)));
+  const files = awsFiles(s3, bucket);
+
+  return {
+    files,
+    records: awsRecords(DynamoDBDocumentClient.from(dynamodb), table, files),
+    queue: awsQueue(sqs, { queueUrl, deadLetterUrl, visibilitySeconds }),
+    close: async () => {
+      for (const client of [s3, dynamodb, sqs]) client.destroy();
+    },
+  };
+}
+
+const at = (endpoint: string | undefined) => (endpoint === undefined ? {} : { endpoint });

@@ -1,0 +1,15 @@
+import { setTimeout } from "node:timers/promises";
+import { openAwsStorage } from "#storage/aws/open-aws-storage.ts";
+import { storageContract } from "../contract.ts";
+import { type Emulators, startEmulators } from "./emulators.ts";
+
+let emulators: Emulators;
+
+storageContract("AWS storage", {
+  start: async () => {
+    emulators = await startEmulators();
+  },
+  open: async () => openAwsStorage(await emulators.deployment({ maxAttempts: 3, visibilitySeconds: 1 })),
+  passVisibility: () => setTimeout(1_100),
+  stop: () => emulators.stop(),
+});
