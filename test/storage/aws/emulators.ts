@@ -80,8 +80,8 @@ export async function startEmulators(): Promise<Emulators> {
       return {
         bucket: name,
         table: name,
-        queueUrl: onThisMachine(queue.queueUrl, fauxqs.port),
-        deadLetterUrl: onThisMachine(dead.queueUrl, fauxqs.port),
+        queueUrl: onThisMachine(queue.queueUrl, s3),
+        deadLetterUrl: onThisMachine(dead.queueUrl, s3),
         endpoints: { s3, sqs: s3, dynamodb },
       };
     },
@@ -93,7 +93,7 @@ export async function startEmulators(): Promise<Emulators> {
   };
 }
 
-/** Queue addresses name a host of AWS; the path is what the emulator goes by. */
-function onThisMachine(queueUrl: string, port: number): string {
-  return `http://127.0.0.1:${port}${new URL(queueUrl).pathname}`;
+/** Queue addresses name a host of AWS's own kind, which no resolver of this machine knows. */
+function onThisMachine(queueUrl: string, address: string): string {
+  return queueUrl.replace(/^http:\/\/[^/]+/, address);
 }
