@@ -35,6 +35,14 @@ export function wordsOf(element: XmlElement): string | null {
   return words === "" ? null : words;
 }
 
+/** The words at every end of a path; `a/b@DN` asks for an attribute. Empty ones are left out. */
+export function allWordsAt(from: XmlElement | null, path: string): string[] {
+  const [elements = "", attribute] = path.split("@");
+  return elementsAt(from, elements).flatMap(
+    (element) => (attribute === undefined ? wordsOf(element) : attributeOf(element, attribute)) ?? [],
+  );
+}
+
 /** An attribute's value without outer white space, or null when it is absent or empty. */
 export function attributeOf(element: XmlElement | null, name: string): string | null {
   const value = element?.attributes[name]?.trim() ?? "";

@@ -37,6 +37,7 @@ export const nav0807: Form = {
       point: "absence-started-on",
       topic: "other",
       type: "text",
+      xml: ["SyketilfelleStartDato", "syketilfelleStartDato"],
     },
     {
       id: "1",
@@ -53,6 +54,7 @@ export const nav0807: Form = {
       point: "patient",
       topic: "unplaced",
       type: "people",
+      xml: ["Pasient/Navn"],
     },
     {
       id: "1.2",
@@ -61,6 +63,7 @@ export const nav0807: Form = {
       point: "patient",
       topic: "unplaced",
       type: "people",
+      xml: ["Pasient/Fodselsnummer/Id", "pasient/fnr"],
     },
     {
       id: "1.3",
@@ -93,6 +96,7 @@ export const nav0807: Form = {
       point: "occupation",
       topic: "occupation",
       type: "choice",
+      xml: ["Arbeidsgiver/HarArbeidsgiver@DN", "arbeidsgiver/harArbeidsgiver"],
       choices: [
         { code: "EN_ARBEIDSGIVER", labels: ["Én arbeidsgiver", "Ein arbeidsgivar", "Én"] },
         { code: "FLERE_ARBEIDSGIVERE", labels: ["Flere arbeidsgivere", "Fleire arbeidsgivarar", "Flere"] },
@@ -106,6 +110,7 @@ export const nav0807: Form = {
       point: null,
       topic: "occupation",
       type: "text",
+      xml: ["Arbeidsgiver/NavnArbeidsgiver", "arbeidsgiver/navnArbeidsgiver"],
     },
     {
       id: "2.3",
@@ -114,6 +119,7 @@ export const nav0807: Form = {
       point: "occupation",
       topic: "occupation",
       type: "text",
+      xml: ["Arbeidsgiver/Yrkesbetegnelse", "arbeidsgiver/yrkesbetegnelse"],
     },
     {
       id: "2.4",
@@ -122,6 +128,7 @@ export const nav0807: Form = {
       point: null,
       topic: "occupation",
       type: "text",
+      xml: ["Arbeidsgiver/Stillingsprosent", "arbeidsgiver/stillingsprosent"],
     },
     {
       id: "3",
@@ -139,6 +146,11 @@ export const nav0807: Form = {
       point: "diagnoses",
       topic: "diagnosis",
       type: "diagnoses",
+      xml: [
+        "MedisinskVurdering/HovedDiagnose/Diagnosekode@DN",
+        "MedisinskVurdering/HovedDiagnose/Diagnosekode@OT",
+        "medisinskVurdering/hovedDiagnose/diagnose",
+      ],
     },
     {
       id: "3.2",
@@ -148,6 +160,11 @@ export const nav0807: Form = {
       point: "diagnoses",
       topic: "diagnosis",
       type: "diagnoses",
+      xml: [
+        "MedisinskVurdering/BiDiagnoser/Diagnosekode@DN",
+        "MedisinskVurdering/BiDiagnoser/Diagnosekode@OT",
+        "medisinskVurdering/bidiagnose/diagnose",
+      ],
     },
     {
       id: "3.3",
@@ -156,6 +173,12 @@ export const nav0807: Form = {
       point: "infection-carrier",
       topic: "other",
       type: "choice",
+      xml: [
+        "MedisinskVurdering/AnnenFraversArsak/ArsakType@DN",
+        "MedisinskVurdering/AnnenFraversArsak/Beskriv",
+        "medisinskVurdering/annenFraversArsak",
+        "medisinskVurdering/fraversBeskrivelse",
+      ],
       choices: [
         {
           code: "SMITTEFARE",
@@ -175,6 +198,7 @@ export const nav0807: Form = {
       point: null,
       topic: "other",
       type: "boolean",
+      xml: ["MedisinskVurdering/Svangerskap", "medisinskVurdering/svangerskap"],
     },
     {
       id: "3.5",
@@ -186,6 +210,7 @@ export const nav0807: Form = {
       point: null,
       topic: "other",
       type: "boolean",
+      xml: ["MedisinskVurdering/Yrkesskade", "medisinskVurdering/yrkesskade"],
     },
     {
       id: "3.6",
@@ -194,6 +219,7 @@ export const nav0807: Form = {
       point: null,
       topic: "other",
       type: "text",
+      xml: ["MedisinskVurdering/YrkesskadeDato", "medisinskVurdering/yrkesskadedato"],
     },
     {
       id: "3.7",
@@ -202,6 +228,7 @@ export const nav0807: Form = {
       point: null,
       topic: "other",
       type: "boolean",
+      xml: ["MedisinskVurdering/SkjermesForPasient", "medisinskVurdering/skjermesForPasient"],
     },
     {
       id: "4",
@@ -248,6 +275,7 @@ export const nav0807: Form = {
       point: "capacity",
       topic: "capacity",
       type: "periods",
+      xml: ["Aktivitet/Periode/AvventendeSykmelding", "aktivitet/avventendeSykmelding"],
     },
     {
       id: "4.1.3",
@@ -256,6 +284,11 @@ export const nav0807: Form = {
       point: "measures",
       topic: "measures",
       type: "text",
+      xml: [
+        "Aktivitet/Periode/AvventendeSykmelding/InnspillTilArbeidsgiver",
+        "aktivitet/innspillTilArbeidsgiver",
+        "aktivitet/avventendeSykmelding/innspillTilArbeidsgiver",
+      ],
     },
     {
       id: "4.2",
@@ -264,6 +297,7 @@ export const nav0807: Form = {
       point: "capacity",
       topic: "capacity",
       type: "periods",
+      xml: ["Aktivitet/Periode/GradertSykmelding", "aktivitet/gradertSykmelding"],
     },
     {
       id: "4.3",
@@ -272,6 +306,7 @@ export const nav0807: Form = {
       point: "capacity",
       topic: "capacity",
       type: "periods",
+      xml: ["Aktivitet/Periode/AktivitetIkkeMulig", "aktivitet/aktivitetIkkeMulig"],
     },
     {
       id: "4.3.3",
@@ -283,6 +318,11 @@ export const nav0807: Form = {
       point: null,
       topic: "medical-reasons",
       type: "choice",
+      xml: [
+        "Aktivitet/Periode/AktivitetIkkeMulig/MedisinskeArsaker/Arsakskode@DN",
+        "Aktivitet/Periode/AktivitetIkkeMulig/MedisinskeArsaker/Beskriv",
+        "aktivitet/aktivitetIkkeMulig/medisinskeArsaker/medArsakerBesk",
+      ],
       choices: [
         {
           code: "TILSTAND_HINDRER_AKTIVITET",
@@ -306,6 +346,11 @@ export const nav0807: Form = {
       point: null,
       topic: "medical-reasons",
       type: "choice",
+      xml: [
+        "Aktivitet/Periode/AktivitetIkkeMulig/Arbeidsplassen/Arsakskode@DN",
+        "Aktivitet/Periode/AktivitetIkkeMulig/Arbeidsplassen/Beskriv",
+        "aktivitet/aktivitetIkkeMulig/arbeidsplassen/arbeidsplassenBesk",
+      ],
       choices: [
         {
           code: "MANGLENDE_TILRETTELEGGING",
@@ -321,6 +366,7 @@ export const nav0807: Form = {
       point: "capacity",
       topic: "capacity",
       type: "periods",
+      xml: ["Aktivitet/Periode/Behandlingsdager", "aktivitet/behandlingsdager"],
     },
     {
       id: "4.5",
@@ -329,6 +375,7 @@ export const nav0807: Form = {
       point: "capacity",
       topic: "capacity",
       type: "periods",
+      xml: ["Aktivitet/Periode/Reisetilskudd", "aktivitet/reisetilskudd"],
     },
     {
       id: "5",
@@ -350,6 +397,7 @@ export const nav0807: Form = {
       point: "prognosis",
       topic: "prognosis",
       type: "choice",
+      xml: ["Prognose/ArbeidsforEtterEndtPeriode", "prognose/friskmelding/arbeidsforEtterEndtPeriode"],
     },
     {
       id: "5.1.1",
@@ -358,6 +406,7 @@ export const nav0807: Form = {
       point: "measures",
       topic: "measures",
       type: "text",
+      xml: ["Prognose/BeskrivHensynArbeidsplassen", "prognose/friskmelding/beskrivHensynArbeidsplassen"],
     },
     {
       id: "5.2",
@@ -366,6 +415,7 @@ export const nav0807: Form = {
       point: "prognosis",
       topic: "prognosis",
       type: "text",
+      xml: ["Prognose/ErIArbeid", "prognose/medArbeidsgiver"],
     },
     {
       id: "5.3",
@@ -374,6 +424,7 @@ export const nav0807: Form = {
       point: "prognosis",
       topic: "prognosis",
       type: "text",
+      xml: ["Prognose/ErIkkeIArbeid", "prognose/utenArbeidsgiver"],
     },
     {
       id: "6",
@@ -393,6 +444,7 @@ export const nav0807: Form = {
       point: "functional-impairment",
       topic: "functional-impairment",
       type: "text",
+      xml: ["UtdypendeOpplysninger/SpmGruppe/SpmSvar[SpmId=6.2.1]/SvarTekst", "utdypendeOpplysninger/sykehistorie"],
     },
     {
       id: "6.2.2",
@@ -401,6 +453,7 @@ export const nav0807: Form = {
       point: "activity-limitation",
       topic: "activity-limitation",
       type: "text",
+      xml: ["UtdypendeOpplysninger/SpmGruppe/SpmSvar[SpmId=6.2.2]/SvarTekst", "utdypendeOpplysninger/arbeidsevne"],
     },
     {
       id: "6.2.3",
@@ -409,6 +462,10 @@ export const nav0807: Form = {
       point: null,
       topic: "treatment",
       type: "text",
+      xml: [
+        "UtdypendeOpplysninger/SpmGruppe/SpmSvar[SpmId=6.2.3]/SvarTekst",
+        "utdypendeOpplysninger/behandlingsresultat",
+      ],
     },
     {
       id: "6.2.4",
@@ -420,6 +477,10 @@ export const nav0807: Form = {
       point: "treatment",
       topic: "treatment",
       type: "text",
+      xml: [
+        "UtdypendeOpplysninger/SpmGruppe/SpmSvar[SpmId=6.2.4]/SvarTekst",
+        "utdypendeOpplysninger/planlagtBehandling",
+      ],
     },
     {
       id: "6.1.1",
@@ -429,6 +490,7 @@ export const nav0807: Form = {
       point: "functional-impairment",
       topic: "functional-impairment",
       type: "text",
+      xml: ["UtdypendeOpplysninger/SpmGruppe/SpmSvar[SpmId=6.1.1]/SvarTekst"],
     },
     {
       id: "6.1.2",
@@ -438,6 +500,7 @@ export const nav0807: Form = {
       point: null,
       topic: "treatment",
       type: "text",
+      xml: ["UtdypendeOpplysninger/SpmGruppe/SpmSvar[SpmId=6.1.2]/SvarTekst"],
     },
     {
       id: "6.1.3",
@@ -446,6 +509,7 @@ export const nav0807: Form = {
       point: "treatment",
       topic: "treatment",
       type: "text",
+      xml: ["UtdypendeOpplysninger/SpmGruppe/SpmSvar[SpmId=6.1.3]/SvarTekst"],
     },
     {
       id: "6.1.4",
@@ -455,6 +519,7 @@ export const nav0807: Form = {
       point: null,
       topic: "medical-reasons",
       type: "text",
+      xml: ["UtdypendeOpplysninger/SpmGruppe/SpmSvar[SpmId=6.1.4]/SvarTekst"],
     },
     {
       id: "6.1.5",
@@ -463,6 +528,7 @@ export const nav0807: Form = {
       point: null,
       topic: "medical-reasons",
       type: "text",
+      xml: ["UtdypendeOpplysninger/SpmGruppe/SpmSvar[SpmId=6.1.5]/SvarTekst"],
     },
     {
       id: "6.3.1",
@@ -475,6 +541,7 @@ export const nav0807: Form = {
       point: "functional-impairment",
       topic: "functional-impairment",
       type: "text",
+      xml: ["UtdypendeOpplysninger/SpmGruppe/SpmSvar[SpmId=6.3.1]/SvarTekst"],
     },
     {
       id: "6.3.2",
@@ -489,6 +556,7 @@ export const nav0807: Form = {
       point: "treatment",
       topic: "treatment",
       type: "text",
+      xml: ["UtdypendeOpplysninger/SpmGruppe/SpmSvar[SpmId=6.3.2]/SvarTekst"],
     },
     {
       id: "6.4.1",
@@ -501,6 +569,7 @@ export const nav0807: Form = {
       point: "functional-impairment",
       topic: "functional-impairment",
       type: "text",
+      xml: ["UtdypendeOpplysninger/SpmGruppe/SpmSvar[SpmId=6.4.1]/SvarTekst"],
     },
     {
       id: "6.4.2",
@@ -513,6 +582,7 @@ export const nav0807: Form = {
       point: "treatment",
       topic: "treatment",
       type: "text",
+      xml: ["UtdypendeOpplysninger/SpmGruppe/SpmSvar[SpmId=6.4.2]/SvarTekst"],
     },
     {
       id: "6.4.3",
@@ -521,6 +591,7 @@ export const nav0807: Form = {
       point: "measures",
       topic: "measures",
       type: "text",
+      xml: ["UtdypendeOpplysninger/SpmGruppe/SpmSvar[SpmId=6.4.3]/SvarTekst"],
     },
     {
       id: "6.5.1",
@@ -533,6 +604,7 @@ export const nav0807: Form = {
       point: "functional-impairment",
       topic: "functional-impairment",
       type: "text",
+      xml: ["UtdypendeOpplysninger/SpmGruppe/SpmSvar[SpmId=6.5.1]/SvarTekst"],
     },
     {
       id: "6.5.2",
@@ -541,6 +613,7 @@ export const nav0807: Form = {
       point: "activity-limitation",
       topic: "activity-limitation",
       type: "text",
+      xml: ["UtdypendeOpplysninger/SpmGruppe/SpmSvar[SpmId=6.5.2]/SvarTekst"],
     },
     {
       id: "6.5.3",
@@ -549,6 +622,7 @@ export const nav0807: Form = {
       point: "treatment",
       topic: "treatment",
       type: "text",
+      xml: ["UtdypendeOpplysninger/SpmGruppe/SpmSvar[SpmId=6.5.3]/SvarTekst"],
     },
     {
       id: "6.5.4",
@@ -561,6 +635,7 @@ export const nav0807: Form = {
       point: "prognosis",
       topic: "prognosis",
       type: "text",
+      xml: ["UtdypendeOpplysninger/SpmGruppe/SpmSvar[SpmId=6.5.4]/SvarTekst"],
     },
     {
       id: "6.6.1",
@@ -569,6 +644,7 @@ export const nav0807: Form = {
       point: "activity-limitation",
       topic: "activity-limitation",
       type: "text",
+      xml: ["UtdypendeOpplysninger/SpmGruppe/SpmSvar[SpmId=6.6.1]/SvarTekst"],
     },
     {
       id: "6.6.2",
@@ -577,6 +653,7 @@ export const nav0807: Form = {
       point: "activity-limitation",
       topic: "activity-limitation",
       type: "text",
+      xml: ["UtdypendeOpplysninger/SpmGruppe/SpmSvar[SpmId=6.6.2]/SvarTekst"],
     },
     {
       id: "6.6.3",
@@ -585,6 +662,7 @@ export const nav0807: Form = {
       point: "activity-limitation",
       topic: "activity-limitation",
       type: "text",
+      xml: ["UtdypendeOpplysninger/SpmGruppe/SpmSvar[SpmId=6.6.3]/SvarTekst"],
     },
     {
       id: "7",
@@ -601,6 +679,7 @@ export const nav0807: Form = {
       point: "measures",
       topic: "measures",
       type: "text",
+      xml: ["Tiltak/TiltakArbeidsplassen", "tiltak/tiltakArbeidsplassen"],
     },
     {
       id: "7.2",
@@ -609,6 +688,7 @@ export const nav0807: Form = {
       point: "measures",
       topic: "measures",
       type: "text",
+      xml: ["Tiltak/TiltakNAV", "tiltak/tiltakNAV"],
     },
     {
       id: "7.3",
@@ -617,6 +697,7 @@ export const nav0807: Form = {
       point: "measures",
       topic: "measures",
       type: "text",
+      xml: ["Tiltak/AndreTiltak", "tiltak/andreTiltak"],
     },
     {
       id: "8",
@@ -633,6 +714,7 @@ export const nav0807: Form = {
       point: null,
       topic: "other",
       type: "boolean",
+      xml: ["MeldingTilNav/BistandNAVUmiddelbart", "meldingTilNAV/bistandNAVUmiddelbart"],
     },
     {
       id: "8.2",
@@ -641,6 +723,7 @@ export const nav0807: Form = {
       point: null,
       topic: "other",
       type: "text",
+      xml: ["MeldingTilNav/BeskrivBistandNAV", "meldingTilNAV/beskrivBistandNAV"],
     },
     {
       id: "9",
@@ -657,6 +740,7 @@ export const nav0807: Form = {
       point: null,
       topic: "message-to-employer",
       type: "text",
+      xml: ["MeldingTilArbeidsgiver", "meldingTilArbeidsgiver"],
     },
     {
       id: "11",
@@ -674,6 +758,7 @@ export const nav0807: Form = {
       point: null,
       topic: "backdating-reason",
       type: "text",
+      xml: ["KontaktMedPasient/KontaktDato", "tilbakedatering/tilbakeDato"],
     },
     {
       id: "11.2",
@@ -688,6 +773,7 @@ export const nav0807: Form = {
       point: "backdating-reason",
       topic: "backdating-reason",
       type: "text",
+      xml: ["KontaktMedPasient/BegrunnIkkeKontakt", "tilbakedatering/tilbakebegrunnelse"],
     },
     {
       id: "12",
@@ -704,6 +790,7 @@ export const nav0807: Form = {
       point: "contacts",
       topic: "basis",
       type: "choice-with-dates",
+      xml: ["KontaktMedPasient/BehandletDato", "kontaktMedPasient/behandletDato"],
     },
     {
       id: "12.2",
@@ -712,6 +799,7 @@ export const nav0807: Form = {
       point: "issuer",
       topic: "unplaced",
       type: "people",
+      xml: ["Behandler/Navn"],
     },
     {
       id: "12.3",
@@ -728,6 +816,7 @@ export const nav0807: Form = {
       point: "issuer",
       topic: "unplaced",
       type: "people",
+      xml: ["Behandler/Id", "behandler/HPR"],
     },
     {
       id: "12.5",
@@ -736,6 +825,7 @@ export const nav0807: Form = {
       point: "issuer",
       topic: "unplaced",
       type: "people",
+      xml: ["Behandler/KontaktInfo/TeleAddress@V", "behandler/telefon"],
     },
     {
       id: "12.6",
@@ -744,6 +834,7 @@ export const nav0807: Form = {
       point: "issuer",
       topic: "unplaced",
       type: "people",
+      xml: ["Behandler/Adresse", "behandler/adresse"],
     },
   ],
   source: {

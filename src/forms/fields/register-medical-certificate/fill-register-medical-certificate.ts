@@ -6,7 +6,8 @@ import { fk7263 } from "../../se-fk7263/form.ts";
 import { type FieldSource, type FieldValue, passageFor, textStatement } from "../field-source.ts";
 import { digitalPage } from "../pages.ts";
 import { swedishIssuer, swedishPatient, swedishSignature } from "../swedish-people.ts";
-import { elementAt, elementsAt, findElements, wordsAt, wordsOf } from "../xml-tree.ts";
+import { elementAt, findElements, wordsAt } from "../xml-tree.ts";
+import { xmlValues } from "../xml-values.ts";
 import { activityValues } from "./activities.ts";
 import * as statements from "./statements.ts";
 
@@ -59,10 +60,6 @@ function fieldValues(
   activities: readonly FieldValue[],
   question: string,
 ): FieldValue[] {
-  const paths = source.form.questions.find(({ id }) => id === question)?.xml ?? [];
-  const written = paths
-    .flatMap((path) => elementsAt(lakarutlatande, path))
-    .flatMap((element) => wordsOf(element) ?? [])
-    .map((words): FieldValue => ({ question, words }));
+  const written = xmlValues(source.form, lakarutlatande, question);
   return [...written, ...activities.filter((activity) => activity.question === question)];
 }

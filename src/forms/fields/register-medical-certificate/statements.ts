@@ -7,7 +7,7 @@ import type { XmlElement } from "#readers/document-text.ts";
 import { diagnosisSystem, plainCode } from "../diagnosis-systems.ts";
 import { evidenceFor, type FieldSource, type FieldValue } from "../field-source.ts";
 import { dateFromXml } from "../written-date.ts";
-import { attributeOf, elementAt, elementsAt, wordsAt, wordsOf } from "../xml-tree.ts";
+import { allWordsAt, attributeOf, elementAt, elementsAt, wordsAt } from "../xml-tree.ts";
 import { contactKinds, incapacityPercents, occupationRelations, prognosisChoices } from "./code-lists.ts";
 
 const capacityPath = "funktionstillstand/arbetsformaga";
@@ -49,12 +49,8 @@ export function contacts(source: FieldSource, lakarutlatande: XmlElement): State
 
 /** Field 8a. */
 export function occupation(source: FieldSource, lakarutlatande: XmlElement): Statement<Occupation> {
-  const types = elementsAt(lakarutlatande, `${capacityPath}/sysselsattning/typAvSysselsattning`).flatMap(
-    (type) => wordsOf(type) ?? [],
-  );
-  const tasks = elementsAt(lakarutlatande, `${capacityPath}/arbetsuppgift/typAvArbetsuppgift`).flatMap(
-    (task) => wordsOf(task) ?? [],
-  );
+  const types = allWordsAt(lakarutlatande, `${capacityPath}/sysselsattning/typAvSysselsattning`);
+  const tasks = allWordsAt(lakarutlatande, `${capacityPath}/arbetsuppgift/typAvArbetsuppgift`);
   if (types.length + tasks.length === 0) return blank;
   return stated(
     {
