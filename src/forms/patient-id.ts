@@ -1,94 +1,46 @@
 import type { PatientIdentity } from "#certificate/people.ts";
+import { findIdNumbers } from "./text/national-ids.ts";
 
 export type PatientId = NonNullable<PatientIdentity["id"]>;
 export type PatientIdKind = PatientId["kind"];
 
 /**
- * The id number as it may be kept: its kind, its masked form and whether its check digits agree.
- * `kinds` are those that the form may hold; what fits none of them is `other`. Null for nothing written.
- * The number itself leaves this function only masked: last four characters (Sweden), last five (Norway),
- * last seven (NHS), all but the first two (other).
+ * The id number out of a field that holds nothing else, as it may be kept: kind, masked form, and whether
+ * the check digits agree. `expected` is the kind that the form asks for: what has its length but is no
+ * such number is that kind and not valid. Null for nothing written. The number leaves only masked.
  */
-export function readPatientId(written: string, kinds: readonly PatientIdKind[]): PatientId | null {
+export function readPatientId(written: string, expected: PatientIdKind): PatientId | null {
   const trimmed = written.trim();
   if (!/[\p{L}\p{N}]/u.test(trimmed)) return null;
-  for (const kind of kinds) {
-    const scheme = schemes[kind];
-    const digits = scheme.digits(trimmed);
-    if (digits === null) continue;
-    return { kind, masked: maskLast(trimmed, scheme.secret), valid: scheme.valid(digits) };
-  }
+  // Ten digits in a row are a telephone number in running text, but not in the field for the id.
+  const dashed = expected === "se-personnummer" ? trimmed.replace(/^(\d{6})(\d{4})$/, "$1-$2") : trimmed;
+  const found = findIdNumbers(dashed).find(({ start, end }) => start === 0 && end === dashed.length);
+  if (found !== undefined) return found.id;
+  const shape = shapes[expected];
+  if (shape?.pattern.test(trimmed)) return { kind: expected, masked: maskLast(trimmed, shape.secret), valid: false };
   return { kind: "other", masked: maskLast(trimmed, Math.max(1, lettersAndDigits(trimmed) - 2)), valid: null };
 }
 
 /**
- * The text with every Swedish or Norwegian identity number in it masked, where the check digits agree.
- * One star takes the place of one character, so that ranges stay true.
+ * The text with every identity number in it masked whose check digits agree. One star takes the place
+ * of one character, so that ranges stay true.
  */
 export function maskIdentityNumbers(text: string): string {
-  return text.replace(/(?<![\d-])\d{6,8}[-+ ]?\d{4,5}(?![\d-])/g, (written) => {
-    const id = readPatientId(written, ["se-personnummer", "se-samordningsnummer", "no-fodselsnummer"]);
-    return id?.valid === true ? id.masked : written;
-  });
+  return findIdNumbers(text)
+    .filter(({ id }) => id.valid === true)
+    .reduce(
+      (masked, { hidden: { start, end } }) =>
+        masked.slice(0, start) + masked.slice(start, end).replace(/\d/g, "*") + masked.slice(end),
+      text,
+    );
 }
 
-interface Scheme {
-  /** The bare digits when the writing has the scheme's shape, else null. */
-  digits(written: string): string | null;
-  valid(digits: string): boolean | null;
-  /** How many characters at the end are masked. */
-  secret: number;
-}
-
-/** Sources: Skatteverket SKV 704 and 707; Skatteetaten, fødselsnummer and D-nummer; NHS Data Dictionary, NHS number. */
-const schemes: Record<PatientIdKind, Scheme> = {
-  "se-personnummer": {
-    digits: (written) => swedish(written, (day) => day >= 1 && day <= 31),
-    valid: hasLuhnDigit,
-    secret: 4,
-  },
-  "se-samordningsnummer": {
-    digits: (written) => swedish(written, (day) => day >= 61 && day <= 91),
-    valid: hasLuhnDigit,
-    secret: 4,
-  },
-  "no-fodselsnummer": {
-    digits: (written) => bare(written, /^\d{6} ?\d{5}$/),
-    valid: (digits) =>
-      weighted(digits, [3, 7, 6, 1, 8, 9, 4, 5, 2, 1]) && weighted(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]),
-    secret: 5,
-  },
-  "nhs-number": {
-    digits: (written) => bare(written, /^\d{3}[ -]?\d{3}[ -]?\d{4}$/),
-    valid: (digits) => weighted(digits, [10, 9, 8, 7, 6, 5, 4, 3, 2, 1]),
-    secret: 7,
-  },
-  other: { digits: () => null, valid: () => null, secret: 4 },
+/** Length of a number that has no birth date or check digit to be known by, and how much of it is secret. */
+const shapes: Partial<Record<PatientIdKind, { pattern: RegExp; secret: number }>> = {
+  "se-personnummer": { pattern: /^(?:\d{2})?\d{6}[-+ ]?\d{4}$/, secret: 4 },
+  "no-fodselsnummer": { pattern: /^\d{6} ?\d{5}$/, secret: 5 },
+  "nhs-number": { pattern: /^\d{3}[ -]?\d{3}[ -]?\d{4}$/, secret: 7 },
 };
-
-/** The ten digits that carry the check digit, where month and day can be a birth date. */
-function swedish(written: string, dayFits: (day: number) => boolean): string | null {
-  const digits = bare(written, /^(?:\d{2})?\d{6}[-+ ]?\d{4}$/)?.slice(-10) ?? null;
-  if (digits === null) return null;
-  const month = Number(digits.slice(2, 4));
-  return month >= 1 && month <= 12 && dayFits(Number(digits.slice(4, 6))) ? digits : null;
-}
-
-function bare(written: string, shape: RegExp): string | null {
-  return shape.test(written) ? written.replace(/\D/g, "") : null;
-}
-
-function hasLuhnDigit(digits: string): boolean {
-  const sum = [...digits].reduce((total, digit, at) => {
-    const doubled = Number(digit) * (at % 2 === 0 ? 2 : 1);
-    return total + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0);
-  return sum % 10 === 0;
-}
-
-function weighted(digits: string, weights: readonly number[]): boolean {
-  return weights.reduce((sum, weight, at) => sum + weight * Number(digits[at]), 0) % 11 === 0;
-}
 
 /** Stars for the last `count` letters and digits; separators stay where they are. */
 function maskLast(written: string, count: number): string {

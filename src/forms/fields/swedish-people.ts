@@ -11,7 +11,7 @@ export function swedishPatient(source: FieldSource, patient: XmlElement | null):
   const parts = [wordsAt(patient, "fornamn"), wordsAt(patient, "mellannamn"), wordsAt(patient, "efternamn")];
   const name = wordsAt(patient, "fullstandigtNamn") ?? joined(parts, " ");
   const written = identifier(patient, "person-id");
-  const id = written === null ? null : readPatientId(written, ["se-personnummer", "se-samordningsnummer"]);
+  const id = written === null ? null : readPatientId(written, "se-personnummer");
   if (name === null && id === null) return blank;
   const words = [name, id?.masked].filter((part) => part != null);
   return stated(
@@ -78,7 +78,7 @@ function identifier(from: XmlElement | null, name: string): string | null {
 
 /** Some senders put the physician's own personal number where the HSA-id belongs. */
 function maskedProfessionalId(written: string): string {
-  const id = readPatientId(written, ["se-personnummer", "se-samordningsnummer"]);
+  const id = readPatientId(written, "se-personnummer");
   return id !== null && id.kind !== "other" ? id.masked : maskIdentityNumbers(written);
 }
 
