@@ -116,6 +116,7 @@ export const en: Phrases = {
     certificate: (days) => `${days} ${days === 1 ? "day" : "days"} in all, counted from the certificate itself`,
   },
   whatIf: (title, verdict, score) => `With “${title}” in order: ${verdict}, ${score}`,
+  quoted: (text) => `“${text}”`,
   place: (page, question) => (question === null ? `page ${page}` : `page ${page}, question ${question}`),
   part: (part, parts) => `certificate ${part} of ${parts} in the file`,
   label: {

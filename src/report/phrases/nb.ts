@@ -115,6 +115,7 @@ export const nb: Phrases = {
     certificate: (count) => `${days(count)} i alt, regnet ut fra selve sykmeldingen`,
   },
   whatIf: (title, verdict, score) => `Med «${title}» i orden: ${verdict}, ${score}`,
+  quoted: (text) => `«${text}»`,
   place: (page, question) => (question === null ? `side ${page}` : `side ${page}, spørsmål ${question}`),
   part: (part, parts) => `sykmelding ${part} av ${parts} i filen`,
   label: {

@@ -43,6 +43,7 @@ export interface Phrases {
   };
   absence: Record<"case" | "certificate", (days: number) => string>;
   whatIf(title: string, verdict: string, score: string): string;
+  quoted(text: string): string;
   place(page: number, question: string | null): string;
   part(part: number, parts: number): string;
   label: Record<Label, string>;

@@ -118,6 +118,7 @@ export const sv: Phrases = {
     certificate: (count) => `${days(count)} sammanlagt, räknat från intyget självt`,
   },
   whatIf: (title, verdict, score) => `Med ”${title}” i ordning: ${verdict}, ${score}`,
+  quoted: (text) => `”${text}”`,
   place: (page, question) => (question === null ? `sida ${page}` : `sida ${page}, fråga ${question}`),
   part: (part, parts) => `intyg ${part} av ${parts} i filen`,
   label: {

@@ -1,0 +1,68 @@
+import { basename } from "node:path";
+import { type CheckOptions, checkFile } from "#cases/check-file.ts";
+import { textLanguages } from "#certificate/language.ts";
+import { createDocumentReader } from "#readers/create-document-reader.ts";
+import { reportAsJson } from "#report/report-as-json.ts";
+import { reportAsText } from "#report/report-as-text.ts";
+import type { ReportInput } from "#report/report-input.ts";
+import { type Command, oneOf, readArguments } from "./command.ts";
+import { type ExitCode, exitCodes } from "./exit-codes.ts";
+import { judgingFlags, judgingHelp, judgingOptions } from "./judging-options.ts";
+import { readInput } from "./read-input.ts";
+import { UsageError } from "./usage-error.ts";
+import type { World } from "./world.ts";
+
+/** `underlag check`: a report on every certificate in the files. */
+export const check: Command = {
+  synopsis: "FILE…",
+  summary: "Checks certificates and prints a report on each; - reads what is piped in.",
+  options: [...judgingHelp, { flag: "--json", meaning: "print the result as JSON; several results as a list" }],
+  async run(args, world) {
+    const { values, positionals } = readArguments(args, {
+      ...judgingFlags,
+      json: { type: "boolean", default: false },
+    });
+    if (positionals.length === 0) throw new UsageError("underlag check needs a file.");
+    const language = oneOf("--language", values.language, textLanguages);
+    const results = await checkAll(positionals, await judgingOptions(values, world), world);
+
+    if (values.json) {
+      const reports = results.map(({ report }) => reportAsJson(report, language));
+      world.print(`${JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2)}\n`);
+    } else {
+      const texts = results.map(({ name, report }) => {
+        const text = reportAsText(report, { language, ...world.terminal });
+        return results.length === 1 ? text : `${name}\n${text}`;
+      });
+      world.print(texts.join("\n"));
+    }
+    return exitCode(results);
+  },
+};
+
+interface Checked {
+  name: string;
+  report: ReportInput;
+}
+
+async function checkAll(files: readonly string[], options: CheckOptions, world: World): Promise<Checked[]> {
+  const reader = createDocumentReader();
+  try {
+    const results: Checked[] = [];
+    for (const file of files) {
+      const checked = await checkFile({ reader }, await readInput(file, world), options);
+      results.push(...checked.map(({ report }) => ({ name: basename(file), report })));
+    }
+    return results;
+  } finally {
+    await reader.close();
+  }
+}
+
+function exitCode(results: readonly Checked[]): ExitCode {
+  if (results.some(({ report }) => report.kind === "refused")) return exitCodes.refused;
+  const allSufficient = results.every(
+    ({ report }) => report.kind === "assessed" && report.assessment.verdict.word === "sufficient",
+  );
+  return allSufficient ? exitCodes.ok : exitCodes.attention;
+}

@@ -1,0 +1,31 @@
+import type { Command } from "./command.ts";
+
+/** What `underlag --help` prints. */
+export function programHelp(commands: Readonly<Record<string, Command>>): string {
+  const names = Object.entries(commands);
+  return [
+    "underlag tells whether a sickness certificate is a sufficient basis to decide on.",
+    "",
+    ...columns(names.map(([name, { synopsis, summary }]) => [`underlag ${name} ${synopsis}`.trim(), summary])),
+    "",
+    "underlag COMMAND --help   tells more of one command",
+    "underlag --version        prints the version",
+    "",
+  ].join("\n");
+}
+
+/** What `underlag COMMAND --help` prints. */
+export function commandHelp(name: string, { synopsis, summary, options }: Command): string {
+  return [
+    `underlag ${name} ${synopsis}`.trim(),
+    "",
+    summary,
+    ...(options.length === 0 ? [] : ["", ...columns(options.map(({ flag, meaning }) => [flag, meaning]))]),
+    "",
+  ].join("\n");
+}
+
+function columns(rows: readonly (readonly [string, string])[]): string[] {
+  const widest = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(widest)}  ${right}`);
+}

@@ -1,0 +1,36 @@
+import { readFile } from "node:fs/promises";
+import { UsageError } from "./usage-error.ts";
+import type { World } from "./world.ts";
+
+/** The bytes of a file, or of what is piped in for `-`. A file that cannot be opened is a {@link UsageError}. */
+export async function readInput(path: string, world: Pick<World, "standardInput">): Promise<Uint8Array> {
+  return path === "-" ? world.standardInput() : open(path);
+}
+
+/** The content of a JSON file; a {@link UsageError} where it cannot be opened or is no JSON. */
+export async function readJson(path: string): Promise<unknown> {
+  const text = new TextDecoder().decode(await open(path));
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UsageError(`${path} is no JSON.`);
+  }
+}
+
+async function open(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new UsageError(`${path} cannot be opened: ${reasons[codeOf(error)] ?? "the system refuses"}.`);
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EISDIR: "it is a folder",
+  EACCES: "it may not be read",
+};
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}

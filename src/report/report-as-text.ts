@@ -1,0 +1,181 @@
+import type { TextLanguage } from "#certificate/language.ts";
+import { policies } from "#policies/policies.ts";
+import type { SupplementaryRequest } from "#requests/supplementary-request.ts";
+import type { Assessment, Finding, Score } from "#scoring/assessment.ts";
+import { criterionTitle, findingText } from "./finding-text.ts";
+import { type Ink, inks } from "./ink.ts";
+import { type Phrases, phrases } from "./phrases/phrases.ts";
+import { refusalText } from "./refusal-text.ts";
+import type { DocumentFacts, ReportInput } from "./report-input.ts";
+import { verdictText } from "./verdict-text.ts";
+import { wrap } from "./wrap.ts";
+
+export interface TextReportOptions {
+  language: TextLanguage;
+  /** ANSI colours; only for a terminal. */
+  colour: boolean;
+  /** Columns to wrap at. */
+  width: number;
+}
+
+/**
+ * A report to read in a terminal: the verdict and its rule first, then the gaps with the words they
+ * rest on, what would change the verdict, the questions, and what is in order in one block.
+ */
+export function reportAsText(input: ReportInput, { language, colour, width }: TextReportOptions): string {
+  const page: Page = { words: phrases(language), language, width, ink: inks(colour) };
+  return `${lines(input, page).join("\n")}\n`;
+}
+
+interface Page {
+  words: Phrases;
+  language: TextLanguage;
+  width: number;
+  ink: Ink;
+}
+
+function lines(input: ReportInput, page: Page): string[] {
+  const { words, ink, width } = page;
+  if (input.kind === "refused") {
+    const { text, sender } = refusalText(input.refusal, page.language);
+    return [ink.bad(words.label.refused), ...wrap(text, width), ...wrap(sender, width)];
+  }
+  const { assessment, request, document } = input;
+  if (input.kind === "needs-ocr") {
+    const { word, what, next } = words.needsOcr;
+    return [ink.unsure(word), ...wrap(what, width), ...wrap(next, width), "", ...about(assessment, document, page)];
+  }
+  return [
+    ...verdict(assessment, page),
+    "",
+    ...about(assessment, document, page),
+    ...gaps(assessment, page),
+    ...whatIf(assessment, page),
+    ...questions(request, page),
+    ...compact(assessment, page),
+  ];
+}
+
+function verdict({ verdict: given, score }: Assessment, { words, language, ink, width }: Page): string[] {
+  const paint = { sufficient: ink.good, supplement: ink.bad, rescan: ink.unsure, review: ink.unsure }[given.word];
+  const { word, means } = words.verdict[given.word];
+  const because = verdictText(given, language);
+  return [
+    `${paint(word)}  ${ink.faint(scoreText(score, words))}`,
+    ...wrap(because, width),
+    ...(because === means ? [] : wrap(means, width)),
+  ];
+}
+
+function about(
+  assessment: Assessment,
+  { part, parts }: DocumentFacts,
+  { words, language, ink, width }: Page,
+): string[] {
+  const { absence, form, formVersion } = assessment;
+  const facts = [
+    [words.form[form], formVersion === null ? "" : `(${formVersion})`].join(" ").trim(),
+    words.language[assessment.language],
+    policies[assessment.policy].name[language],
+    ...(parts > 1 ? [words.part(part, parts)] : []),
+    ...(absence.totalDays === null || absence.source === "none"
+      ? []
+      : [words.absence[absence.source](absence.totalDays)]),
+  ];
+  return [
+    ...wrap(facts.join(" · "), width).map(ink.faint),
+    ...assessment.exemptions.flatMap(({ id }) => wrap(words.exemption[id], width)),
+  ];
+}
+
+const gapOutcomes: readonly Finding["outcome"][] = ["missing", "partial", "contradictory", "unclear"];
+
+function gaps({ findings, verdict: given, ask }: Assessment, page: Page): string[] {
+  const { words } = page;
+  const open = findings.filter(({ outcome }) => gapOutcomes.includes(outcome));
+  const leads = (finding: Finding) =>
+    finding.impact === "critical" || finding.criterion === given.because || ask[0]?.criterion === finding.criterion;
+  return [
+    ...section(
+      words.label.gaps,
+      open.filter(leads).flatMap((finding) => gap(finding, page)),
+      page,
+    ),
+    ...section(
+      words.label.smallerGaps,
+      open.filter((one) => !leads(one)).flatMap((finding) => gap(finding, page)),
+      page,
+    ),
+  ];
+}
+
+function gap(finding: Finding, { words, language, ink, width }: Page): string[] {
+  const title = criterionTitle(finding.criterion, language);
+  const lost = finding.pointsLost > 0 ? ink.faint(`  ${words.score.lost(finding.pointsLost)}`) : "";
+  return [
+    `  ${ink.strong(title)} – ${words.outcome[finding.outcome].toLowerCase()}${lost}`,
+    ...wrap(findingText(finding, language), width, { first: "    " }),
+    ...finding.evidence.flatMap(({ quote, page, question }) =>
+      wrap(`${words.quoted(shortened(quote))} – ${words.place(page, question)}`, width, {
+        first: "    > ",
+        rest: "      ",
+      }).map(ink.faint),
+    ),
+  ];
+}
+
+/** Long passages are cut on a terminal; the JSON report has all of it. */
+function shortened(quote: string): string {
+  const longest = 240;
+  return quote.length <= longest ? quote : `${quote.slice(0, longest).trimEnd()} …`;
+}
+
+function whatIf({ whatIf: changes, verdict: given }: Assessment, page: Page): string[] {
+  const { words, language, width } = page;
+  const turning = changes.filter(({ verdict: word }) => word !== given.word);
+  const told = turning.flatMap(({ criterion, verdict: word, score }) =>
+    wrap(words.whatIf(criterionTitle(criterion, language), words.verdict[word].word, scoreText(score, words)), width, {
+      first: "  ",
+      rest: "    ",
+    }),
+  );
+  return section(words.label.whatIf, told, page);
+}
+
+function questions(request: SupplementaryRequest | null, page: Page): string[] {
+  const { words, width, ink } = page;
+  const asked = (request?.questions ?? []).flatMap(({ text, why }, index) => [
+    ...wrap(text, width, { first: `  ${index + 1}. `, rest: "     " }),
+    ...wrap(why, width, { first: "     " }).map(ink.faint),
+  ]);
+  return section(words.label.questions, asked, page);
+}
+
+/** What needs nobody's attention, a line per category. */
+function compact({ findings }: Assessment, page: Page): string[] {
+  const { words, language, width, ink } = page;
+  const told = (outcome: Finding["outcome"]) => {
+    const these = findings.filter((finding) => finding.outcome === outcome);
+    return [...new Set(these.map(({ category }) => category))].flatMap((category) => {
+      const titles = these
+        .filter((one) => one.category === category)
+        .map((one) => criterionTitle(one.criterion, language));
+      return wrap(`${words.category[category]}: ${titles.join(", ")}`, width, { first: "  ", rest: "    " }).map(
+        ink.faint,
+      );
+    });
+  };
+  return [
+    ...section(words.label.inOrder, told("met"), page),
+    ...section(words.label.notAsked, told("not-applicable"), page),
+  ];
+}
+
+function section(title: string, body: string[], { ink }: Page): string[] {
+  return body.length === 0 ? [] : ["", ink.strong(title), ...body];
+}
+
+function scoreText(score: Score, words: Phrases): string {
+  if (score === null) return words.score.none;
+  return "value" in score ? words.score.value(score.value) : words.score.range(score.low, score.high);
+}
