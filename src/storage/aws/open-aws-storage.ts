@@ -13,15 +13,15 @@ export interface AwsPlaces {
   table: string;
   queueUrl: string;
   /** Dead-letter queue of the work queue; without it nothing can tell what was put aside. */
-  deadLetterUrl?: string;
+  deadLetterUrl?: string | undefined;
 }
 
 export interface AwsStorageOptions extends AwsPlaces {
   /** Addresses of emulators; the region's own when left out. */
-  endpoints?: { s3?: string; dynamodb?: string; sqs?: string };
+  endpoints?: { s3?: string | undefined; dynamodb?: string | undefined; sqs?: string | undefined };
   /** How long a received message stays hidden, in seconds; the queue's own setting when left out. */
-  visibilitySeconds?: number;
-  /** Puts a client under tracing. */
+  visibilitySeconds?: number | undefined;
+  /** Puts the clients of DynamoDB and SQS under tracing. */
   instrument?: <Client>(client: Client) => Client;
 }
 
@@ -29,7 +29,8 @@ export interface AwsStorageOptions extends AwsPlaces {
 export async function openAwsStorage(options: AwsStorageOptions): Promise<Storage> {
   const { bucket, table, queueUrl, deadLetterUrl, visibilitySeconds, endpoints = {} } = options;
   const { instrument = (client) => client } = options;
-  const s3 = instrument(new S3Client({ ...at(endpoints.s3), forcePathStyle: endpoints.s3 !== undefined }));
+  // Not traced: a trace would hold the object's key, and another system may have put a name in it.
+  const s3 = new S3Client({ ...at(endpoints.s3), forcePathStyle: endpoints.s3 !== undefined });
   const dynamodb = instrument(new DynamoDBClient(at(endpoints.dynamodb)));
   const sqs = instrument(new SQSClient(at(endpoints.sqs)));
   const files = awsFiles(s3, bucket);
