@@ -2,6 +2,7 @@ import type { Refusal } from "#certificate/refusal.ts";
 import { ok, type Result, refused } from "#certificate/result.ts";
 import type { XmlElement } from "#readers/document-text.ts";
 import type { FilledCertificate } from "../filled-certificate.ts";
+import { fillHelseopplysninger } from "./helseopplysninger/fill-helseopplysninger.ts";
 import { otherDocument } from "./other-documents.ts";
 import { fillRegisterCertificate } from "./register-certificate/fill-register-certificate.ts";
 import { fillRegisterMedicalCertificate } from "./register-medical-certificate/fill-register-medical-certificate.ts";
@@ -40,6 +41,12 @@ const dialects: readonly Dialect[] = [
       element.namespace.startsWith("urn:riv:insuranceprocess:healthreporting:") &&
       element.children.some(({ name }) => name === "skapadAvHosPersonal"),
     fill: fillRegisterMedicalCertificate,
+  },
+  {
+    is: (element) =>
+      element.name === "HelseOpplysningerArbeidsuforhet" &&
+      element.namespace.startsWith("http://www.kith.no/xmlstds/HelseOpplysningerArbeidsuforhet/"),
+    fill: fillHelseopplysninger,
   },
 ];
 
