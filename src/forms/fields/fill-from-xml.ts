@@ -6,6 +6,7 @@ import { fillHelseopplysninger } from "./helseopplysninger/fill-helseopplysninge
 import { otherDocument } from "./other-documents.ts";
 import { fillRegisterCertificate } from "./register-certificate/fill-register-certificate.ts";
 import { fillRegisterMedicalCertificate } from "./register-medical-certificate/fill-register-medical-certificate.ts";
+import { fillSkanningmetadata } from "./skanningmetadata/fill-skanningmetadata.ts";
 import { findElements, wordsAt } from "./xml-tree.ts";
 
 /**
@@ -47,6 +48,11 @@ const dialects: readonly Dialect[] = [
       element.name === "HelseOpplysningerArbeidsuforhet" &&
       element.namespace.startsWith("http://www.kith.no/xmlstds/HelseOpplysningerArbeidsuforhet/"),
     fill: fillHelseopplysninger,
+  },
+  {
+    is: (element) =>
+      element.name === "sykemeldinger" && element.namespace === "" && element.children.some(({ name }) => name !== ""),
+    fill: fillSkanningmetadata,
   },
 ];
 

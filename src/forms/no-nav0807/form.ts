@@ -321,6 +321,7 @@ export const nav0807: Form = {
       xml: [
         "Aktivitet/Periode/AktivitetIkkeMulig/MedisinskeArsaker/Arsakskode@DN",
         "Aktivitet/Periode/AktivitetIkkeMulig/MedisinskeArsaker/Beskriv",
+        "aktivitet/aktivitetIkkeMulig/medisinskeArsaker/medArsakerHindrer",
         "aktivitet/aktivitetIkkeMulig/medisinskeArsaker/medArsakerBesk",
       ],
       choices: [
@@ -349,6 +350,7 @@ export const nav0807: Form = {
       xml: [
         "Aktivitet/Periode/AktivitetIkkeMulig/Arbeidsplassen/Arsakskode@DN",
         "Aktivitet/Periode/AktivitetIkkeMulig/Arbeidsplassen/Beskriv",
+        "aktivitet/aktivitetIkkeMulig/arbeidsplassen/arbeidsplassenHindrer",
         "aktivitet/aktivitetIkkeMulig/arbeidsplassen/arbeidsplassenBesk",
       ],
       choices: [

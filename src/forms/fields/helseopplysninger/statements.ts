@@ -4,6 +4,7 @@ import { blank, type Statement, stated } from "#certificate/statement.ts";
 import type { XmlElement } from "#readers/document-text.ts";
 import { diagnosisSystem, plainCode } from "../diagnosis-systems.ts";
 import { evidenceFor, type FieldSource, questionOf } from "../field-source.ts";
+import { graded, treatmentDays } from "../nav0807/incapacity.ts";
 import { tickInWords } from "../nav0807/ticks.ts";
 import { dateFromXml } from "../written-date.ts";
 import { attributeOf, elementAt, elementsAt, wordsAt } from "../xml-tree.ts";
@@ -115,10 +116,7 @@ const kinds: readonly PeriodKind[] = [
   {
     element: "Behandlingsdager",
     question: "4.4",
-    incapacity: (period) => {
-      const days = wordsAt(period, "Behandlingsdager/AntallBehandlingsdagerUke");
-      return { kind: "treatment-days", daysPerWeek: days !== null && /^\d+$/.test(days) ? Number(days) : null };
-    },
+    incapacity: (period) => treatmentDays(wordsAt(period, "Behandlingsdager/AntallBehandlingsdagerUke")),
     details: (period) => [wordsAt(period, "Behandlingsdager/AntallBehandlingsdagerUke")],
   },
   {
@@ -128,10 +126,3 @@ const kinds: readonly PeriodKind[] = [
     details: () => [],
   },
 ];
-
-/** A grade is the incapacity in per cent; 0 and more than 100 are none. */
-export function graded(written: string | null): Incapacity {
-  if (written === null) return { kind: "not-stated" };
-  const percent = Number(/^(\d{1,3}) ?%?$/.exec(written)?.[1]);
-  return percent >= 1 && percent <= 100 ? { kind: "percent", percent } : { kind: "unclear", written };
-}
