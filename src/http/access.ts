@@ -1,0 +1,66 @@
+import type { MiddlewareHandler } from "hono";
+import { z } from "zod";
+import type { ProblemName } from "#web/problem-name.ts";
+import type { AppEnv } from "./app-env.ts";
+import { answerProblem } from "./problems.ts";
+
+/** Who may in: the id of the caseworker, or why not. `platform` is what the server gave beside the request. */
+export type Access = (request: Request, platform: unknown) => { caseworker: string } | { problem: ProblemName };
+
+/**
+ * Access on one's own machine: everybody who sits at it. Only its own names are served, so that a
+ * page elsewhere cannot reach the service through a name that it points here (DNS rebinding).
+ */
+export const localAccess: Access = (request) => {
+  const host = hostName(request.headers.get("host"));
+  return host !== null && ownNames.includes(host) ? { caseworker: "local" } : { problem: "foreign-host" };
+};
+
+/** Access behind an API gateway whose authorizer has checked the token: the caseworker is the token's subject. */
+export const authorizedAccess: Access = (_request, platform) => {
+  const parsed = gatewaySchema.safeParse(platform);
+  if (!parsed.success) return { problem: "sign-in" };
+  const { authorizer } = parsed.data.event.requestContext;
+  return { caseworker: "jwt" in authorizer ? authorizer.jwt.claims.sub : authorizer.lambda.caseworker };
+};
+
+/** Lets a request through to the routes, or answers with what stands in its way. */
+export function guard(access: Access): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    const admitted = access(c.req.raw, c.env);
+    if ("problem" in admitted) return answerProblem(c, { kind: admitted.problem });
+    if (!isSafe(c.req.method) && !fromOurPages(c.req.raw)) return answerProblem(c, { kind: "cross-site" });
+    c.set("caseworker", admitted.caseworker);
+    return next();
+  };
+}
+
+const ownNames: readonly string[] = ["127.0.0.1", "localhost", "[::1]"];
+
+const gatewaySchema = z.object({
+  event: z.object({
+    requestContext: z.object({
+      authorizer: z.union([
+        z.object({ jwt: z.object({ claims: z.object({ sub: z.string().min(1) }) }) }),
+        z.object({ lambda: z.object({ caseworker: z.string().min(1) }) }),
+      ]),
+    }),
+  }),
+});
+
+function isSafe(method: string): boolean {
+  return method === "GET" || method === "HEAD" || method === "OPTIONS";
+}
+
+/** Browsers say where a request comes from; a program that says nothing holds no caseworker's session to abuse. */
+function fromOurPages(request: Request): boolean {
+  const site = request.headers.get("sec-fetch-site");
+  if (site !== null) return site === "same-origin" || site === "none";
+  const origin = request.headers.get("origin");
+  return origin === null || (URL.canParse(origin) && new URL(origin).host === request.headers.get("host"));
+}
+
+function hostName(host: string | null): string | null {
+  const match = /^(\[[0-9a-f:]+\]|[a-z0-9.-]+)(?::\d+)?$/i.exec(host ?? "");
+  return match?.[1]?.toLowerCase() ?? null;
+}

@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import type { TextLanguage } from "#certificate/language.ts";
+import { reportAsJson } from "#report/report-as-json.ts";
+import type { DocumentFacts, ReportInput } from "#report/report-input.ts";
+import type { CertificateRecord } from "#storage/certificate-record.ts";
+import type { CertificateFiles } from "#storage/ports.ts";
+import { certificateLinks } from "./certificate-links.ts";
+
+/** One row of the worklist as the API gives it. */
+export function certificateSummary(record: CertificateRecord) {
+  const { id, status, arrivedAt, arrival, file, refusal } = record;
+  const current = record.assessments.at(-1)?.assessment ?? null;
+  return {
+    id,
+    status,
+    arrivedAt,
+    arrival,
+    file: { name: file.name, type: file.type, bytes: file.bytes, part: file.part, parts: file.parts },
+    form: current?.form ?? null,
+    verdict: current?.verdict ?? null,
+    score: current?.score ?? null,
+    refusal,
+    links: certificateLinks(id),
+  };
+}
+
+/** One certificate with its whole report, and the verdicts that stood before. */
+export async function certificateJson(record: CertificateRecord, files: CertificateFiles, language: TextLanguage) {
+  const original = await files.get(record.file.key);
+  const sha256 = original === null ? "" : createHash("sha256").update(original.bytes).digest("hex");
+  const input = reportInput(record, sha256);
+  return {
+    ...certificateSummary(record),
+    revision: record.revision,
+    caseFacts: record.caseFacts,
+    report: input === null ? null : reportAsJson(input, language),
+    history: record.assessments.map(({ at, assessment }) => ({
+      at,
+      verdict: assessment.verdict,
+      versions: assessment.versions,
+    })),
+  };
+}
+
+/** What a report is made from; null while the certificate waits to be read. */
+function reportInput({ status, file, refusal, assessments }: CertificateRecord, sha256: string): ReportInput | null {
+  const current = assessments.at(-1);
+  const document: DocumentFacts = {
+    type: file.type,
+    bytes: file.bytes,
+    sha256,
+    pages: current?.pages.length ?? 0,
+    part: file.part,
+    parts: file.parts,
+  };
+  if (status === "refused" && refusal !== null) return { kind: "refused", document, refusal };
+  if ((status === "assessed" || status === "needs-ocr") && current !== undefined) {
+    return { kind: status, document, assessment: current.assessment, request: current.request };
+  }
+  return null;
+}

@@ -1,0 +1,36 @@
+import type { FileType } from "#certificate/file-type.ts";
+import type { CertificateRecord } from "#storage/certificate-record.ts";
+import { originalFilePolicy } from "./security-headers.ts";
+
+/** The original exactly as it came, to be saved and never to be run: a sender could have put anything in it. */
+export function originalFile({ id, file }: CertificateRecord, bytes: Uint8Array): Response {
+  return new Response(Uint8Array.from(bytes), {
+    headers: {
+      "content-type": file.type === null ? "application/octet-stream" : mediaTypes[file.type],
+      "content-length": String(bytes.byteLength),
+      "content-disposition": attachment(file.name ?? `certificate-${id.slice(0, 8)}`),
+      "content-security-policy": originalFilePolicy,
+    },
+  });
+}
+
+const mediaTypes: Record<FileType, string> = {
+  pdf: "application/pdf",
+  text: "text/plain",
+  xml: "application/xml",
+  jpeg: "image/jpeg",
+  png: "image/png",
+  tiff: "image/tiff",
+  webp: "image/webp",
+  heic: "image/heic",
+};
+
+/** The name in both ways of RFC 6266: letters that every program knows, and the name itself, encoded (RFC 8187). */
+function attachment(name: string): string {
+  const plain = name.normalize("NFKD").replace(/[^A-Za-z0-9._ -]/g, "_");
+  const encoded = encodeURIComponent(name.toWellFormed()).replace(
+    /['()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}

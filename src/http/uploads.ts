@@ -1,0 +1,72 @@
+import type { HonoRequest } from "hono";
+import type { Upload } from "#cases/upload.ts";
+import { type CaseFacts, caseFactsSchema } from "#certificate/case-facts.ts";
+import type { Problem } from "./problems.ts";
+
+/** A request with files, taken apart: each file, or what is wrong with the request as a whole. */
+export type Uploads = { files: Pick<Upload, "bytes" | "name" | "caseFacts">[] } | { problem: Problem };
+
+/**
+ * Reads the files of a request: the `file` parts of a multipart body with the facts of its `case`
+ * part, or the whole body as one file.
+ */
+export async function readUploads(request: HonoRequest): Promise<Uploads> {
+  const type = request.header("content-type") ?? "";
+  if (!type.toLowerCase().startsWith("multipart/form-data")) {
+    const bytes = new Uint8Array(await request.arrayBuffer());
+    return bytes.byteLength === 0 ? noFile : { files: [{ bytes, name: null, caseFacts: {} }] };
+  }
+  const form = await parts(request);
+  if (form === null) return { problem: { kind: "unreadable-body" } };
+  const caseFacts = await readCaseFacts(form.get("case"));
+  if ("problem" in caseFacts) return caseFacts;
+  // An empty file field of a form arrives as a part without name and content.
+  const chosen = form.getAll("file").filter((part) => part instanceof File && (part.name !== "" || part.size > 0));
+  if (chosen.length === 0) return noFile;
+  return {
+    files: await Promise.all(
+      chosen.map(async (part) => ({
+        bytes: new Uint8Array(await new Response(part).arrayBuffer()),
+        name: part instanceof File ? plainName(part.name) : null,
+        caseFacts: caseFacts.facts,
+      })),
+    ),
+  };
+}
+
+const noFile: Uploads = { problem: { kind: "no-file" } };
+
+async function parts(request: HonoRequest): Promise<FormData | null> {
+  try {
+    return await request.formData();
+  } catch (fault) {
+    // Undici throws a TypeError for a body that is not multipart; all else is not the sender's doing.
+    if (fault instanceof TypeError) return null;
+    throw fault;
+  }
+}
+
+async function readCaseFacts(part: File | string | null): Promise<{ facts: CaseFacts } | { problem: Problem }> {
+  const text = part instanceof File ? await part.text() : part;
+  if (text === null || text.trim() === "") return { facts: {} };
+  const parsed = caseFactsSchema.safeParse(jsonOf(text));
+  if (parsed.success) return { facts: parsed.data };
+  const faults = parsed.error.issues.map(({ path, code }) => ({ field: path.join(".") || "case", rule: code }));
+  return { problem: { kind: "bad-case-facts", faults } };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The name without folders and control characters, short enough to travel with the file; null when nothing is left. */
+export function plainName(name: string): string | null {
+  const last = name.split(/[/\\]/).at(-1) ?? "";
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  const shown = last.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "").trim();
+  return shown === "" ? null : [...shown].slice(0, 120).join("");
+}

@@ -1,0 +1,24 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+
+/** One static file with a short hash of its content, which goes into its address. */
+export interface Asset {
+  text: string;
+  hash: string;
+}
+
+export interface Assets {
+  style: Asset;
+  script: Asset;
+  icon: Asset;
+}
+
+/** Reads the static files of the pages from their folder: this one, unless a bundle has put them elsewhere. */
+export async function readAssets(folder = new URL("./", import.meta.url)): Promise<Assets> {
+  const read = async (name: string): Promise<Asset> => {
+    const text = await readFile(new URL(name, folder), "utf8");
+    return { text, hash: createHash("sha256").update(text).digest("hex").slice(0, 12) };
+  };
+  const [style, script, icon] = await Promise.all([read("style.css"), read("page.js"), read("icon.svg")]);
+  return { style, script, icon };
+}

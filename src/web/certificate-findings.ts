@@ -1,0 +1,79 @@
+import { html, raw } from "hono/html";
+import type { Evidence } from "#certificate/evidence.ts";
+import { type Category, categories } from "#criteria/criterion.ts";
+import type { OutcomeWord } from "#criteria/judgement.ts";
+import { criterionTitle, criterionWhy, findingText } from "#report/finding-text.ts";
+import { phrases } from "#report/phrases/phrases.ts";
+import type { Assessment, Finding } from "#scoring/assessment.ts";
+import { anchorOf, placeOf } from "./marked-text.ts";
+import type { Html } from "./page.ts";
+import type { PageFrame } from "./page-frame.ts";
+import { scoreBar, scoreText } from "./score-bar.ts";
+import { words } from "./words/words.ts";
+
+/** Every finding, by category: what is lacking stands open and first, what is in order can be opened. */
+export function certificateFindings(pages: readonly string[], assessment: Assessment, frame: PageFrame): Html {
+  return html`<section class="findings" aria-labelledby="findings-title">
+<h2 id="findings-title">${words(frame.language).result.findings}</h2>
+${categories.map((category) => inCategory(category, pages, assessment, frame))}
+</section>`;
+}
+
+function inCategory(category: Category, pages: readonly string[], assessment: Assessment, frame: PageFrame): Html {
+  const { language } = frame;
+  const score = assessment.categories[category] ?? null;
+  const here = assessment.findings.filter((finding) => finding.category === category);
+  const asked = here.filter((finding) => finding.outcome !== "not-applicable");
+  const ordered = [
+    ...asked.filter(({ outcome }) => outcome !== "met"),
+    ...asked.filter(({ outcome }) => outcome === "met"),
+  ];
+  const others = here.filter((finding) => finding.outcome === "not-applicable");
+  const notAsked = html`<details class="not-asked"><summary>${words(language).result.notApplicable(others.length)}</summary>
+<ul>${others.map((finding) => html`<li><strong>${criterionTitle(finding.criterion, language)}</strong> ${findingText(finding, language)}</li>`)}</ul></details>`;
+  return html`<section class="category" id="category-${category}" aria-labelledby="title-${category}">
+<header><h3 id="title-${category}">${phrases(language).category[category]}</h3>
+<p class="score">${scoreText(score, phrases(language))}</p>${scoreBar(score, language)}</header>
+<ul>${ordered.map((finding) => oneFinding(finding, pages, assessment, frame))}</ul>
+${others.length > 0 ? notAsked : ""}
+</section>`;
+}
+
+function oneFinding(finding: Finding, pages: readonly string[], assessment: Assessment, frame: PageFrame): Html {
+  const { language } = frame;
+  const said = phrases(language);
+  const { criterion, outcome, impact, pointsLost } = finding;
+  const lost = Math.round(pointsLost * 10) / 10;
+  const why = criterionWhy(criterion, language);
+  return html`<li class="finding ${outcome}" id="finding-${criterion}">
+<details${outcome === "met" ? "" : raw(" open")}>
+<summary>
+<span class="outcome ${outcome}"><svg viewBox="0 0 16 16" aria-hidden="true"><path d="${raw(signs[outcome])}"></path></svg><span>${said.outcome[outcome]}</span></span>
+<span class="finding-title">${criterionTitle(criterion, language)}</span>
+<span class="weight">${outcome === "met" ? "" : said.impact[impact]}${lost > 0 ? html` <span class="lost">${said.score.lost(lost)}</span>` : ""}</span>
+</summary>
+<p class="says">${findingText(finding, language)}</p>
+${finding.evidence.map((evidence) => quote(evidence, pages, assessment, frame))}
+${why === "" ? "" : html`<p class="why">${why}</p>`}
+</details>
+</li>`;
+}
+
+function quote(evidence: Evidence, pages: readonly string[], assessment: Assessment, { language }: PageFrame): Html {
+  const place = placeOf(pages, evidence);
+  const where = phrases(language).place(evidence.page, evidence.question);
+  const link = place === null ? html`<span>${where}</span>` : html`<a href="#${anchorOf(place)}">${where}</a>`;
+  const cited =
+    evidence.quote === "" ? "" : html`<blockquote lang="${assessment.language}">${evidence.quote}</blockquote>`;
+  return html`<figure class="quote">${cited}<figcaption>${link}</figcaption></figure>`;
+}
+
+/** Strokes on a field of 16 × 16. */
+const signs: Record<OutcomeWord, string> = {
+  met: "M3 8.5 6.5 12 13 4.5",
+  partial: "M3 8h10",
+  missing: "M4 4l8 8M12 4l-8 8",
+  contradictory: "M3 5.5h9l-2.5-3M13 10.5H4l2.5 3",
+  unclear: "M5.5 6a2.5 2.5 0 1 1 3.6 2.2C8.3 8.7 8 9.2 8 10M8 12.8v.4",
+  "not-applicable": "M3 13 13 3",
+};

@@ -1,0 +1,118 @@
+import { html } from "hono/html";
+import { categories } from "#criteria/criterion.ts";
+import { criterionTitle } from "#report/finding-text.ts";
+import { phrases } from "#report/phrases/phrases.ts";
+import type { Assessment } from "#scoring/assessment.ts";
+import type { CertificateRecord } from "#storage/certificate-record.ts";
+import { certificateFacts } from "./certificate-facts.ts";
+import { certificateFindings } from "./certificate-findings.ts";
+import { certificateName } from "./certificate-name.ts";
+import { certificateRequest } from "./certificate-request.ts";
+import { certificateText } from "./certificate-text.ts";
+import { dayAndTime } from "./day-and-time.ts";
+import { type Html, page } from "./page.ts";
+import type { PageFrame } from "./page-frame.ts";
+import { scoreBar, scoreText } from "./score-bar.ts";
+import { sign, standingText } from "./standing.ts";
+import { words } from "./words/words.ts";
+import { standingOf } from "./worklist-filter.ts";
+
+/** One certificate: the verdict with its reason, the request, every finding, the text that they rest on. */
+export function certificatePage(record: CertificateRecord, frame: PageFrame): Html {
+  const { language } = frame;
+  const current = record.assessments.at(-1);
+  const pending = record.status === "received";
+  const name = certificateName(record, language);
+  return page(frame, {
+    title: name,
+    kind: "certificate",
+    refresh: pending,
+    body: html`<p class="back"><a href="/">${words(language).back}</a></p>
+<div data-live${pending ? html` data-pending` : ""}>
+${headline(record, frame)}
+<div class="columns">
+<div class="judged">
+${current?.request ? certificateRequest(current.request, frame) : ""}
+${current === undefined ? "" : whatIf(current.assessment, frame)}
+${current === undefined ? "" : certificateFindings(current.pages, current.assessment, frame)}
+</div>
+<div class="basis">
+${current === undefined ? "" : certificateText(current.pages, current.assessment, frame)}
+${certificateFacts(record, frame)}
+${otherParts(record, frame)}
+${earlier(record, frame)}
+</div>
+</div>
+</div>`,
+  });
+}
+
+function headline(record: CertificateRecord, frame: PageFrame): Html {
+  const { language } = frame;
+  const standing = standingOf(record);
+  const { word, because, next } = standingText(record, language);
+  const current = record.status === "assessed" ? record.assessments.at(-1)?.assessment : undefined;
+  return html`<section class="headline ${standing}">
+<p class="name">${certificateName(record, language)}</p>
+<h1>${sign(standing)}${word}</h1>
+<p class="because">${because}</p>
+${next === null ? "" : html`<p class="next">${next}</p>`}
+${current === undefined ? "" : overview(current, frame)}
+</section>`;
+}
+
+function overview(assessment: Assessment, { language }: PageFrame): Html {
+  const said = phrases(language);
+  const exemptions = assessment.exemptions.map(({ id }) => html`<li>${said.exemption[id]}</li>`);
+  const parts = categories.map((category) => {
+    const score = assessment.categories[category] ?? null;
+    return html`<li><a href="#category-${category}">${said.category[category]}</a>${scoreBar(score, language)}<span class="score">${scoreText(score, said)}</span></li>`;
+  });
+  return html`${exemptions.length === 0 ? "" : html`<ul class="exemptions">${exemptions}</ul>`}
+<div class="scores">
+<p class="total"><span>${said.label.score}</span> <strong>${scoreText(assessment.score, said)}</strong></p>
+${scoreBar(assessment.score, language)}
+<ul aria-label="${words(language).result.overview}">${parts}</ul>
+</div>`;
+}
+
+function whatIf({ whatIf: changes }: Assessment, { language }: PageFrame): Html {
+  if (changes.length === 0) return html``;
+  const said = phrases(language);
+  const lines = changes.map(({ criterion, verdict, score }) => {
+    const sentence = said.whatIf(
+      criterionTitle(criterion, language),
+      said.verdict[verdict].word,
+      scoreText(score, said),
+    );
+    return html`<li><a href="#finding-${criterion}">${sentence}</a></li>`;
+  });
+  return html`<section class="what-if" aria-labelledby="what-if-title">
+<h2 id="what-if-title">${said.label.whatIf}</h2><ul>${lines}</ul></section>`;
+}
+
+/** Records of one file share its id, with the part appended from the second on. */
+function otherParts({ id, file }: CertificateRecord, { language }: PageFrame): Html {
+  if (file.parts < 2) return html``;
+  const [first = id] = id.split("-");
+  const links = Array.from({ length: file.parts }, (_, index) => index + 1)
+    .filter((part) => part !== file.part)
+    .map((part) => {
+      const other = part === 1 ? first : `${first}-${part}`;
+      return html`<li><a href="/certificates/${other}">${phrases(language).part(part, file.parts)}</a></li>`;
+    });
+  return html`<section class="parts"><h2>${words(language).result.otherParts}</h2><ul>${links}</ul></section>`;
+}
+
+function earlier({ assessments }: CertificateRecord, frame: PageFrame): Html {
+  if (assessments.length < 2) return html``;
+  const said = phrases(frame.language);
+  const lines = assessments
+    .slice(0, -1)
+    .reverse()
+    .map(({ at, assessment }) => {
+      const { word } = said.verdict[assessment.verdict.word];
+      return html`<li><time datetime="${at}">${dayAndTime(at, frame)}</time> ${word}, ${scoreText(assessment.score, said)}</li>`;
+    });
+  return html`<section class="earlier"><h2>${words(frame.language).result.earlier}</h2><ul>${lines}</ul></section>`;
+}

@@ -1,0 +1,26 @@
+import { html } from "hono/html";
+import { fileSize } from "./day-and-time.ts";
+import type { Html } from "./page.ts";
+import type { PageFrame } from "./page-frame.ts";
+import { words } from "./words/words.ts";
+
+/** The place where certificates are added. A plain form; the script adds dragging, progress and one result per file. */
+export function uploadForm(maxFileBytes: number, { language }: PageFrame): Html {
+  const said = words(language).upload;
+  return html`<form class="upload" action="/certificates" method="post" enctype="multipart/form-data" data-upload
+  data-max-bytes="${maxFileBytes}" data-sending="${said.sending}" data-received="${said.received}"
+  data-too-large="${said.tooLarge}" data-failed="${said.failed}" data-open="${said.open}">
+<h2>${said.title}</h2>
+<p id="upload-hint">${said.hint(fileSize(maxFileBytes, language))}</p>
+<p class="choose">
+<label for="files">${said.choose}</label>
+<input id="files" type="file" name="file" multiple required aria-describedby="upload-hint" accept="${accepted}">
+<span class="drop-hint" aria-hidden="true">${said.drop}</span>
+<button type="submit">${said.send}</button>
+</p>
+<ul class="progress" role="status"></ul>
+</form>`;
+}
+
+/** Helps the file chooser only; what a file is, is told by its content. */
+const accepted = ".pdf,.xml,.txt,.jpg,.jpeg,.png,.tif,.tiff,.webp,.heic";

@@ -1,0 +1,18 @@
+import type { CertificateRecord } from "#storage/certificate-record.ts";
+
+/** Ways to look at the worklist: all of it, or what asks for one and the same step. */
+export const worklistFilters = ["all", "supplement", "review", "rescan", "sufficient", "waiting", "refused"] as const;
+export type WorklistFilter = (typeof worklistFilters)[number];
+
+export function isWorklistFilter(text: string): text is WorklistFilter {
+  return worklistFilters.some((filter) => filter === text);
+}
+
+/** What a certificate waits for: the verdict's word, or what keeps it from having one. */
+export type Standing = Exclude<WorklistFilter, "all">;
+
+export function standingOf(record: CertificateRecord): Standing {
+  if (record.status === "refused") return "refused";
+  const current = record.assessments.at(-1);
+  return record.status === "assessed" && current !== undefined ? current.assessment.verdict.word : "waiting";
+}

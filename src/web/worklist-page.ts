@@ -1,0 +1,78 @@
+import { html } from "hono/html";
+import type { CertificateRecord } from "#storage/certificate-record.ts";
+import { type Html, page } from "./page.ts";
+import type { PageFrame } from "./page-frame.ts";
+import { uploadForm } from "./upload-form.ts";
+import { words } from "./words/words.ts";
+import { standingOf, type WorklistFilter, worklistFilters } from "./worklist-filter.ts";
+import { worklistRow } from "./worklist-row.ts";
+
+export interface WorklistView {
+  /** Newest first. */
+  records: readonly CertificateRecord[];
+  /** Where the older ones start; null when these are all. */
+  cursor: string | null;
+  filter: WorklistFilter;
+  maxFileBytes: number;
+  /** Files of the last form that were left out, being too large. */
+  leftOut: number;
+}
+
+/** The caseworker's start page: what has come in, what each certificate waits for, and why. */
+export function worklistPage(view: WorklistView, frame: PageFrame): Html {
+  const said = words(frame.language);
+  const pending = view.records.some((record) => record.status === "received");
+  return page(frame, {
+    title: said.worklist,
+    kind: "worklist",
+    refresh: pending,
+    body: html`<div class="intro"><h1>${said.worklist}</h1><p>${said.tagline}</p></div>
+${view.leftOut > 0 ? html`<p class="note" role="alert">${said.upload.leftOut(view.leftOut)}</p>` : ""}
+${uploadForm(view.maxFileBytes, frame)}
+<div data-live${pending ? html` data-pending` : ""}>
+${filters(view, frame)}
+${rows(view, frame)}
+${olderOrNewest(view, frame)}
+</div>`,
+  });
+}
+
+function filters({ records, filter, cursor }: WorklistView, frame: PageFrame): Html {
+  const said = words(frame.language).list;
+  const links = worklistFilters.map((other) => {
+    const count = records.filter((record) => shows(other, record)).length;
+    const current = other === filter ? html` aria-current="page"` : "";
+    const counted = cursor === null ? `${count}` : `${count}+`;
+    return html`<li><a class="${other}" href="${address(frame, { show: other })}"${current}>${said.filters[other]}<span class="count">${counted}</span></a></li>`;
+  });
+  return html`<nav class="filters" aria-label="${said.filter}"><ul>${links}</ul></nav>`;
+}
+
+function rows({ records, filter }: WorklistView, frame: PageFrame): Html {
+  const said = words(frame.language).list;
+  const shown = records.filter((record) => shows(filter, record));
+  if (shown.length === 0) return html`<p class="empty">${records.length === 0 ? said.empty : said.emptyFilter}</p>`;
+  return html`<ul class="rows">${shown.map((record) => worklistRow(record, frame))}</ul>`;
+}
+
+function olderOrNewest({ cursor }: WorklistView, frame: PageFrame): Html {
+  const said = words(frame.language).list;
+  const onFirstPage = !frame.address.searchParams.has("cursor");
+  const newest = onFirstPage ? "" : html`<a href="${address(frame, { cursor: null })}">${said.newest}</a>`;
+  const older = cursor === null ? "" : html`<a href="${address(frame, { cursor })}">${said.older}</a>`;
+  return html`<p class="pager">${newest} ${older}</p>`;
+}
+
+function shows(filter: WorklistFilter, record: CertificateRecord): boolean {
+  return filter === "all" || standingOf(record) === filter;
+}
+
+/** This page's address with some of its values changed. */
+function address(frame: PageFrame, change: { show?: WorklistFilter; cursor?: string | null }): string {
+  const query = new URLSearchParams();
+  const show = change.show ?? frame.address.searchParams.get("show");
+  const cursor = change.cursor === undefined ? frame.address.searchParams.get("cursor") : change.cursor;
+  if (show !== null && show !== "all") query.set("show", show);
+  if (cursor !== null) query.set("cursor", cursor);
+  return query.size === 0 ? "/" : `/?${query}`;
+}
