@@ -31,7 +31,12 @@ export function faultFields(fault: unknown): LogFields {
   const places = fault.stack?.split("\n").filter((line) => /^\s+at /.test(line)) ?? [];
   const place = places
     .slice(0, 4)
-    .map((line) => line.trim().replace(/^at /, "").replace(/\(?file:\/\/\S*?\/(src|functions|node_modules)\//, "($1/"))
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^at /, "")
+        .replace(/\(?file:\/\/\S*?\/(src|functions|node_modules)\//, "($1/"),
+    )
     .join(" < ");
   return { fault: fault.name, code, place };
 }

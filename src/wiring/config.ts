@@ -1,0 +1,67 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import { readLimitsSchema } from "#readers/read-limits.ts";
+
+/** Sweden and Norway share the hour; another office sets `UNDERLAG_TIME_ZONE`. */
+export const defaultTimeZone = "Europe/Stockholm";
+
+export const timeZoneSchema = z.string().refine(isTimeZone, "is not a time zone, such as Europe/Oslo");
+
+/**
+ * The settings of a service on one machine, as the environment gives them. Every one has a default.
+ * `UNDERLAG_DATA` is the folder where everything is kept, `UNDERLAG_SAMPLES=off` starts without the samples.
+ */
+const localEnvironmentSchema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4321),
+  UNDERLAG_DATA: z.string().min(1).default(".data"),
+  UNDERLAG_SAMPLES: z.enum(["on", "off"]).default("on"),
+  UNDERLAG_TIME_ZONE: timeZoneSchema.default(defaultTimeZone),
+  UNDERLAG_LOG: z.enum(["info", "warn", "error"]).default("warn"),
+  UNDERLAG_MAX_FILE_BYTES: z.coerce.number().int().positive().optional(),
+  UNDERLAG_MAX_PAGES: z.coerce.number().int().positive().optional(),
+});
+
+export interface LocalConfig {
+  port: number;
+  dataFolder: string;
+  samples: boolean;
+  timeZone: string;
+  logLevel: "info" | "warn" | "error";
+  limits: z.infer<typeof readLimitsSchema>;
+}
+
+/** A setting has a value that it cannot have. The message names the setting and is fit to be shown. */
+export class ConfigError extends Error {
+  override name = "ConfigError";
+}
+
+/** Reads the settings once, at the start. Throws {@link ConfigError}. */
+export function readLocalConfig(environment: Record<string, string | undefined>): LocalConfig {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const parsed = localEnvironmentSchema.safeParse(given);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    throw new ConfigError(`These settings cannot be used. ${faults.join("; ")}`);
+  }
+  const settings = parsed.data;
+  return {
+    port: settings.PORT,
+    dataFolder: resolve(settings.UNDERLAG_DATA),
+    samples: settings.UNDERLAG_SAMPLES === "on",
+    timeZone: settings.UNDERLAG_TIME_ZONE,
+    logLevel: settings.UNDERLAG_LOG,
+    limits: readLimitsSchema.parse({
+      maxBytes: settings.UNDERLAG_MAX_FILE_BYTES,
+      maxPages: settings.UNDERLAG_MAX_PAGES,
+    }),
+  };
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
