@@ -43,7 +43,8 @@ function install() {
   // Second try without install scripts: only the packaged Node needs one, and it may not be needed at all.
   const first = npmCi([]);
   const last = first.status === 0 ? first : npmCi(["--ignore-scripts"]);
-  if (last.status !== 0) stop(`npm could not install the packages.\n${last.stderr ?? last.error?.message ?? ""}`.trim());
+  if (last.status !== 0)
+    stop(`npm could not install the packages.\n${last.stderr ?? last.error?.message ?? ""}`.trim());
 }
 
 /** `npm ci` through the npm that started us, if one did; what it says is kept for when it fails. */
@@ -51,7 +52,11 @@ function npmCi(extra) {
   const quiet = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error", ...extra];
   const cli = process.env.npm_execpath;
   const [command, parameters] = cli?.endsWith("npm-cli.js") ? [process.execPath, [cli, ...quiet]] : ["npm", quiet];
-  return spawnSync(command, parameters, { cwd: root, encoding: "utf8", shell: command === "npm" && process.platform === "win32" });
+  return spawnSync(command, parameters, {
+    cwd: root,
+    encoding: "utf8",
+    shell: command === "npm" && process.platform === "win32",
+  });
 }
 
 async function run(file) {
@@ -62,7 +67,9 @@ async function run(file) {
   }
   const binary = ["node", "node.exe"].map((name) => join(root, "node_modules", "node", "bin", name)).find(works);
   if (binary === undefined) {
-    stop(`underlag needs Node ${neededMajor} or newer, and this is Node ${process.versions.node}: please install it from nodejs.org.`);
+    stop(
+      `underlag needs Node ${neededMajor} or newer, and this is Node ${process.versions.node}: please install it from nodejs.org.`,
+    );
   } else {
     passOn(spawn(binary, [file, ...scriptArguments], { stdio: "inherit" }));
   }
@@ -70,7 +77,9 @@ async function run(file) {
 
 /** The package is there even when its program could not be fetched. */
 function works(binary) {
-  return existsSync(binary) && spawnSync(binary, ["--version"], { encoding: "utf8" }).stdout?.startsWith(`v${neededMajor}.`);
+  return (
+    existsSync(binary) && spawnSync(binary, ["--version"], { encoding: "utf8" }).stdout?.startsWith(`v${neededMajor}.`)
+  );
 }
 
 /** The child decides when and how it ends; we only carry the signals in and the exit code out. */
