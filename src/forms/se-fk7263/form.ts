@@ -53,6 +53,7 @@ export const fk7263: Form = {
       point: "infection-carrier",
       topic: "other",
       type: "boolean",
+      pdfFields: ["form1[0].#subform[0].ksr_AvstangningEnlSMiL_flt1[0]"],
     },
     {
       id: "2",
@@ -63,6 +64,7 @@ export const fk7263: Form = {
       topic: "diagnosis",
       type: "diagnoses",
       xml: ["medicinsktTillstand/beskrivning"],
+      pdfFields: ["form1[0].#subform[0].flt_DiagnosDiagnoser_flt2[0]", "form1[0].#subform[0].flt_Diagnoskod_flt2[0]"],
     },
     {
       id: "3",
@@ -72,6 +74,7 @@ export const fk7263: Form = {
       topic: "history",
       type: "text",
       xml: ["bedomtTillstand/beskrivning"],
+      pdfFields: ["form1[0].#subform[0].flt_AktuelltSjukdomsForlopp_flt3[0]"],
     },
     {
       id: "4",
@@ -84,6 +87,7 @@ export const fk7263: Form = {
       topic: "functional-impairment",
       type: "text",
       xml: ["funktionstillstand[typAvFunktionstillstand=Kroppsfunktion]/beskrivning"],
+      pdfFields: ["form1[0].#subform[0].flt_Funktionsnedsattning_flt4[0]"],
     },
     {
       id: "4b",
@@ -94,10 +98,30 @@ export const fk7263: Form = {
       topic: "basis",
       type: "choice-with-dates",
       choices: [
-        { code: "UNDERSOKNING", labels: ["min undersökning av patienten"] },
-        { code: "TELEFONKONTAKT", labels: ["min telefonkontakt med patienten"] },
-        { code: "JOURNALUPPGIFTER", labels: ["journaluppgifter"] },
-        { code: "ANNAT", labels: ["annat"] },
+        {
+          code: "UNDERSOKNING",
+          labels: ["min undersökning av patienten"],
+          pdfField: "form1[0].#subform[0].ksr_MinUndersokningAvPat_flt4[0]",
+          pdfDates: ["form1[0].#subform[0].flt_DatumMinUndersokningAvPat_flt4[0]"],
+        },
+        {
+          code: "TELEFONKONTAKT",
+          labels: ["min telefonkontakt med patienten"],
+          pdfField: "form1[0].#subform[0].ksr_MinTelefonKontaktMedPat_flt4[0]",
+          pdfDates: ["form1[0].#subform[0].flt_DatumMinTelefonKontaktMedPat_flt4[0]"],
+        },
+        {
+          code: "JOURNALUPPGIFTER",
+          labels: ["journaluppgifter"],
+          pdfField: "form1[0].#subform[0].ksr_Journaluppgifter_flt4[0]",
+          pdfDates: ["form1[0].#subform[0].flt_DatumJournaluppgifter_flt4[0]"],
+        },
+        {
+          code: "ANNAT",
+          labels: ["annat"],
+          pdfField: "form1[0].#subform[0].ksr_AnnatAngeVadiFalt13_flt4[0]",
+          pdfDates: ["form1[0].#subform[0].flt_DatumAnnatAngeVadiFalt13_flt4[0]"],
+        },
       ],
     },
     {
@@ -112,6 +136,7 @@ export const fk7263: Form = {
       topic: "activity-limitation",
       type: "text",
       xml: ["funktionstillstand[typAvFunktionstillstand=Aktivitet]/beskrivning"],
+      pdfFields: ["form1[0].#subform[0].flt_Aktivitetsbegransning_flt5[0]"],
     },
     {
       id: "6a",
@@ -121,6 +146,7 @@ export const fk7263: Form = {
       point: "measures",
       topic: "measures",
       type: "text",
+      pdfFields: ["form1[0].#subform[0].flt_OvrigtAngeVad_flt6a[0]"],
     },
     {
       id: "6b",
@@ -130,6 +156,10 @@ export const fk7263: Form = {
       point: "treatment",
       topic: "treatment",
       type: "text",
+      pdfFields: [
+        "form1[0].#subform[0].flt_InomSjukvardenAngeVilken_flt6b[0]",
+        "form1[0].#subform[0].flt_AnnanAtgardAngeVilken_flt6b[0]",
+      ],
     },
     {
       id: "7",
@@ -139,9 +169,13 @@ export const fk7263: Form = {
       topic: "measures",
       type: "choice",
       choices: [
-        { code: "JA", labels: ["ja"] },
-        { code: "NEJ", labels: ["nej"] },
-        { code: "GAR_INTE_ATT_BEDOMA", labels: ["går inte att bedöma"] },
+        { code: "JA", labels: ["ja"], pdfField: "form1[0].#subform[1].ksr_Ja_flt7[0]" },
+        { code: "NEJ", labels: ["nej"], pdfField: "form1[0].#subform[1].ksr_Nej_flt7[0]" },
+        {
+          code: "GAR_INTE_ATT_BEDOMA",
+          labels: ["går inte att bedöma"],
+          pdfField: "form1[0].#subform[1].ksr_GarInteAttBedoma_flt7[0]",
+        },
       ],
     },
     {
@@ -153,14 +187,20 @@ export const fk7263: Form = {
       topic: "occupation",
       type: "choice",
       xml: ["funktionstillstand/arbetsformaga/arbetsuppgift/typAvArbetsuppgift"],
+      pdfFields: ["form1[0].#subform[1].flt_NuvarandeArbete_flt8a[0]"],
       choices: [
-        { code: "NUVARANDE_ARBETE", labels: ["nuvarande arbete"] },
+        {
+          code: "NUVARANDE_ARBETE",
+          labels: ["nuvarande arbete"],
+          pdfField: "form1[0].#subform[1].ksr_NuvarandeArbete_flt8a[0]",
+        },
         {
           code: "ARBETSSOKANDE",
           labels: [
             "arbetslöshet - att utföra sådant arbete som är normalt förekommande på arbetsmarknaden",
             "arbetslöshet",
           ],
+          pdfField: "form1[0].#subform[1].ksr_Arbetsloshet_flt8a[0]",
         },
         {
           code: "FORALDRALEDIG",
@@ -170,6 +210,7 @@ export const fk7263: Form = {
             "föräldraledighet för vård av barn",
             "föräldraledighet",
           ],
+          pdfField: "form1[0].#subform[1].ksr_ForaldraledigMedForaldrapenning_flt8a[0]",
         },
       ],
     },
@@ -182,10 +223,42 @@ export const fk7263: Form = {
       topic: "capacity",
       type: "periods",
       choices: [
-        { code: "HELT_NEDSATT", labels: ["nedsatt med 100 %", "helt nedsatt"] },
-        { code: "TRE_FJARDEDEL", labels: ["nedsatt med 75 %", "nedsatt med 3/4"] },
-        { code: "HALFTEN", labels: ["nedsatt med 50 %", "nedsatt med hälften", "nedsatt till hälften"] },
-        { code: "EN_FJARDEDEL", labels: ["nedsatt med 25 %", "nedsatt med 1/4"] },
+        {
+          code: "HELT_NEDSATT",
+          labels: ["nedsatt med 100 %", "helt nedsatt"],
+          pdfField: "form1[0].#subform[1].ksr_HeltNedsatt_flt8b[0]",
+          pdfDates: [
+            "form1[0].#subform[1].flt_HeltNedsattFrom_flt8b[0]",
+            "form1[0].#subform[1].flt_HeltNedsattTom_flt8b[0]",
+          ],
+        },
+        {
+          code: "TRE_FJARDEDEL",
+          labels: ["nedsatt med 75 %", "nedsatt med 3/4"],
+          pdfField: "form1[0].#subform[1].ksr_NedsattMed34_flt8b[0]",
+          pdfDates: [
+            "form1[0].#subform[1].flt_NedsattMed34From_flt8b[0]",
+            "form1[0].#subform[1].flt_NedsattMed34Tom_flt8b[0]",
+          ],
+        },
+        {
+          code: "HALFTEN",
+          labels: ["nedsatt med 50 %", "nedsatt med hälften", "nedsatt till hälften"],
+          pdfField: "form1[0].#subform[1].ksr_NedsattMedHalften_flt8b[0]",
+          pdfDates: [
+            "form1[0].#subform[1].flt_NedsattMedHalftenFrom_flt8b[0]",
+            "form1[0].#subform[1].flt_NedsattMedHalftenTom_flt8b[0]",
+          ],
+        },
+        {
+          code: "EN_FJARDEDEL",
+          labels: ["nedsatt med 25 %", "nedsatt med 1/4"],
+          pdfField: "form1[0].#subform[1].ksr_NedsattMed14_flt8b[0]",
+          pdfDates: [
+            "form1[0].#subform[1].flt_NedsattMed14From_flt8b[0]",
+            "form1[0].#subform[1].flt_NedsattMed14Tom_flt8b[0]",
+          ],
+        },
       ],
     },
     {
@@ -200,6 +273,7 @@ export const fk7263: Form = {
       topic: "longer-than-guideline",
       type: "text",
       xml: ["funktionstillstand/arbetsformaga/motivering"],
+      pdfFields: ["form1[0].#subform[1].flt_PatArbetsformaga_flt9[0]"],
     },
     {
       id: "10",
@@ -210,10 +284,14 @@ export const fk7263: Form = {
       topic: "prognosis",
       type: "choice",
       choices: [
-        { code: "JA_DELVIS", labels: ["ja, delvis"] },
-        { code: "JA", labels: ["ja"] },
-        { code: "NEJ", labels: ["nej"] },
-        { code: "GAR_INTE_ATT_BEDOMA", labels: ["går inte att bedöma", "går ej att bedöma"] },
+        { code: "JA_DELVIS", labels: ["ja, delvis"], pdfField: "form1[0].#subform[1].ksr_JaDelvis_flt10[0]" },
+        { code: "JA", labels: ["ja"], pdfField: "form1[0].#subform[1].ksr_Ja_flt10[0]" },
+        { code: "NEJ", labels: ["nej"], pdfField: "form1[0].#subform[1].ksr_Nej_flt10[0]" },
+        {
+          code: "GAR_INTE_ATT_BEDOMA",
+          labels: ["går inte att bedöma", "går ej att bedöma"],
+          pdfField: "form1[0].#subform[1].ksr_GarInteAttBedoma_flt10[0]",
+        },
       ],
     },
     {
@@ -226,6 +304,7 @@ export const fk7263: Form = {
       point: null,
       topic: "measures",
       type: "boolean",
+      pdfFields: ["form1[0].#subform[1].ksr_Ja_flt11[0]", "form1[0].#subform[1].ksr_Nej_flt11[0]"],
     },
     {
       id: "12",
@@ -234,6 +313,7 @@ export const fk7263: Form = {
       point: null,
       topic: "other",
       type: "boolean",
+      pdfFields: ["form1[0].#subform[1].ksr_Ja_flt12[0]"],
     },
     {
       id: "13",
@@ -243,6 +323,7 @@ export const fk7263: Form = {
       topic: "other",
       type: "text",
       xml: ["kommentar"],
+      pdfFields: ["form1[0].#subform[1].flt_OvrigaUpplysningar_flt13[0]"],
     },
     {
       id: "14",

@@ -64,6 +64,7 @@ export const fk7804Version2: Form = {
       topic: "other",
       type: "boolean",
       xml: ["27.1"],
+      pdfFields: ["form1[0].#subform[0].ksr_AvstangningSmittskyddslagen[0]"],
     },
     {
       id: "1",
@@ -75,15 +76,38 @@ export const fk7804Version2: Form = {
       topic: "basis",
       type: "choice-with-dates",
       xml: ["1.1", "1.2", "1.3"],
+      pdfFields: ["form1[0].#subform[0].flt_txtAnnatAngeVad[0]"],
       choices: [
         {
           code: "FYSISKUNDERSOKNING",
           labels: ["Min undersökning vid fysiskt vårdmöte", "Min undersökning av patienten"],
+          pdfField: "form1[0].#subform[0].ksr_FysisktVardmote[0]",
+          pdfDates: ["form1[0].#subform[0].flt_datumPatient[0]"],
         },
-        { code: "DIGITALUNDERSOKNING", labels: ["Min undersökning vid digitalt vårdmöte"] },
-        { code: "TELEFONKONTAKT", labels: ["Min telefonkontakt med patienten"] },
-        { code: "JOURNALUPPGIFTER", labels: ["Journaluppgifter från den", "Journaluppgifter"] },
-        { code: "ANNAT", labels: ["Annat"] },
+        {
+          code: "DIGITALUNDERSOKNING",
+          labels: ["Min undersökning vid digitalt vårdmöte"],
+          pdfField: "form1[0].#subform[0].ksr_DigitalVardmote[0]",
+          pdfDates: ["form1[0].#subform[0].flt_datumDigitaltVardmöte[0]"],
+        },
+        {
+          code: "TELEFONKONTAKT",
+          labels: ["Min telefonkontakt med patienten"],
+          pdfField: "form1[0].#subform[0].ksr_TelefonkontaktPatienten[0]",
+          pdfDates: ["form1[0].#subform[0].flt_datumTelefonkontakt[0]"],
+        },
+        {
+          code: "JOURNALUPPGIFTER",
+          labels: ["Journaluppgifter från den", "Journaluppgifter"],
+          pdfField: "form1[0].#subform[0].ksr_Journaluppgifter[0]",
+          pdfDates: ["form1[0].#subform[0].flt_datumJournaluppgifter[0]"],
+        },
+        {
+          code: "ANNAT",
+          labels: ["Annat"],
+          pdfField: "form1[0].#subform[0].ksr_Annat[0]",
+          pdfDates: ["form1[0].#subform[0].flt_datumAnnat[0]"],
+        },
       ],
       maxLength: 50,
     },
@@ -97,16 +121,25 @@ export const fk7804Version2: Form = {
       type: "choice",
       xml: ["28.1"],
       choices: [
-        { code: "NUVARANDE_ARBETE", labels: ["Nuvarande arbete"] },
+        {
+          code: "NUVARANDE_ARBETE",
+          labels: ["Nuvarande arbete"],
+          pdfField: "form1[0].#subform[0].ksr_NuvarandeArbete[0]",
+        },
         {
           code: "ARBETSSOKANDE",
           labels: [
             "Arbetssökande - att utföra sådant arbete som är normalt förekommande på arbetsmarknaden",
             "Arbetssökande",
           ],
+          pdfField: "form1[0].#subform[0].ksr_Arbetssokande[0]",
         },
-        { code: "FORALDRALEDIG", labels: ["Föräldraledighet för vård av barn", "Föräldraledighet"] },
-        { code: "STUDIER", labels: ["Studier"] },
+        {
+          code: "FORALDRALEDIG",
+          labels: ["Föräldraledighet för vård av barn", "Föräldraledighet"],
+          pdfField: "form1[0].#subform[0].ksr_Foraldraledighet[0]",
+        },
+        { code: "STUDIER", labels: ["Studier"], pdfField: "form1[0].#subform[0].ksr_Studier[0]" },
       ],
     },
     {
@@ -118,6 +151,7 @@ export const fk7804Version2: Form = {
       topic: "occupation",
       type: "text",
       xml: ["29.1"],
+      pdfFields: ["form1[0].#subform[0].flt_txtYrkeArbetsuppgifter[0]"],
       maxLength: 4000,
     },
     {
@@ -130,6 +164,26 @@ export const fk7804Version2: Form = {
       topic: "diagnosis",
       type: "diagnoses",
       xml: ["6.1", "6.2", "6.3", "6.4", "6.5", "6.6"],
+      pdfFields: [
+        "form1[0].#subform[0].flt_txtDiagnoser[0]",
+        "form1[0].#subform[0].flt_txtDiaKod1[0]",
+        "form1[0].#subform[0].flt_txtDiaKod2[0]",
+        "form1[0].#subform[0].flt_txtDiaKod3[0]",
+        "form1[0].#subform[0].flt_txtDiaKod4[0]",
+        "form1[0].#subform[0].flt_txtDiaKod5[0]",
+        "form1[0].#subform[0].flt_txtDiagnoser2[0]",
+        "form1[0].#subform[0].flt_txtDiaKod6[0]",
+        "form1[0].#subform[0].flt_txtDiaKod7[0]",
+        "form1[0].#subform[0].flt_txtDiaKod8[0]",
+        "form1[0].#subform[0].flt_txtDiaKod9[0]",
+        "form1[0].#subform[0].flt_txtDiaKod10[0]",
+        "form1[0].#subform[0].flt_txtDiagnoser3[0]",
+        "form1[0].#subform[0].flt_txtDiaKod11[0]",
+        "form1[0].#subform[0].flt_txtDiaKod12[0]",
+        "form1[0].#subform[0].flt_txtDiaKod13[0]",
+        "form1[0].#subform[0].flt_txtDiaKod14[0]",
+        "form1[0].#subform[0].flt_txtDiaKod15[0]",
+      ],
     },
     {
       id: "35",
@@ -145,6 +199,7 @@ export const fk7804Version2: Form = {
       topic: "functional-impairment",
       type: "text",
       xml: ["35.1"],
+      pdfFields: ["form1[0].Sida2[0].flt_txtBeskrivUndersokningsfynd[0]"],
       maxLength: 4000,
     },
     {
@@ -161,6 +216,7 @@ export const fk7804Version2: Form = {
       topic: "activity-limitation",
       type: "text",
       xml: ["17.1"],
+      pdfFields: ["form1[0].Sida2[0].flt_txtBeskrivAktivitetsbegransning[0]"],
       maxLength: 4000,
     },
     {
@@ -178,6 +234,7 @@ export const fk7804Version2: Form = {
       topic: "treatment",
       type: "text",
       xml: ["19.1"],
+      pdfFields: ["form1[0].Sida2[0].flt_txtPagandeMedicinskBehandling[0]"],
       maxLength: 4000,
     },
     {
@@ -195,10 +252,39 @@ export const fk7804Version2: Form = {
       type: "periods",
       xml: ["32.1", "32.2"],
       choices: [
-        { code: "HELT_NEDSATT", labels: ["100 procent", "100 %"] },
-        { code: "TRE_FJARDEDEL", labels: ["75 procent", "75 %"] },
-        { code: "HALFTEN", labels: ["50 procent", "50 %"] },
-        { code: "EN_FJARDEDEL", labels: ["25 procent", "25 %"] },
+        {
+          code: "HELT_NEDSATT",
+          labels: ["100 procent", "100 %"],
+          pdfField: "form1[0].Sida2[0].ksr_100procent[0]",
+          pdfDates: ["form1[0].Sida2[0].flt_datumFranMed[0]", "form1[0].Sida2[0].flt_datumtTillMed[0]"],
+        },
+        {
+          code: "TRE_FJARDEDEL",
+          labels: ["75 procent", "75 %"],
+          pdfField: "form1[0].Sida2[0].ksr_75procent[0]",
+          pdfDates: [
+            "form1[0].Sida2[0].flt_datumFranMed75Procent[0]",
+            "form1[0].Sida2[0].flt_datumTillMed75Procent[0]",
+          ],
+        },
+        {
+          code: "HALFTEN",
+          labels: ["50 procent", "50 %"],
+          pdfField: "form1[0].Sida2[0].ksr_50procent[0]",
+          pdfDates: [
+            "form1[0].Sida2[0].flt_datumFranMed50Procent[0]",
+            "form1[0].Sida2[0].flt_datumTillMed50Procent[0]",
+          ],
+        },
+        {
+          code: "EN_FJARDEDEL",
+          labels: ["25 procent", "25 %"],
+          pdfField: "form1[0].Sida2[0].ksr_25procent[0]",
+          pdfDates: [
+            "form1[0].Sida2[0].flt_datumFranMed25Procent[0]",
+            "form1[0].Sida2[0].flt_datumTillMed25Procent[0]",
+          ],
+        },
       ],
     },
     {
@@ -214,6 +300,7 @@ export const fk7804Version2: Form = {
       topic: "longer-than-guideline",
       type: "text",
       xml: ["37.1"],
+      pdfFields: ["form1[0].Sida3[0].flt_txtArbetsförmaga[0]"],
       maxLength: 4000,
     },
     {
@@ -228,6 +315,7 @@ export const fk7804Version2: Form = {
       topic: "measures",
       type: "boolean",
       xml: ["34.1"],
+      pdfFields: ["form1[0].Sida3[0].ksr_Resor[0]"],
     },
     {
       id: "33",
@@ -247,6 +335,7 @@ export const fk7804Version2: Form = {
       topic: "capacity",
       type: "boolean",
       xml: ["33.1", "33.2"],
+      pdfFields: ["form1[0].Sida3[0].RadioButtonList2[0]", "form1[0].Sida3[0].flt_txtBeskrivMedicinskaSkal[0]"],
       maxLength: 4000,
     },
     {
@@ -264,6 +353,7 @@ export const fk7804Version2: Form = {
       topic: "prognosis",
       type: "choice",
       xml: ["39.1", "39.2", "39.4"],
+      pdfFields: ["form1[0].Sida3[0].flt_txtAlternativFyra[0]", "form1[0].Sida3[0].flt_numManadManader[0]"],
       choices: [
         {
           code: "STOR_SANNOLIKHET",
@@ -272,6 +362,7 @@ export const fk7804Version2: Form = {
             "Patienten förväntas kunna återgå helt i nuvarande sysselsättning efter detta intygs slutdatum",
             "Patienten förväntas kunna återgå helt i nuvarande sysselsättning efter denna sjukskrivning",
           ],
+          pdfField: "form1[0].Sida3[0].RadioButtonList4[0]=3",
         },
         {
           code: "ATER_X_ANTAL_MANADER",
@@ -279,6 +370,7 @@ export const fk7804Version2: Form = {
             "Patienten förväntas kunna återgå helt i nuvarande sysselsättning inom",
             "Patienten förväntas kunna återgå helt i nuvarande sysselsättning efter",
           ],
+          pdfField: "form1[0].Sida3[0].RadioButtonList4[0]=2",
         },
         {
           code: "SANNOLIKT_INTE",
@@ -286,6 +378,7 @@ export const fk7804Version2: Form = {
             "Patienten förväntas inte kunna återgå helt i nuvarande sysselsättning inom 12 månader",
             "Patienten förväntas inte kunna återgå helt i nuvarande sysselsättning",
           ],
+          pdfField: "form1[0].Sida3[0].RadioButtonList4[0]=0",
         },
         {
           code: "PROGNOS_OKLAR",
@@ -294,6 +387,7 @@ export const fk7804Version2: Form = {
             "Prognos för återgång i nuvarande sysselsättning är oklar",
             "Återgång i nuvarande sysselsättning är oklar",
           ],
+          pdfField: "form1[0].Sida3[0].RadioButtonList4[0]=1",
         },
       ],
       maxLength: 4000,
@@ -312,6 +406,7 @@ export const fk7804Version2: Form = {
       topic: "measures",
       type: "text",
       xml: ["44.1"],
+      pdfFields: ["form1[0].Sida3[0].flt_txtArbetslivsinriktadAtgarderUnderlatta[0]"],
       maxLength: 4000,
     },
     {
@@ -323,6 +418,7 @@ export const fk7804Version2: Form = {
       topic: "other",
       type: "text",
       xml: ["25.1"],
+      pdfFields: ["form1[0].Sida3[0].flt_txtOvrigaUpplysningarl[0]"],
       maxLength: 4000,
     },
     {
@@ -335,6 +431,10 @@ export const fk7804Version2: Form = {
       topic: "other",
       type: "boolean",
       xml: ["26.1", "26.2"],
+      pdfFields: [
+        "form1[0].Sida4[0].ksr_ForsakringskassanKontakar[0]",
+        "form1[0].Sida4[0].flt_txtForsakringskassanKontaktar[0]",
+      ],
       maxLength: 4000,
     },
     {
@@ -362,6 +462,7 @@ export const fk7804Version2: Form = {
       point: null,
       topic: "other",
       type: "text",
+      pdfFields: ["form1[0].#subform[4].flt_txtFortsattningsblad[0]"],
     },
   ],
   source: {
