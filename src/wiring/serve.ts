@@ -1,0 +1,101 @@
+import { join, relative } from "node:path";
+import { assessCertificate } from "#cases/assess-certificate.ts";
+import { receiveCertificate } from "#cases/receive-certificate.ts";
+import { requeueOverdue } from "#cases/requeue-overdue.ts";
+import { localAccess } from "#http/access.ts";
+import { createApp } from "#http/app.ts";
+import { readAssets } from "#web/assets.ts";
+import { type LocalConfig, readLocalConfig } from "./config.ts";
+import { watchInbox } from "./inbox.ts";
+import { listen } from "./listen.ts";
+import { openLocalContainer } from "./local-container.ts";
+import { receiveSamples } from "./samples.ts";
+import { startWorkLoop } from "./work-loop.ts";
+
+export interface ServeOptions {
+  environment: Record<string, string | undefined>;
+  print(line: string): void;
+  printLog(line: string): void;
+  /** Resolves when the service is to end. */
+  untilStopped: Promise<unknown>;
+}
+
+/**
+ * Runs the service on this machine until Ctrl-C: pages and API on 127.0.0.1, work queue, inbox folder.
+ *
+ * @throws {ConfigError} for a setting that cannot be used.
+ */
+export async function serve(options: Partial<ServeOptions> = {}): Promise<void> {
+  const {
+    environment = process.env,
+    print = console.log,
+    printLog = console.error,
+    untilStopped = interrupted(),
+  } = options;
+  const config = readLocalConfig(environment);
+  const container = await openLocalContainer(config, printLog);
+  const { storage, log } = container;
+  const inbox = join(config.dataFolder, "inbox");
+
+  const app = createApp({
+    ...container,
+    access: localAccess,
+    assets: await readAssets(),
+    maxFileBytes: config.limits.maxBytes,
+    onFault: (fault, place) => log.fault("http", fault, place),
+  });
+  const server = await listen(app.fetch, config.port);
+  // What a crash left half done comes first: its message may be lost or held back for minutes.
+  await requeueOverdue(container, { afterMinutes: 0 });
+  const work = startWorkLoop(storage.queue, ({ fileKey }) => assessCertificate(container, fileKey), log);
+  const watched = await watchInbox({
+    folder: inbox,
+    take: (file) => receiveCertificate(container, { ...file, arrival: "inbox" }),
+    maxBytes: config.limits.maxBytes * roomForRefusals,
+    log,
+    lookEveryMs: 1_000,
+  });
+
+  for (const line of welcome(config, server.port, inbox)) print(line);
+  if (config.samples) {
+    const added = await receiveSamples(container);
+    if (added > 0) print(`  ${added} samples are being checked; the worklist shows them as they are done.\n`);
+  }
+
+  await untilStopped;
+  print("\nFinishing what is in hand …");
+  await Promise.all([server.close(), watched.stop(), work.stop()]);
+  await container.close();
+  print("Goodbye. Everything is kept.");
+}
+
+/**
+ * A file somewhat over the limit is still taken in, so that the caseworker sees the refusal by its
+ * name; beyond that it is left in the folder, to keep the memory for the others.
+ */
+const roomForRefusals = 4;
+
+function welcome({ port, dataFolder, limits }: LocalConfig, actual: number, inbox: string): string[] {
+  const here = (path: string) => (relative("", path).startsWith("..") ? path : relative("", path));
+  return [
+    "",
+    "underlag is ready.",
+    ...(port !== 0 && port !== actual
+      ? [`Port ${port} is taken by something else, so it is ${actual} this time.`]
+      : []),
+    "",
+    `  Worklist    http://127.0.0.1:${actual}/`,
+    `  Inbox       ${here(inbox)}   (drop certificates here, up to ${Math.floor(limits.maxBytes / 1024 / 1024)} MB each)`,
+    `  Data        ${here(dataFolder)}`,
+    "",
+    "Ctrl-C ends it; everything is kept for the next time.",
+    "",
+  ];
+}
+
+/** The first Ctrl-C, or a polite request of the system. Further ones change nothing: the end is under way. */
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve());
+  });
+}
