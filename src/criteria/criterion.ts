@@ -46,7 +46,10 @@ export interface CriterionTexts<Partial extends string, Missing extends string, 
   partial: Words<Partial>;
   missingBecause: Words<Missing>;
   contradictory: Words<Contradictory>;
-  /** Open question to the issuing physician; `{quote}` is the certificate's own words where there are any. */
+  /**
+   * Open question to the issuing physician. `{quote}` stands for the certificate's own words; the
+   * sentence that holds it is left out where there are none.
+   */
   ask: string;
 }
 

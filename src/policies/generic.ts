@@ -19,6 +19,11 @@ export const generic: Policy = {
   rounds: { value: 2, source: "Setting of this project: after two rounds a person decides how to go on" },
   milestoneDays: { value: [], source: "No milestones outside a national policy" },
   identification: { value: "name", source: "UK fit note (Med3): the patient's name is the only identification" },
+  optionalOn: {
+    value: { "uk-med3": ["diagnosis-code", "impairment-basis", "work-demands", "treatment-plan"] },
+    source: "UK fit note (Med3): none of its fields asks for code, basis, occupation or treatment",
+  },
+  examinationKind: { value: false, source: "UK fit note (Med3): the date on which the case was assessed" },
   printedNameSigns: {
     value: true,
     source: "UK fit note since 2022: the issuer's name with the date replaces the signature",

@@ -31,5 +31,7 @@ export const noNav: Policy = {
     source: "Weeks 4, 7, 8, 14, 17, 26, 39 and 52 of NAV's follow-up of a sickness absence",
   },
   identification: { value: "national-id", source: "NAV 08-07.04, field 1.2: fødselsnummer or D-number" },
+  optionalOn: { value: {}, source: "NAV 08-07.04 has a place for every criterion" },
+  examinationKind: { value: false, source: "NAV 08-07.04, field 12.1: the date of treatment and nothing more" },
   printedNameSigns: { value: false, source: "NAV 08-07.04, field 12: date and signature of the issuer" },
 };

@@ -45,6 +45,10 @@ export interface Policy {
   milestoneDays: Sourced<readonly number[]>;
   /** What identifies the patient: a national id number, or a name alone. */
   identification: Sourced<"national-id" | "name">;
+  /** Criteria that a form has no place for: judged only where the certificate says something anyway. */
+  optionalOn: Sourced<Partial<Record<FormId, readonly string[]>>>;
+  /** Whether the way of meeting the patient is asked for, or the date alone. */
+  examinationKind: Sourced<boolean>;
   /** Whether the issuer's printed name with a date stands in for a signature. */
   printedNameSigns: Sourced<boolean>;
 }

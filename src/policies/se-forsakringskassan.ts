@@ -34,6 +34,8 @@ export const seForsakringskassan: Policy = {
     value: "national-id",
     source: "FK 7804, heading: the patient's name and personnummer",
   },
+  optionalOn: { value: {}, source: "FK 7804 and FK 7263 have a place for every criterion" },
+  examinationKind: { value: true, source: "FK 7804, question 1: each way of meeting the patient with its date" },
   printedNameSigns: {
     value: false,
     source: "FK 7804, question 13: date, signature and clarification of the signature are separate boxes",

@@ -1,0 +1,89 @@
+import type { CapacityPeriod } from "#certificate/capacity.ts";
+import type { Evidence } from "#certificate/evidence.ts";
+import { statedValue } from "#certificate/statement.ts";
+import { contradictory, defineCriterion, met, missing, unclear } from "../criterion.ts";
+import { unstated } from "../unstated.ts";
+import { sameIncapacity, sharingPair } from "./covered-days.ts";
+
+/** Does the certificate say to which degree the work capacity is reduced, one degree for each day? */
+export const capacityDegree = defineCriterion({
+  id: "capacity-degree",
+  category: "capacity",
+  impact: "critical",
+  source: {
+    title: "FK 7804, question 32; NAV 08-07.04, field 4; UK fit note",
+    place: "facts on the forms",
+    read: "2026-11",
+  },
+  needs: ["capacity"],
+  reasons: { partial: [], missing: [], contradictory: ["two-degrees"] },
+  judge({ certificate }) {
+    const lines = statedValue(certificate.capacity);
+    if (lines === null) return unstated(certificate.capacity) ?? missing();
+
+    const graded = lines.filter(({ incapacity }) => incapacity.kind !== "not-stated");
+    if (graded.length === 0) return missing(null, quotes(lines));
+    const datedOnly = lines.filter((line) => line.incapacity.kind === "not-stated" && line.from !== null);
+    if (datedOnly.length > 0) return missing(null, quotes(datedOnly));
+
+    const clash = sharingPair(graded, differ) ?? undatedPair(graded);
+    if (clash !== null) return contradictory("two-degrees", quotes(clash));
+    const unsure = graded.filter(({ incapacity }) => !isOneDegree(incapacity));
+    return unsure.length > 0 ? unclear("ambiguous", quotes(unsure)) : met(quotes(graded));
+  },
+  ask: { about: "capacity", answer: { kind: "degree-with-dates" } },
+  texts: {
+    en: {
+      title: "Degree of incapacity",
+      why: "The degree says how much of the working time the decision is about.",
+      met: "The degree is stated.",
+      missing: "No degree is stated.",
+      partial: {},
+      missingBecause: {},
+      contradictory: { "two-degrees": "Two different degrees are stated for the same days." },
+      ask: "The certificate says “{quote}”. To which degree is the work capacity reduced on which days?",
+    },
+    sv: {
+      title: "Grad av nedsättning",
+      why: "Graden säger hur stor del av arbetstiden beslutet gäller.",
+      met: "Graden är angiven.",
+      missing: "Ingen grad är angiven.",
+      partial: {},
+      missingBecause: {},
+      contradictory: { "two-degrees": "Två olika grader är angivna för samma dagar." },
+      ask: "I intyget står ”{quote}”. Med vilken grad är arbetsförmågan nedsatt, och vilka dagar gäller varje grad?",
+    },
+    nb: {
+      title: "Sykmeldingsgrad",
+      why: "Graden sier hvor stor del av arbeidstiden vedtaket gjelder.",
+      met: "Graden er oppgitt.",
+      missing: "Ingen grad er oppgitt.",
+      partial: {},
+      missingBecause: {},
+      contradictory: { "two-degrees": "To ulike grader er oppgitt for de samme dagene." },
+      ask: "I sykmeldingen står det «{quote}». Hvilken grad er arbeidsevnen nedsatt med, og hvilke dager gjelder hver grad?",
+    },
+  },
+});
+
+function quotes(lines: readonly CapacityPeriod[]): Evidence[] {
+  return lines.flatMap(({ evidence }) => evidence);
+}
+
+function differ(one: CapacityPeriod, other: CapacityPeriod): boolean {
+  return !sameIncapacity(one.incapacity, other.incapacity);
+}
+
+/** Two degrees without any day between them are meant for the same days, as far as the paper tells. */
+function undatedPair(lines: readonly CapacityPeriod[]): CapacityPeriod[] | null {
+  const undated = lines.filter(({ from, to }) => from === null && to === null);
+  const [first] = undated;
+  const other = undated.find((line) => first !== undefined && differ(first, line));
+  return first === undefined || other === undefined ? null : [first, other];
+}
+
+function isOneDegree(incapacity: CapacityPeriod["incapacity"]): boolean {
+  return incapacity.kind === "percent"
+    ? incapacity.percent > 0 && incapacity.percent <= 100
+    : incapacity.kind !== "unclear";
+}

@@ -1,0 +1,41 @@
+import type { CalendarDate } from "#certificate/calendar-date.ts";
+import type { CapacityPeriod, Incapacity } from "#certificate/capacity.ts";
+
+/** Days of one line; `to` is null for a line without an end. */
+export interface CoveredDays {
+  from: CalendarDate;
+  to: CalendarDate | null;
+}
+
+/** The days of a line whose dates are known and in order; null otherwise. */
+export function coveredDays({ from, to }: CapacityPeriod): CoveredDays | null {
+  if (from?.kind !== "date") return null;
+  if (to === null) return { from: from.date, to: null };
+  return to.kind === "date" && to.date >= from.date ? { from: from.date, to: to.date } : null;
+}
+
+/** Whether two lines share a day. */
+export function shareDays(one: CoveredDays, other: CoveredDays): boolean {
+  return (other.to === null || one.from <= other.to) && (one.to === null || other.from <= one.to);
+}
+
+/** Whether two lines say the same degree. */
+export function sameIncapacity(one: Incapacity, other: Incapacity): boolean {
+  return (
+    one.kind === other.kind && (one.kind !== "percent" || other.kind !== "percent" || one.percent === other.percent)
+  );
+}
+
+/** The first two lines that share a day and for which `clash` holds; null when there are none. */
+export function sharingPair(
+  lines: readonly CapacityPeriod[],
+  clash: (one: CapacityPeriod, other: CapacityPeriod) => boolean,
+): [CapacityPeriod, CapacityPeriod] | null {
+  for (const [index, one] of lines.entries()) {
+    for (const other of lines.slice(index + 1)) {
+      const days = [coveredDays(one), coveredDays(other)] as const;
+      if (days[0] !== null && days[1] !== null && shareDays(days[0], days[1]) && clash(one, other)) return [one, other];
+    }
+  }
+  return null;
+}

@@ -1,0 +1,70 @@
+import type { Diagnosis } from "#certificate/diagnosis.ts";
+import { evidenceOf, statedValue } from "#certificate/statement.ts";
+import { namesSomething } from "#codes/diagnosis-words.ts";
+import { lookUpDiagnosis } from "#codes/look-up-diagnosis.ts";
+import { defineCriterion, met, missing } from "../criterion.ts";
+import { unstated } from "../unstated.ts";
+import { namedIllness } from "./named-illness.ts";
+
+/** Does the certificate name a disease or an injury, in words or by code? */
+export const diagnosisStated = defineCriterion({
+  id: "diagnosis-stated",
+  category: "diagnosis",
+  impact: "critical",
+  source: { title: "FK 7804, question 6; NAV 08-07.04, field 3.1", place: "facts on the forms", read: "2026-11" },
+  needs: ["diagnoses"],
+  reasons: { partial: [], missing: [], contradictory: [] },
+  judge({ certificate, reading }) {
+    const { diagnoses } = certificate;
+    if (diagnoses.status === "unreadable" || diagnoses.status === "not-on-form")
+      return unstated(diagnoses) ?? missing();
+    const named = (statedValue(diagnoses) ?? []).filter(names);
+    if (named.length > 0) return met(named.flatMap(({ evidence }) => evidence));
+    const inText = namedIllness(reading);
+    return inText.length > 0 ? met(inText) : missing(null, evidenceOf(diagnoses));
+  },
+  ask: { about: "diagnoses", answer: { kind: "text", maxLength: 500 } },
+  texts: {
+    en: {
+      title: "Diagnosis stated",
+      why: "The decision rests on an illness or injury, so one has to be named.",
+      met: "An illness or injury is named.",
+      missing: "No illness or injury is named.",
+      partial: {},
+      missingBecause: {},
+      contradictory: {},
+      ask: "The certificate says “{quote}”. Which illness or injury reduces the work capacity, with its diagnosis code if there is one?",
+    },
+    sv: {
+      title: "Diagnos angiven",
+      why: "Beslutet vilar på en sjukdom eller skada, och därför behöver en vara namngiven.",
+      met: "En sjukdom eller skada är namngiven.",
+      missing: "Ingen sjukdom eller skada är namngiven.",
+      partial: {},
+      missingBecause: {},
+      contradictory: {},
+      ask: "I intyget står ”{quote}”. Vilken sjukdom eller skada är det som sätter ned arbetsförmågan, och vilken är diagnoskoden om det finns en?",
+    },
+    nb: {
+      title: "Diagnose oppgitt",
+      why: "Vedtaket bygger på en sykdom eller skade, og derfor må den være navngitt.",
+      met: "En sykdom eller skade er navngitt.",
+      missing: "Ingen sykdom eller skade er navngitt.",
+      partial: {},
+      missingBecause: {},
+      contradictory: {},
+      ask: "I sykmeldingen står det «{quote}». Hvilken sykdom eller skade er det som setter ned arbeidsevnen, og hva er diagnosekoden dersom det finnes en?",
+    },
+  },
+});
+
+/** A well-formed code names a diagnosis even where no bundled list has it. */
+function names(diagnosis: Diagnosis): boolean {
+  const { status } = lookUpDiagnosis(diagnosis);
+  return (
+    status === "known" ||
+    status === "not-in-list" ||
+    status === "ambiguous" ||
+    (diagnosis.text !== null && namesSomething(diagnosis.text))
+  );
+}

@@ -1,0 +1,29 @@
+import type { Evidence } from "#certificate/evidence.ts";
+import type { Clause, Reading } from "#language/clause.ts";
+
+/** Words in the running text that name an illness which the patient has now, in the physician's own voice. */
+export function namedIllness(reading: Reading): Evidence[] {
+  return reading.clauses.filter(namesIllness).map(({ evidence }) => evidence);
+}
+
+/** Places that tell what is wrong; treatment and occupation may name an illness that is not the patient's. */
+const topics: readonly Clause["topic"][] = [
+  "diagnosis",
+  "history",
+  "functional-impairment",
+  "medical-reasons",
+  "longer-than-guideline",
+  "other",
+  "unplaced",
+];
+
+function namesIllness(clause: Clause): boolean {
+  return (
+    topics.includes(clause.topic) &&
+    clause.marks.some(({ tag }) => tag === "illness") &&
+    !clause.negated &&
+    !clause.hypothetical &&
+    clause.time === "now" &&
+    (clause.source === "physician" || clause.source === "other-professional")
+  );
+}

@@ -1,0 +1,75 @@
+import type { Contact } from "#certificate/people.ts";
+import { evidenceOf, statedValue } from "#certificate/statement.ts";
+import { contradictory, defineCriterion, met, missing, partial } from "../criterion.ts";
+import { unstated } from "../unstated.ts";
+import { liesAfter } from "./lies-after.ts";
+
+/** Does the certificate say how and when the physician met the patient? */
+export const examination = defineCriterion({
+  id: "examination",
+  category: "formalities",
+  impact: "serious",
+  source: {
+    title: "FK 7804, question 1; NAV 08-07.04, field 12.1; NAV rule 1123 on future dates",
+    place: "facts on the forms; navikt/regulus-regula",
+    read: "2026-11",
+  },
+  needs: ["contacts"],
+  reasons: { partial: ["no-date", "no-kind"], missing: [], contradictory: ["future-date"] },
+  judge({ certificate, policy, today }) {
+    const contacts = statedValue(certificate.contacts);
+    if (contacts === null) return unstated(certificate.contacts) ?? missing();
+    const evidence = evidenceOf(certificate.contacts);
+    const told = contacts.filter(({ kind, date }) => kind !== "not-stated" || date !== null);
+    if (told.length === 0) return missing(null, evidence);
+    if (told.some(({ date }) => liesAfter(date, today))) return contradictory("future-date", evidence);
+    if (told.some((contact) => isComplete(contact, policy.examinationKind.value))) return met(evidence);
+    return partial(told.some(({ date }) => date !== null) ? "no-kind" : "no-date", evidence);
+  },
+  ask: { about: "contacts", answer: { kind: "text", maxLength: 500 } },
+  texts: {
+    en: {
+      title: "Examination",
+      why: "The office needs to see how and when the physician learned what the certificate says.",
+      met: "How and when the patient was met is stated.",
+      missing: "Neither way nor date of meeting the patient is stated.",
+      partial: {
+        "no-date": "It is stated how the patient was met, but not when.",
+        "no-kind": "It is stated when the patient was met, but not how.",
+      },
+      missingBecause: {},
+      contradictory: { "future-date": "The date of the meeting lies in the future." },
+      ask: "The certificate says “{quote}”. How did you meet the patient – visit, video, telephone or records – and on which day?",
+    },
+    sv: {
+      title: "Undersökning",
+      why: "Handläggaren behöver se hur och när läkaren fick veta det som står i intyget.",
+      met: "Hur och när patienten träffades är angivet.",
+      missing: "Varken sätt eller dag för kontakten med patienten är angiven.",
+      partial: {
+        "no-date": "Det är angivet hur kontakten skedde, men inte när.",
+        "no-kind": "Det är angivet när kontakten skedde, men inte hur.",
+      },
+      missingBecause: {},
+      contradictory: { "future-date": "Dagen för kontakten ligger framåt i tiden." },
+      ask: "I intyget står ”{quote}”. Hur träffade du patienten – besök, video, telefon eller journal – och vilken dag?",
+    },
+    nb: {
+      title: "Undersøkelse",
+      why: "Saksbehandleren trenger å se hvordan og når legen fikk vite det som står i sykmeldingen.",
+      met: "Hvordan og når pasienten ble møtt, er oppgitt.",
+      missing: "Verken måte eller dato for kontakten med pasienten er oppgitt.",
+      partial: {
+        "no-date": "Det er oppgitt hvordan kontakten skjedde, men ikke når.",
+        "no-kind": "Det er oppgitt når kontakten skjedde, men ikke hvordan.",
+      },
+      missingBecause: {},
+      contradictory: { "future-date": "Datoen for kontakten ligger fram i tid." },
+      ask: "I sykmeldingen står det «{quote}». Hvordan møtte du pasienten – konsultasjon, video, telefon eller journal – og hvilken dag?",
+    },
+  },
+});
+
+function isComplete({ kind, date }: Contact, kindAsked: boolean): boolean {
+  return date !== null && (kind !== "not-stated" || !kindAsked);
+}

@@ -1,0 +1,71 @@
+import { evidenceOf, statedValue } from "#certificate/statement.ts";
+import { defineCriterion, met, missing, partial } from "../criterion.ts";
+import { unstated } from "../unstated.ts";
+import { isName } from "./is-name.ts";
+
+/** Is it certain whom the certificate is about? */
+export const patientIdentity = defineCriterion({
+  id: "patient-identity",
+  category: "formalities",
+  impact: "serious",
+  source: {
+    title: "Check digits of the personnummer (SKV 704) and the fødselsnummer (Skatteetaten); headings of the forms",
+    place: "facts on the forms",
+    read: "2026-11",
+  },
+  needs: ["patient"],
+  reasons: { partial: ["check-digit", "name-only"], missing: [], contradictory: [] },
+  judge({ certificate, policy }) {
+    const patient = statedValue(certificate.patient);
+    if (patient === null) return unstated(certificate.patient) ?? missing();
+    const evidence = evidenceOf(certificate.patient);
+    if (patient.id?.valid === false) return partial("check-digit", evidence);
+    if (patient.id !== null) return met(evidence);
+    if (!isName(patient.name)) return missing(null, evidence);
+    return patient.bornOn !== null || policy.identification.value === "name"
+      ? met(evidence)
+      : partial("name-only", evidence);
+  },
+  ask: { about: "patient", answer: { kind: "text", maxLength: 200 } },
+  texts: {
+    en: {
+      title: "Patient",
+      why: "The certificate has to reach the right person's case.",
+      met: "The patient is identified.",
+      missing: "The patient is not identified.",
+      partial: {
+        "check-digit": "The check digit of the id number does not agree, so a digit is probably wrong.",
+        "name-only": "The patient is named, but there is neither id number nor date of birth.",
+      },
+      missingBecause: {},
+      contradictory: {},
+      ask: "Could you give the full name and id number of the patient?",
+    },
+    sv: {
+      title: "Patient",
+      why: "Intyget måste hamna i rätt persons ärende.",
+      met: "Patienten är identifierad.",
+      missing: "Patienten är inte identifierad.",
+      partial: {
+        "check-digit": "Kontrollsiffran i personnumret stämmer inte, så någon siffra är troligen fel.",
+        "name-only": "Patienten är namngiven, men varken personnummer eller födelsedatum finns.",
+      },
+      missingBecause: {},
+      contradictory: {},
+      ask: "Kan du ange patientens fullständiga namn och personnummer?",
+    },
+    nb: {
+      title: "Pasient",
+      why: "Sykmeldingen må havne i riktig persons sak.",
+      met: "Pasienten er identifisert.",
+      missing: "Pasienten er ikke identifisert.",
+      partial: {
+        "check-digit": "Kontrollsifrene i fødselsnummeret stemmer ikke, så et siffer er trolig feil.",
+        "name-only": "Pasienten er navngitt, men verken fødselsnummer eller fødselsdato finnes.",
+      },
+      missingBecause: {},
+      contradictory: {},
+      ask: "Kan du oppgi pasientens fulle navn og fødselsnummer?",
+    },
+  },
+});

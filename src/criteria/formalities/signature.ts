@@ -1,0 +1,60 @@
+import { evidenceOf, statedValue } from "#certificate/statement.ts";
+import { contradictory, defineCriterion, met, missing, partial } from "../criterion.ts";
+import { unstated } from "../unstated.ts";
+import { liesAfter } from "./lies-after.ts";
+
+/** Is the certificate signed, or issued electronically, and dated? */
+export const signature = defineCriterion({
+  id: "signature",
+  category: "formalities",
+  impact: "serious",
+  source: {
+    title: "FK 7804, question 13; NAV 08-07.04, field 12; UK fit note 2022: the issuer's name replaces the signature",
+    place: "facts on the forms",
+    read: "2026-11",
+  },
+  needs: ["signature"],
+  reasons: { partial: ["undated"], missing: [], contradictory: ["future-date"] },
+  judge({ certificate, policy, today }) {
+    const signed = statedValue(certificate.signature);
+    if (signed === null) return unstated(certificate.signature) ?? missing();
+    const evidence = evidenceOf(certificate.signature);
+    const nameCounts = policy.printedNameSigns.value && signed.date !== null;
+    if (signed.kind === "none" || (signed.kind === "name-only" && !nameCounts)) return missing(null, evidence);
+    if (signed.date === null) return partial("undated", evidence);
+    return liesAfter(signed.date, today) ? contradictory("future-date", evidence) : met(evidence);
+  },
+  ask: { about: "signature", answer: { kind: "date" } },
+  texts: {
+    en: {
+      title: "Signature and date",
+      why: "The signature says that the issuer stands behind the certificate, and since when.",
+      met: "The certificate is signed and dated.",
+      missing: "The certificate is not signed.",
+      partial: { undated: "The certificate is signed, but the date is lacking." },
+      missingBecause: {},
+      contradictory: { "future-date": "The date of signing lies in the future." },
+      ask: "Could you confirm the certificate with your signature, and on which day was it signed?",
+    },
+    sv: {
+      title: "Underskrift och datum",
+      why: "Underskriften säger att utfärdaren står bakom intyget, och sedan när.",
+      met: "Intyget är undertecknat och daterat.",
+      missing: "Intyget är inte undertecknat.",
+      partial: { undated: "Intyget är undertecknat, men datum saknas." },
+      missingBecause: {},
+      contradictory: { "future-date": "Datumet för underskriften ligger framåt i tiden." },
+      ask: "Kan du bekräfta intyget med din underskrift, och vilken dag undertecknades det?",
+    },
+    nb: {
+      title: "Underskrift og dato",
+      why: "Underskriften sier at utstederen står bak sykmeldingen, og siden når.",
+      met: "Sykmeldingen er underskrevet og datert.",
+      missing: "Sykmeldingen er ikke underskrevet.",
+      partial: { undated: "Sykmeldingen er underskrevet, men datoen mangler." },
+      missingBecause: {},
+      contradictory: { "future-date": "Datoen for underskriften ligger fram i tid." },
+      ask: "Kan du bekrefte sykmeldingen med underskriften din, og hvilken dag ble den underskrevet?",
+    },
+  },
+});

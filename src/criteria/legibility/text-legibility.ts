@@ -1,0 +1,80 @@
+import type { Certificate } from "#certificate/certificate.ts";
+import type { PageReading } from "#certificate/page-reading.ts";
+import { defineCriterion, met, unclear } from "../criterion.ts";
+import type { Judgement } from "../judgement.ts";
+
+/** Can the words in the decisive fields be read? */
+export const textLegibility = defineCriterion({
+  id: "text-legibility",
+  category: "legibility",
+  impact: "critical",
+  source: {
+    title: "Akoria and Isah 2009: legibility in five grades; grades 0 and 1 cannot be worked with",
+    place: "facts on the literature",
+    read: "2026-11",
+  },
+  needs: ["pages"],
+  reasons: { partial: [], missing: [], contradictory: [] },
+  judge({ certificate }) {
+    return unreadPages(certificate.pages) ?? unreadableField(certificate) ?? poorPage(certificate.pages) ?? met([]);
+  },
+  ask: { about: "pages", answer: { kind: "text", maxLength: 1000 } },
+  texts: {
+    en: {
+      title: "Readable text",
+      why: "What cannot be read cannot be decided on.",
+      met: "The decisive fields can be read.",
+      missing: "No text was found.",
+      partial: {},
+      missingBecause: {},
+      contradictory: {},
+      ask: "Could you send a copy in which every field can be read?",
+    },
+    sv: {
+      title: "Läsbar text",
+      why: "Det som inte går att läsa går inte att besluta på.",
+      met: "De avgörande fälten går att läsa.",
+      missing: "Ingen text hittades.",
+      partial: {},
+      missingBecause: {},
+      contradictory: {},
+      ask: "Kan du skicka en kopia där alla fält går att läsa?",
+    },
+    nb: {
+      title: "Lesbar tekst",
+      why: "Det som ikke kan leses, kan det ikke treffes vedtak på.",
+      met: "De avgjørende feltene kan leses.",
+      missing: "Det ble ikke funnet tekst.",
+      partial: {},
+      missingBecause: {},
+      contradictory: {},
+      ask: "Kan du sende en kopi der alle feltene kan leses?",
+    },
+  },
+});
+
+/** A page that no reader has seen may hold anything, so nothing on the paper counts as missing yet. */
+function unreadPages(pages: readonly PageReading[]): Judgement | null {
+  return pages.some(({ source }) => source === "not-read") ? unclear("no-text-found") : null;
+}
+
+/** The statements that decide: one that cannot be read is enough. */
+function unreadableField(certificate: Certificate): Judgement | null {
+  const decisive = [
+    certificate.diagnoses,
+    certificate.functionalImpairment,
+    certificate.activityLimitation,
+    certificate.capacity,
+  ];
+  for (const statement of decisive) {
+    if (statement.status === "unreadable") return unclear(statement.reason, statement.evidence);
+  }
+  return null;
+}
+
+/** Grade 1 is the worst page that still counts as unreadable. */
+function poorPage(pages: readonly PageReading[]): Judgement | null {
+  const poor = pages.find(({ grade }) => grade !== null && grade <= 1);
+  if (poor === undefined) return null;
+  return unclear(poor.handwriting ? "handwriting" : "low-confidence");
+}
