@@ -1,7 +1,7 @@
 import { type CheckOptions, checkFile } from "#cases/check-file.ts";
 import { type TextLanguage, textLanguages } from "#certificate/language.ts";
-import { criteria } from "#criteria/criteria.ts";
 import type { Criterion } from "#criteria/criterion.ts";
+import { criteria } from "#criteria/index.ts";
 import { fillCertificates } from "#forms/fill-certificates.ts";
 import type { Clause } from "#language/clause.ts";
 import { readClauses } from "#language/read-clauses.ts";

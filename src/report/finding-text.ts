@@ -1,6 +1,6 @@
 import type { TextLanguage } from "#certificate/language.ts";
-import { criteria } from "#criteria/criteria.ts";
 import type { CriterionTexts } from "#criteria/criterion.ts";
+import { criteria } from "#criteria/index.ts";
 import type { UnclearReason } from "#criteria/judgement.ts";
 import type { Finding } from "#scoring/assessment.ts";
 import { type Phrases, phrases } from "./phrases/phrases.ts";

@@ -34,6 +34,10 @@ export interface Phrases {
   refusal: Record<RefusalCode, { what: string; sender: string }>;
   /** What a file is instead of a certificate, to be read after the sentence of the refusal. */
   refusalDetail: Readonly<Record<string, string>>;
+  /** A certificate of another type, by its official code. */
+  otherCertificate(code: string): string;
+  /** The limit that a file has passed. */
+  limit: { bytes(bytes: number): string; pages(pages: number): string };
   needsOcr: { word: string; what: string; next: string };
   score: {
     value(points: number): string;
