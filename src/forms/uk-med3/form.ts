@@ -88,6 +88,15 @@ export const med3: Form = {
       type: "text",
     },
     {
+      // The form has one place for function and activity; this is how a request finds it.
+      id: "comments",
+      title: "Comments, including functional effects of your condition(s)",
+      labels: [],
+      point: "activity-limitation",
+      topic: "functional-impairment",
+      type: "text",
+    },
+    {
       id: "period",
       title: "This will be the case for",
       labels: ["This will be the case for", "This will be the case from"],

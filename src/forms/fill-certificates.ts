@@ -1,0 +1,37 @@
+import type { FormId } from "#certificate/certificate.ts";
+import type { Refusal } from "#certificate/refusal.ts";
+import { ok, type Result, refused } from "#certificate/result.ts";
+import type { DocumentText } from "#readers/document-text.ts";
+import { fillFromXml } from "./fields/fill-from-xml.ts";
+import type { FilledCertificate } from "./filled-certificate.ts";
+import { formWith } from "./forms.ts";
+import { fillFromText } from "./text/fill-from-text.ts";
+import { splitCertificates } from "./text/split-certificates.ts";
+import { notACertificate } from "./text/tell-certificate.ts";
+import { unreadCertificate } from "./unread-certificate.ts";
+
+/**
+ * Every certificate in a file, filled in by the questions of its form. `form` overrules what the text
+ * looks like. A file of pictures alone is one certificate on which nothing could be read yet; a text
+ * that is no certificate is refused as `not-a-certificate` with a code for what it is.
+ */
+export function fillCertificates(
+  document: DocumentText,
+  options: { form?: FormId } = {},
+): Result<FilledCertificate[], Refusal> {
+  if (document.xml !== null) return fillFromXml(document.xml);
+  const written = document.pages.filter(({ source, text }) => source !== "picture" && /\S/.test(text));
+  if (written.length === 0) {
+    const pictures = document.pages.some(({ source }) => source === "picture");
+    if (!pictures) return refused({ code: "not-a-certificate", detail: "no-text" });
+    const form = formWith(options.form ?? "generic");
+    return ok([{ certificate: unreadCertificate(form, document.pages), form }]);
+  }
+  const parts = splitCertificates(document.pages, document.reader, options.form).map(({ sheet, form }) => {
+    const certificate = fillFromText(sheet, form);
+    return { certificate, form, reason: notACertificate(sheet.text, certificate) };
+  });
+  const certificates = parts.filter(({ reason }) => reason === null);
+  if (certificates.length > 0) return ok(certificates.map(({ certificate, form }) => ({ certificate, form })));
+  return refused({ code: "not-a-certificate", detail: parts[0]?.reason ?? null });
+}

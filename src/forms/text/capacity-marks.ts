@@ -1,0 +1,161 @@
+import type { WrittenDate } from "#certificate/calendar-date.ts";
+import type { Incapacity } from "#certificate/capacity.ts";
+import { incapacityPercents } from "../fields/register-certificate/code-lists.ts";
+import { everyLanguage } from "../words/all-words.ts";
+import { tickBefore } from "./choices.ts";
+import type { Filling, Stretch } from "./filling.ts";
+import type { Answer } from "./find-answers.ts";
+import { findDates } from "./find-dates.ts";
+import { findPhrases, type Phrases, phraseAt, phrases } from "./phrases.ts";
+import { wordsWithin } from "./sheet.ts";
+
+/** `graded`: a degree is announced and its per cent must still come. */
+export type Degree = Exclude<Incapacity, { kind: "not-stated" }> | { kind: "graded"; written: string };
+
+/** Something in a capacity answer that counts. `start` and `end` are its words, with those that lead to it. */
+export type CapacityMark = { start: number; end: number } & (
+  | { kind: "degree"; degree: Degree; box: boolean | null }
+  | { kind: "date"; date: WrittenDate; role: "from" | "to" | "plain" | "alone" }
+  | { kind: "open-end" }
+  | { kind: "duration"; days: number }
+  | { kind: "line-end" }
+);
+
+/** What a printed choice of a capacity question means, by its code. */
+const choiceDegrees: Readonly<Record<string, Degree>> = {
+  ...Object.fromEntries(
+    Object.entries(incapacityPercents).map(([code, percent]): [string, Degree] => [code, { kind: "percent", percent }]),
+  ),
+  AVVENTENDE: { kind: "pending" },
+  GRADERT: { kind: "graded", written: "Gradert" },
+  AKTIVITET_IKKE_MULIG: { kind: "percent", percent: 100 },
+  BEHANDLINGSDAGER: { kind: "treatment-days", daysPerWeek: null },
+  REISETILSKUDD: { kind: "travel" },
+  NOT_FIT: { kind: "percent", percent: 100 },
+  MAY_BE_FIT: { kind: "may-be-fit" },
+};
+
+const degreeWords = phrases<Degree>([
+  ...([25, 50, 75, 100] as const).flatMap((percent) =>
+    everyLanguage((words) => words.degrees[percent]).map((word): [string, Degree] => [
+      word,
+      { kind: "percent", percent },
+    ]),
+  ),
+  ...everyLanguage((words) => words.unclearDegree).map((word): [string, Degree] => [
+    word,
+    { kind: "unclear", written: word },
+  ]),
+]);
+
+const daysIn: Readonly<Record<"day" | "week" | "month", number>> = { day: 1, week: 7, month: 30 };
+const units = phrases<number>(
+  (["day", "week", "month"] as const).flatMap((unit) =>
+    everyLanguage((words) => words.duration[unit]).map((word): [string, number] => [word, daysIn[unit]]),
+  ),
+);
+const fromWords = phrases(everyLanguage((words) => words.from).map((word): [string, "from"] => [word, "from"]));
+const toWords = phrases(everyLanguage((words) => words.to).map((word): [string, "to"] => [word, "to"]));
+const openEnds = phrases(everyLanguage((words) => words.openEnd).map((word): [string, true] => [word, true]));
+
+/** Ticks, degrees, dates and line ends of a stretch, from left to right. */
+export function capacityMarks(filling: Filling, answer: Answer, { start, end }: Stretch): CapacityMark[] {
+  const text = filling.sheet.text.slice(start, end);
+  const marks: CapacityMark[] = [
+    ...degrees(filling, answer, { start, end }),
+    ...dates(filling, { start, end }),
+    ...durations(filling, { start, end }),
+    ...within(filling, { start, end }, openEnds).map((one): CapacityMark => ({ kind: "open-end", ...one })),
+    ...[...text.matchAll(/\n/g)].map(
+      (m): CapacityMark => ({ kind: "line-end", start: start + m.index, end: start + m.index }),
+    ),
+  ];
+  return marks.sort((a, b) => a.start - b.start);
+}
+
+function degrees(filling: Filling, answer: Answer, { start, end }: Stretch): CapacityMark[] {
+  const { sheet, known } = filling;
+  const choices = filling.form.questions.find((q) => q.point === "capacity" && q.choices !== undefined) ?? null;
+  const labels = choices === null ? null : known.choicesOf(choices);
+  const found: CapacityMark[] = [];
+  const { from, to } = wordsWithin(sheet.words, start, end);
+  for (let at = from; at < to; at++) {
+    const choice = labels === null ? null : phraseAt(labels, sheet.text, sheet.words, at);
+    const word = phraseAt(degreeWords, sheet.text, sheet.words, at);
+    const meant = choice === null ? undefined : choiceDegrees[choice.value.code];
+    const place = meant !== undefined ? choice : word;
+    const degree = meant ?? word?.value;
+    if (place === null || degree === undefined) continue;
+    // A percentage is read below, where ranges are known.
+    if (/%|procent|prosent|cent/i.test(sheet.text.slice(place.start, place.end))) continue;
+    found.push(withBox(filling, answer, place.start, place.end, degree));
+    at = place.last;
+  }
+  const percent =
+    /(?<![\d.,])(\d{1,3})(?:\s?(?:[–-]|till|til|to|eller|or)\s?(\d{1,3}))?\s?(?:%|procent|prosent|per\s?cent)/giu;
+  for (const m of sheet.text.slice(start, end).matchAll(percent)) {
+    const [written, first, second] = m;
+    const value = Number(first);
+    if (value < 1 || value > 100) continue;
+    const degree: Degree =
+      second === undefined || second === first ? { kind: "percent", percent: value } : { kind: "unclear", written };
+    found.push(withBox(filling, answer, start + m.index, start + m.index + written.length, degree));
+  }
+  return found;
+}
+
+function withBox({ sheet }: Filling, answer: Answer, start: number, end: number, degree: Degree): CapacityMark {
+  const lead =
+    /(?:nedsatt|redusert|reduced|med|to)[ \t]*$|\d(?:\.\d)*[ \t]+$/i.exec(
+      sheet.text.slice(Math.max(answer.start, start - 16), start),
+    )?.[0].length ?? 0;
+  const box = tickBefore(sheet.text, start) ?? tickBefore(sheet.text, start - lead);
+  const stop = sheet.text.charAt(end) === "." ? end + 1 : end;
+  return { kind: "degree", degree, box: box?.ticked ?? null, start: box?.start ?? start, end: stop };
+}
+
+function dates(filling: Filling, place: Stretch): CapacityMark[] {
+  const { sheet } = filling;
+  const text = sheet.text.slice(place.start, place.end);
+  const leads = [...within(filling, place, fromWords), ...within(filling, place, toWords)];
+  const found = findDates(text, filling.dates);
+  return found.map(({ start: at, end: stop, date }, i): CapacityMark => {
+    const start = place.start + at;
+    const end = place.start + stop;
+    const lead = leads.find(
+      (one) => one.end <= start && /^[ \t.:]*(?:den|the)?[ \t.:]*$/i.test(sheet.text.slice(one.end, start)),
+    );
+    const gap = i === 0 ? null : text.slice(found[i - 1]?.end ?? 0, at);
+    const role = lead?.value ?? roleByGap(gap, text.slice(0, found[i - 1]?.start ?? 0));
+    return { kind: "date", date, role, start: lead?.start ?? start, end };
+  });
+}
+
+function roleByGap(gap: string | null, before: string): "to" | "plain" | "alone" {
+  if (gap === null) return "plain";
+  if (/^\s*(?:[–—-]|->|→)\s*$/u.test(gap)) return "to";
+  if (/^\s*(?:och|og|and)\s*$/iu.test(gap) && /(?:mellan|mellom|between)\s*$/iu.test(before)) return "to";
+  return /\p{L}/u.test(gap) || gap.length > 40 ? "alone" : "plain";
+}
+
+function durations(filling: Filling, place: Stretch): CapacityMark[] {
+  const { sheet } = filling;
+  return within(filling, place, units).flatMap(({ start, end, value }): CapacityMark[] => {
+    const number = /(?<![\d./])(\d{1,3})\s?$/.exec(sheet.text.slice(Math.max(place.start, start - 5), start));
+    if (number === null) return [];
+    return [{ kind: "duration", days: Number(number[1]) * value, start: start - number[0].length, end }];
+  });
+}
+
+function within<T>(
+  { sheet }: Filling,
+  { start, end }: Stretch,
+  known: Phrases<T>,
+): { start: number; end: number; value: T }[] {
+  const { from, to } = wordsWithin(sheet.words, start, end);
+  return findPhrases(known, sheet.text, sheet.words.slice(from, to)).map((one) => ({
+    start: one.start,
+    end: one.end,
+    value: one.value,
+  }));
+}

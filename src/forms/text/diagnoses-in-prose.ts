@@ -1,0 +1,59 @@
+import type { Diagnosis } from "#certificate/diagnosis.ts";
+import { everyLanguage } from "../words/all-words.ts";
+import { diagnosisAt, namesNothing } from "./fill-diagnoses.ts";
+import { type Filling, type Stretch, stretchesOf } from "./filling.ts";
+import { sentencesIn } from "./incapacity-sentences.ts";
+import { findPhrases, phrases } from "./phrases.ts";
+import { trimmed, wordsWithin } from "./sheet.ts";
+
+const cues = phrases(everyLanguage((words) => words.diagnosisCues).map((word): [string, "cue"] => [word, "cue"]));
+const incapacity = phrases(everyLanguage((words) => words.incapacity).map((word): [string, true] => [word, true]));
+/** Cues that name a reason, not always a disease: they count only where the sentence is about work capacity. */
+const reason =
+  /^(?:p\.?\s?g\.?\s?a\.?|på grund av|på grunn av|till följd av|som følge av|som følgje av|due to|because of|on account of|a result of)$/iu;
+/** Where a named disease ends in running text. */
+const stop =
+  /[.;\n]|,\s|\s[–-]\s|\s(?:och är|og er|and is|and has|and was|och har|og har|which|som|since|sedan|siden|sidan|from|från|fra|frå|med början|fr\.?o\.?m|f\.?o\.?m|is|är|er|was|that|at|til|till|until)\s/iu;
+
+/** Diagnoses that a letter without headings names after "diagnosed with", "lider av", "på grunn av" and the like. */
+export function diagnosesInProse(filling: Filling): Diagnosis[] {
+  if (filling.form.id !== "generic") return [];
+  const { sheet } = filling;
+  for (const answer of filling.answers) {
+    const found = stretchesOf(filling, answer)
+      .flatMap((stretch) => sentencesIn(sheet.text, stretch))
+      .flatMap((sentence) => namedIn(filling, sentence))
+      .flatMap((stretch) => diagnosisAt(filling, answer, stretch) ?? [])
+      .filter(
+        ({ text, code }) =>
+          code !== null ||
+          (text !== null && !namesNothing(text.replace(/^(?:a|an|the|en|ett|et|ei|sin|sitt|her|his|their)\s/iu, ""))),
+      );
+    if (found.length > 0) return found.slice(0, 3);
+  }
+  return [];
+}
+
+function namedIn({ sheet }: Filling, sentence: Stretch): Stretch[] {
+  const { from, to } = wordsWithin(sheet.words, sentence.start, sentence.end);
+  const words = sheet.words.slice(from, to);
+  const aboutWork = findPhrases(incapacity, sheet.text, words).length > 0;
+  return findPhrases(cues, sheet.text, words).flatMap((cue) => {
+    if (!aboutWork && reason.test(sheet.text.slice(cue.start, cue.end))) return [];
+    const start =
+      cue.end + (/^[\s:]*(?:is|är|er)?[\s:]*/iu.exec(sheet.text.slice(cue.end, sentence.end))?.[0].length ?? 0);
+    const rest = sheet.text.slice(start, sentence.end);
+    const end = start + (stopIn(rest) ?? rest.length);
+    const stretch = trimmed(sheet.text, start, end);
+    return stretch === null ? [] : [stretch];
+  });
+}
+
+/** First stop that does not cut a code in two. */
+function stopIn(text: string): number | null {
+  for (const m of text.matchAll(new RegExp(stop, "giu"))) {
+    const inCode = m[0] === "." && /[A-Z]\d{2}$/.test(text.slice(0, m.index)) && /^\d/.test(text.slice(m.index + 1));
+    if (!inCode) return m.index;
+  }
+  return null;
+}

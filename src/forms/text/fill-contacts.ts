@@ -1,0 +1,103 @@
+import type { Contact } from "#certificate/people.ts";
+import { type Statement, stated } from "#certificate/statement.ts";
+import { contactKinds } from "../fields/register-certificate/code-lists.ts";
+import { everyLanguage } from "../words/all-words.ts";
+import { type ChoiceFound, choicesIn } from "./choices.ts";
+import { answersTo, evidenceFor, type Filling, nothingFound, type Stretch, stretchesOf } from "./filling.ts";
+import type { Answer } from "./find-answers.ts";
+import { findDates } from "./find-dates.ts";
+import { sentencesIn } from "./incapacity-sentences.ts";
+import { findPhrases, phrases } from "./phrases.ts";
+import { trimmed, wordsWithin } from "./sheet.ts";
+
+const ways = phrases(
+  (["visit", "video", "phone", "records"] as const).flatMap((kind) =>
+    everyLanguage((words) => words.contact[kind]).map((word): [string, Contact["kind"]] => [word, kind]),
+  ),
+);
+const metWords = phrases(everyLanguage((words) => words.met).map((word): [string, true] => [word, true]));
+
+/** How and when the physician met the patient this time, one contact per way and day. */
+export function fillContacts(filling: Filling): Statement<Contact[]> {
+  const answers = answersTo(filling, "contacts");
+  const found = answers.flatMap((answer) =>
+    answer.question?.choices ? byChoice(filling, answer) : byWords(filling, answer),
+  );
+  const contacts = found.length > 0 ? found : inProse(filling);
+  if (contacts.length === 0) return nothingFound(filling, "contacts");
+  return stated(
+    contacts.map(({ contact }) => contact),
+    contacts.flatMap(({ stretch, answer }) => evidenceFor(filling, stretch, answer)),
+  );
+}
+
+interface ContactFound {
+  contact: Contact;
+  stretch: Stretch;
+  answer: Answer;
+}
+
+function byChoice(filling: Filling, answer: Answer): ContactFound[] {
+  const { sheet, dates } = filling;
+  return choicesIn(filling, answer).flatMap((found): ContactFound[] => {
+    const beside = sheet.text.slice(found.labelEnd, found.end);
+    const days = findDates(beside, dates);
+    if (found.ticked === false && days.length === 0) return [];
+    if (found.ticked === null && days.length === 0) return [];
+    const kind = contactKinds[found.choice.code] ?? "other";
+    const stretch = { start: found.start, end: lastOf(sheet.text, found, days.at(-1)?.end ?? 0) };
+    const note = noteOf(sheet.shown.slice(found.labelEnd, found.end));
+    if (days.length === 0) return [{ contact: { kind, date: null, note }, stretch, answer }];
+    return days.map(({ date }) => ({ contact: { kind, date, note }, stretch, answer }));
+  });
+}
+
+function lastOf(text: string, { labelEnd, end }: ChoiceFound, dateEnd: number): number {
+  const lineEnd = text.indexOf("\n", labelEnd);
+  const line = lineEnd === -1 ? end : Math.min(lineEnd, end);
+  return Math.max(labelEnd + dateEnd, line);
+}
+
+/** Words beside a choice, such as what "other" is. */
+function noteOf(beside: string): string | null {
+  const line = (beside.split("\n")[0] ?? "").replace(/^[\s:,.–-]+|\s+$/gu, "");
+  return /\p{L}{3}/u.test(line) ? line : null;
+}
+
+function byWords(filling: Filling, answer: Answer): ContactFound[] {
+  const { sheet, dates } = filling;
+  const whole = trimmed(sheet.text, answer.start, answer.end);
+  const written = sheet.text.slice(answer.body, answer.end);
+  const days = findDates(written, dates);
+  const kind = kindIn(filling, { start: answer.body, end: answer.end });
+  if (whole === null || (days.length === 0 && kind === "not-stated")) return [];
+  const note = noteOf(/\(([^)\n]*)\)/.exec(written)?.[1] ?? "");
+  const firstLine = sheet.text.indexOf("\n", Math.max(answer.body, answer.body + (days[0]?.end ?? 0)));
+  const stretch = { start: whole.start, end: firstLine === -1 ? whole.end : Math.min(whole.end, firstLine) };
+  const first = days[0]?.date ?? null;
+  return [{ contact: { kind, date: first, note }, stretch, answer }];
+}
+
+function kindIn({ sheet }: Filling, { start, end }: Stretch): Contact["kind"] {
+  const { from, to } = wordsWithin(sheet.words, start, end);
+  return findPhrases(ways, sheet.text, sheet.words.slice(from, to))[0]?.value ?? "not-stated";
+}
+
+/** "Seen in clinic 27.4.26", "undersökt den 3 mars": a day right after the words for meeting, in a letter. */
+function inProse(filling: Filling): ContactFound[] {
+  if (filling.form.id !== "generic") return [];
+  const { sheet, dates } = filling;
+  return filling.answers.flatMap((answer) =>
+    stretchesOf(filling, answer)
+      .flatMap((stretch) => sentencesIn(sheet.text, stretch))
+      .flatMap((sentence): ContactFound[] => {
+        const { from, to } = wordsWithin(sheet.words, sentence.start, sentence.end);
+        const met = findPhrases(metWords, sheet.text, sheet.words.slice(from, to))[0];
+        if (met === undefined) return [];
+        const day = findDates(sheet.text.slice(met.end, Math.min(sentence.end, met.end + 60)), dates)[0];
+        if (day === undefined) return [];
+        const stretch = { start: met.start, end: met.end + day.end };
+        return [{ contact: { kind: kindIn(filling, stretch), date: day.date, note: null }, stretch, answer }];
+      }),
+  );
+}

@@ -1,0 +1,69 @@
+import type { Certificate } from "#certificate/certificate.ts";
+import type { PageReading } from "#certificate/page-reading.ts";
+import { statedValue } from "#certificate/statement.ts";
+import type { Page } from "#readers/document-text.ts";
+import type { Form } from "../form.ts";
+import { compiled } from "./compiled-form.ts";
+import { detectLanguage } from "./detect-language.ts";
+import { fillCapacity } from "./fill-capacity.ts";
+import { fillAbsenceStart, fillInfectionCarrier, fillOccupation, fillPrognosis } from "./fill-choices.ts";
+import { fillContacts } from "./fill-contacts.ts";
+import { fillDiagnoses } from "./fill-diagnoses.ts";
+import { fillIssuer } from "./fill-issuer.ts";
+import { fillPatient } from "./fill-patient.ts";
+import { fillSignature } from "./fill-signature.ts";
+import { fillPassages, fillText } from "./fill-texts.ts";
+import type { Filling } from "./filling.ts";
+import { findAnswers } from "./find-answers.ts";
+import { yearShownBy } from "./find-dates.ts";
+import { missingPages } from "./missing-pages.ts";
+import type { Sheet } from "./sheet.ts";
+import { withSignatureBlock } from "./signature-block.ts";
+
+/** Reads one certificate off its sheet by the questions of a form. Nothing is judged here. */
+export function fillFromText(sheet: Sheet, form: Form): Certificate {
+  const filling: Filling = {
+    sheet,
+    form,
+    known: compiled(form),
+    answers: withSignatureBlock(sheet, form, findAnswers(sheet, form)),
+    dates: { order: form.dateOrder, near: yearShownBy(sheet.text) },
+    unreadPages: sheet.pages.some(({ source }) => source === "picture"),
+  };
+  const passages = fillPassages(filling);
+  const language = detectLanguage(passages.map(({ text }) => text).join("\n"), form.languages);
+  // Day and month can only change places in English letters.
+  if (form.dateOrder === "unknown" && language !== "en") filling.dates = { ...filling.dates, order: "day-first" };
+  const issuer = fillIssuer(filling);
+  const signature = fillSignature(filling, issuer);
+  const signedOn = statedValue(signature)?.date ?? null;
+  return {
+    form: form.id,
+    formVersion: form.version,
+    language,
+    patient: fillPatient(filling),
+    infectionCarrier: fillInfectionCarrier(filling),
+    contacts: fillContacts(filling),
+    occupation: fillOccupation(filling),
+    diagnoses: fillDiagnoses(filling),
+    functionalImpairment: fillText(filling, "functional-impairment"),
+    activityLimitation: fillText(filling, "activity-limitation"),
+    treatment: fillText(filling, "treatment"),
+    capacity: fillCapacity(filling, signedOn?.kind === "date" ? signedOn.date : null),
+    prognosis: fillPrognosis(filling),
+    absenceStartedOn: fillAbsenceStart(filling),
+    backdatingReason: fillText(filling, "backdating-reason"),
+    issuer,
+    signature,
+    passages,
+    pages: sheet.pages.map(pageReading),
+    missingPages: missingPages(sheet.text),
+  };
+}
+
+/** How a page was read, as far as the reader tells. How legible a scan is, only text recognition knows. */
+export function pageReading({ number, source }: Page): PageReading {
+  const faults = { handwriting: false, faults: [] };
+  if (source === "digital") return { page: number, source: "digital", grade: 4, ...faults };
+  return { page: number, source: source === "ocr" ? "ocr" : "not-read", grade: null, ...faults };
+}

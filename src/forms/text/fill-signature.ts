@@ -1,0 +1,74 @@
+import type { WrittenDate } from "#certificate/calendar-date.ts";
+import type { Issuer, Signature } from "#certificate/people.ts";
+import { type Statement, stated, statedValue } from "#certificate/statement.ts";
+import { everyLanguage } from "../words/all-words.ts";
+import { evidenceFor, type Filling, nothingFound, type Stretch } from "./filling.ts";
+import type { Answer } from "./find-answers.ts";
+import { type DateFound, findDates } from "./find-dates.ts";
+import { findPhrases, type PhraseFound, phrases } from "./phrases.ts";
+import { wordsWithin } from "./sheet.ts";
+import { isSigning } from "./signature-block.ts";
+
+const signs = phrases(
+  (["none", "electronic", "handwritten"] as const).flatMap((kind) =>
+    everyLanguage((words) => words.signed[kind]).map((word): [string, typeof kind] => [word, kind]),
+  ),
+);
+
+/** A mark of signing with what stands in its place: an empty line is no signature. */
+type Sign = PhraseFound<"none" | "electronic" | "handwritten"> & { answer: Answer; empty: boolean };
+
+/**
+ * How the certificate is signed and when. A name with a date counts as `name-only`, unless the
+ * document has a place for a signature that was left empty.
+ */
+export function fillSignature(filling: Filling, issuer: Statement<Issuer>): Statement<Signature> {
+  const places = filling.answers.filter(({ question }) => isSigning(question));
+  const found = places.flatMap((answer) => signsIn(filling, answer));
+  const unsigned = found.find(({ value }) => value === "none");
+  const sign =
+    unsigned ?? found.find(({ empty, value }) => !empty && value === "electronic") ?? found.find(({ empty }) => !empty);
+  const date = signingDate(filling, places, sign ?? null);
+  const named = statedValue(issuer)?.name ?? null;
+  const leftEmpty = sign === undefined && found.length > 0;
+  if (sign === undefined && (leftEmpty || named === null || date === null)) return nothingFound(filling, "signature");
+  const kind = sign?.value ?? "name-only";
+  const parts = [...(sign ? [{ answer: sign.answer, stretch: sign }] : []), ...(date ? [date] : [])];
+  return stated(
+    { kind, date: date?.found ?? null },
+    parts.flatMap(({ answer, stretch }) => evidenceFor(filling, stretch, answer)),
+  );
+}
+
+function signsIn({ sheet }: Filling, answer: Answer): Sign[] {
+  const { from, to } = wordsWithin(sheet.words, answer.start, answer.end);
+  return findPhrases(signs, sheet.text, sheet.words.slice(from, to)).map((found) => {
+    const lineEnd = sheet.text.indexOf("\n", found.end);
+    const rest = sheet.text.slice(found.end, lineEnd === -1 ? answer.end : lineEnd);
+    const before = sheet.text.slice(Math.max(answer.start, found.start - 1), found.start);
+    // "(namnteckning)" stands for the signature itself; a label is followed by what was written.
+    const label = /^\s*[:_.…]|^\s{2}/u.test(rest);
+    const empty = label && !/^[\s:_.…]*(?:\[|\(|\p{L})/u.test(rest.replace(/\s{2,}(?:date|datum|dato).*$/iu, ""));
+    return { ...found, answer, empty: before === "(" ? false : empty };
+  });
+}
+
+interface SigningDate {
+  found: WrittenDate;
+  answer: Answer;
+  stretch: Stretch;
+}
+
+/** The date beside the signature's words, else the first one in the block. */
+function signingDate(filling: Filling, places: readonly Answer[], sign: Sign | null): SigningDate | null {
+  const all = places.flatMap((answer) =>
+    findDates(filling.sheet.text.slice(answer.start, answer.end), filling.dates).map((date) => placed(date, answer)),
+  );
+  const near =
+    sign === null ? undefined : all.find(({ stretch }) => stretch.start >= sign.end && stretch.start - sign.end <= 30);
+  return near ?? all[0] ?? null;
+}
+
+function placed({ start, end, date }: DateFound, answer: Answer): SigningDate {
+  return { found: date, answer, stretch: { start: answer.start + start, end: answer.start + end } };
+}

@@ -1,0 +1,97 @@
+import type { Passage } from "#certificate/certificate.ts";
+import type { Point } from "#certificate/points.ts";
+import { type Statement, stated } from "#certificate/statement.ts";
+import { anyBox, choicesIn } from "./choices.ts";
+import {
+  answersTo,
+  evidenceFor,
+  type Filling,
+  isNoAnswer,
+  nothingFound,
+  type Stretch,
+  stretchesOf,
+} from "./filling.ts";
+import type { Answer } from "./find-answers.ts";
+import { findDates } from "./find-dates.ts";
+import { trimmed } from "./sheet.ts";
+
+/** A point that is answered in free text: everything under its questions, in reading order. */
+export function fillText(filling: Filling, point: Point): Statement<string> {
+  const parts = answersTo(filling, point).flatMap((answer) =>
+    stretchesOf(filling, answer).map((stretch) => ({ answer, stretch })),
+  );
+  if (parts.length === 0) return nothingFound(filling, point);
+  const text = parts.map(({ stretch }) => filling.sheet.shown.slice(stretch.start, stretch.end)).join("\n");
+  return stated(
+    text,
+    parts.flatMap(({ answer, stretch }) => evidenceFor(filling, stretch, answer)),
+  );
+}
+
+/** Every free text of the certificate where it stands, in reading order. */
+export function fillPassages(filling: Filling): Passage[] {
+  return filling.answers.flatMap((answer) =>
+    freeText(filling, answer).flatMap((stretch) =>
+      evidenceFor(filling, stretch, answer).map((evidence) => ({
+        topic: answer.question?.topic ?? "unplaced",
+        heading: answer.question?.title ?? null,
+        text: evidence.quote,
+        evidence,
+      })),
+    ),
+  );
+}
+
+function freeText(filling: Filling, answer: Answer): Stretch[] {
+  const type = answer.question?.type ?? "text";
+  const stretches = stretchesOf(filling, answer);
+  if (type === "people") return stretches.filter((stretch) => isProse(filling, stretch));
+  if (type === "text" || type === "diagnoses") return stretches;
+  if (type === "boolean") return stretches.filter((stretch) => !isYesOrNo(filling, stretch));
+  return besideChoices(filling, answer, stretches);
+}
+
+/** What is written beside or between the printed choices of a question, dates and degrees left out. */
+function besideChoices(filling: Filling, answer: Answer, stretches: readonly Stretch[]): Stretch[] {
+  const taken = choicesIn(filling, answer).map(({ start, labelEnd }) => ({ start, end: labelEnd }));
+  return stretches
+    .flatMap((stretch) => linesOutside(filling.sheet.text, stretch, taken))
+    .filter((stretch) => hasWords(filling, stretch));
+}
+
+function linesOutside(text: string, { start, end }: Stretch, taken: readonly Stretch[]): Stretch[] {
+  const inside = taken.filter((one) => one.start < end && one.end > start);
+  const edges = [start, ...inside.flatMap((one) => [one.start, one.end]), end];
+  const found: Stretch[] = [];
+  for (let i = 0; i + 1 < edges.length; i += 2) {
+    const left = (edges[i] ?? 0) + (/^[\s.:,;–-]*/.exec(text.slice(edges[i], edges[i + 1]))?.[0].length ?? 0);
+    const piece = trimmed(text, left, edges[i + 1] ?? 0);
+    if (piece !== null) found.push(piece);
+  }
+  return found;
+}
+
+const machinery =
+  /\b(?:f\.?\s?r\.?\s?o\.?\s?m|f\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m|från och med|fra og med|till och med|til og med|grad|procent|prosent|per cent|from|to|or|fom|tom|ja|nei|nej|yes|no|inom|månader|månad|måneder)\b/giu;
+
+/** Words are left when dates, degrees, numbers and the words between them are taken away. */
+function hasWords({ sheet, dates }: Filling, { start, end }: Stretch): boolean {
+  let text = sheet.text.slice(start, end);
+  for (const date of findDates(text, dates).reverse()) text = text.slice(0, date.start) + text.slice(date.end);
+  return /\p{L}{2}/u.test(text.replace(machinery, " ").replace(new RegExp(anyBox, "gu"), " "));
+}
+
+function isYesOrNo({ sheet }: Filling, { start, end }: Stretch): boolean {
+  return (
+    /^(?:[\s\p{P}\p{S}xX]*(?:ja|nej|nei|yes|no)?)*$/iu.test(sheet.text.slice(start, end)) ||
+    isNoAnswer(sheet.text.slice(start, end))
+  );
+}
+
+/** Names, numbers and addresses are no free text; a whole sentence among them is. */
+function isProse({ sheet }: Filling, { start, end }: Stretch): boolean {
+  return sheet.text
+    .slice(start, end)
+    .split("\n")
+    .some((line) => (line.match(/\p{L}{2,}/gu) ?? []).length >= 14 && /\p{Ll}[.!?]/u.test(line));
+}

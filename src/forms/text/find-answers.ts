@@ -1,0 +1,201 @@
+import type { Form, Question } from "../form.ts";
+import { type CompiledForm, compiled } from "./compiled-form.ts";
+import { phraseAt, phrasesAt } from "./phrases.ts";
+import { type Sheet, wordsWithin } from "./sheet.ts";
+import { skipHints } from "./skip-hints.ts";
+
+/** What stands under one heading. A question that is split over the form has several. */
+export interface Answer {
+  /** Null for text outside every question. */
+  question: Question | null;
+  /** Where the heading begins, its number and tick box counted in; equal to `body` without heading. */
+  start: number;
+  /** Where heading and help text end and the answer begins. */
+  body: number;
+  end: number;
+}
+
+/** Cuts a sheet at the headings of a form. The answers cover the whole sheet in reading order. */
+export function findAnswers(sheet: Sheet, form: Form): Answer[] {
+  const known = compiled(form);
+  const answers: Answer[] = [];
+  let open: Answer = { question: null, start: 0, body: 0, end: 0 };
+  const turnTo = (question: Question | null, start: number, body: number) => {
+    open.end = start;
+    if (open.end > open.start) answers.push(open);
+    open = { question, start, body, end: body };
+  };
+  const cut = (heading: Heading) => {
+    const interrupted = open.question;
+    turnTo(heading.question, heading.start, heading.body);
+    // A page head names the patient again in the midst of an answer, which then goes on.
+    if (heading.question.point === "patient" && interrupted !== null && interrupted.point !== "patient") {
+      const end = endOfLine(sheet.text, heading.body);
+      turnTo(interrupted, end, end);
+    }
+  };
+  for (const line of lineStarts(sheet.text)) {
+    if (line.start < open.body) continue;
+    const heading = headingAt(sheet, known, line, open.question);
+    if (heading !== null) cut(heading);
+    for (const inner of headingsWithin(sheet, known, Math.max(line.start, open.body), line.end, open.question))
+      cut(inner);
+  }
+  open.end = sheet.text.length;
+  answers.push(open);
+  return answers;
+}
+
+interface Heading {
+  question: Question;
+  start: number;
+  body: number;
+}
+
+interface LinePlace {
+  start: number;
+  end: number;
+}
+
+const box = "(?:\\[\\s?[xX✓✔]?\\s?\\]|[☐☑☒□■✓✔✗✘]|\\([xX ]?\\))";
+const numbering = new RegExp(
+  `^[ \\t]*(?:${box}\\s*)?(?:(?:fält|falt|felt|fråga|punkt|pkt|field|box|ruta)\\s+)?(\\d{1,2}(?:\\.\\d){0,2}|\\d{1,2})\\s?([a-cA-C])?(?=[\\s.):])[.):]?\\s*(?:${box}\\s*)?`,
+  "iu",
+);
+const unnumbered = new RegExp(`^[ \\t]*(?:[-•*#>]+\\s*)?(?:${box}\\s*)?`, "u");
+const named = /^[ \t]*(?:fält|falt|felt|fråga|punkt|pkt|field|box|ruta)\s/iu;
+
+function headingAt(sheet: Sheet, known: CompiledForm, line: LinePlace, current: Question | null): Heading | null {
+  const text = sheet.text.slice(line.start, line.end);
+  const number = numbering.exec(text);
+  if (number !== null) {
+    const digits = `${number[1] ?? ""}${(number[2] ?? "").toLowerCase()}`;
+    const after = line.start + number[0].length;
+    const byNumber = known.byNumber.get(digits);
+    const sure = digits.includes(".") || named.test(text);
+    if (byNumber !== undefined && sure && mayFollow(known, current, byNumber)) {
+      return opened(sheet, known, byNumber, line.start, after, labelOf(sheet, known, byNumber, after));
+    }
+    const heading = labelledAt(sheet, known, line, after, true, current);
+    if (heading !== null) return heading;
+  }
+  const lead = unnumbered.exec(text)?.[0].length ?? 0;
+  return labelledAt(sheet, known, line, line.start + lead, false, current);
+}
+
+function labelledAt(
+  sheet: Sheet,
+  known: CompiledForm,
+  line: LinePlace,
+  at: number,
+  numbered: boolean,
+  current: Question | null,
+): Heading | null {
+  const first = wordsWithin(sheet.words, at, line.end).from;
+  if (sheet.words[first]?.start !== at && !/^\p{P}*$/u.test(sheet.text.slice(at, sheet.words[first]?.start ?? at))) {
+    return null;
+  }
+  const candidates = phrasesAt(known.labels, sheet.text, sheet.words, first);
+  const label = nearest(known, candidates, current);
+  if (label === null || !standsAsHeading(sheet, known, label, line, numbered, current)) return null;
+  return opened(sheet, known, label.value, line.start, at, label.end);
+}
+
+/** When several questions have the same label, the next one in the form's order is meant. */
+function nearest<P extends { value: Question }>(
+  known: CompiledForm,
+  candidates: readonly P[],
+  current: Question | null,
+): P | null {
+  const from = current === null ? -1 : known.orderOf(current);
+  return candidates.find(({ value }) => known.orderOf(value) >= from) ?? candidates[0] ?? null;
+}
+
+/** Words of a heading also occur in answers: a short label must stand the way a heading does. */
+function standsAsHeading(
+  sheet: Sheet,
+  known: CompiledForm,
+  label: { first: number; last: number; start: number; end: number; value: Question },
+  line: LinePlace,
+  numbered: boolean,
+  current: Question | null,
+): boolean {
+  const lineEnd = Math.max(line.end, endOfLine(sheet.text, label.end));
+  const rest = sheet.text.slice(label.end, lineEnd);
+  const alone = /^[\s\p{P}]*$/u.test(rest);
+  const length = label.last - label.first + 1;
+  const capital = /^\p{Lu}/u.test(sheet.text.slice(label.start, label.start + 1));
+  if (known.isLetter) return capital && (alone || numbered || /^\s?(?::|[–-]\s|\s{2}|\t)/u.test(rest));
+  const backwards = current !== null && known.orderOf(label.value) < known.orderOf(current);
+  if (alone || length >= 4) return alone ? capital || length >= 3 || rest.trim() !== "" : true;
+  if (backwards && length < 3 && known.sectionOf(label.value) !== known.sectionOf(current)) return false;
+  if (/^\s?(?:[:?]|[–-]\s)/u.test(rest) || /^(?:\s{2}|\t)/u.test(rest)) return true;
+  if (!capital) return false;
+  return numbered || length >= 3 || /^\.?\s?[\p{Lu}\d[☐☒]/u.test(rest);
+}
+
+/** Fields with a number of their own on one line: "1.1 Name  1.2 Number  1.3 Telephone". */
+function headingsWithin(
+  sheet: Sheet,
+  known: CompiledForm,
+  from: number,
+  to: number,
+  current: Question | null,
+): Heading[] {
+  if (!known.hasInlineNumbers || current === null) return [];
+  const found: Heading[] = [];
+  let before = current;
+  for (const match of sheet.text.slice(from, to).matchAll(/(?<=\s)(\d{1,2}\.\d(?:\.\d)?)(?=\s)/g)) {
+    const question = known.byNumber.get(match[1] ?? "");
+    if (question === undefined || known.sectionOf(question) !== known.sectionOf(before)) continue;
+    if (known.orderOf(question) <= known.orderOf(before)) continue;
+    const start = from + match.index;
+    const after = start + match[0].length;
+    const heading = opened(sheet, known, question, start, after, labelOf(sheet, known, question, after));
+    found.push(heading);
+    before = question;
+  }
+  return found;
+}
+
+/** In a numbered form, a number that leads back is part of an answer ("2.4" in a laboratory value). */
+function mayFollow(known: CompiledForm, current: Question | null, next: Question): boolean {
+  return (
+    current === null ||
+    known.orderOf(next) >= known.orderOf(current) ||
+    known.sectionOf(next) === known.sectionOf(current)
+  );
+}
+
+/** End of the question's own label where it stands at `at`; `at` itself where it does not. */
+function labelOf(sheet: Sheet, known: CompiledForm, question: Question, at: number): number {
+  const afterBox = at + (unnumbered.exec(sheet.text.slice(at, at + 20))?.[0].length ?? 0);
+  const first = wordsWithin(sheet.words, afterBox, sheet.text.length).from;
+  if (sheet.words[first]?.start !== afterBox) return at;
+  const label = phraseAt(known.labelsOf(question), sheet.text, sheet.words, first);
+  return label === null ? at : label.end;
+}
+
+function opened(
+  sheet: Sheet,
+  known: CompiledForm,
+  question: Question,
+  start: number,
+  bodyFrom: number,
+  labelEnd: number,
+): Heading {
+  return { question, start, body: skipHints(sheet, known, question, Math.max(bodyFrom, labelEnd)) };
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf("\n", at);
+  return end === -1 ? text.length : end;
+}
+
+function* lineStarts(text: string): Generator<LinePlace> {
+  for (let start = 0; start < text.length; ) {
+    const end = endOfLine(text, start);
+    yield { start, end };
+    start = end + 1;
+  }
+}

@@ -1,0 +1,34 @@
+import { everyLanguage } from "../words/all-words.ts";
+import { type Filling, type Stretch, stretchesOf } from "./filling.ts";
+import type { Answer } from "./find-answers.ts";
+import { findPhrases, phrases } from "./phrases.ts";
+import { wordsWithin } from "./sheet.ts";
+
+const about = phrases(everyLanguage((words) => words.incapacity).map((word): [string, true] => [word, true]));
+
+/** Sentences of a letter that speak of work capacity, wherever they stand. A printed form has its place for them. */
+export function incapacitySentences(filling: Filling): { answer: Answer; stretch: Stretch }[] {
+  if (filling.form.id !== "generic") return [];
+  const { sheet } = filling;
+  return filling.answers.flatMap((answer) =>
+    stretchesOf(filling, answer)
+      .flatMap((stretch) => sentencesIn(sheet.text, stretch))
+      .filter(({ start, end }) => {
+        const { from, to } = wordsWithin(sheet.words, start, end);
+        return findPhrases(about, sheet.text, sheet.words.slice(from, to)).length > 0;
+      })
+      .map((stretch) => ({ answer, stretch })),
+  );
+}
+
+/** Sentences, cut where a full stop is followed by a capital, or at an empty line. */
+export function sentencesIn(text: string, { start, end }: Stretch): Stretch[] {
+  const sentences: Stretch[] = [];
+  let from = start;
+  for (const cut of text.slice(start, end).matchAll(/(?<=[.!?])\s+(?=\p{Lu})|\n\s*\n/gu)) {
+    sentences.push({ start: from, end: start + cut.index });
+    from = start + cut.index + cut[0].length;
+  }
+  if (from < end) sentences.push({ start: from, end });
+  return sentences;
+}

@@ -1,0 +1,94 @@
+import { type PatternWord, patternOf, sameWord, type Word } from "./words.ts";
+
+/** Many phrases made ready to be found in texts, each with what it stands for. */
+export interface Phrases<T> {
+  byFirstWord: Map<string, Phrase<T>[]>;
+}
+
+interface Phrase<T> {
+  words: PatternWord[];
+  value: T;
+}
+
+/** One place where a phrase stands: words `first` to `last` of the text, both counted. */
+export interface PhraseFound<T> {
+  first: number;
+  last: number;
+  start: number;
+  end: number;
+  value: T;
+}
+
+/** Makes phrases ready. Longer phrases win over shorter ones, then the order given. */
+export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
+  const byFirstWord = new Map<string, Phrase<T>[]>();
+  for (const [text, value] of entries) {
+    const words = patternOf(text);
+    const first = words[0];
+    if (first === undefined) continue;
+    const key = keyOf(first);
+    byFirstWord.set(key, [...(byFirstWord.get(key) ?? []), { words, value }]);
+  }
+  for (const sameStart of byFirstWord.values()) sameStart.sort((a, b) => b.words.length - a.words.length);
+  return { byFirstWord };
+}
+
+/** The longest phrases that begin at word `at`; several when the same words stand for several things. */
+export function phrasesAt<T>(known: Phrases<T>, text: string, words: readonly Word[], at: number): PhraseFound<T>[] {
+  const word = words[at];
+  if (word === undefined) return [];
+  const candidates = [...(known.byFirstWord.get(word.plain) ?? []), ...(known.byFirstWord.get(`~${word.bones}`) ?? [])];
+  const found: PhraseFound<T>[] = [];
+  for (const { words: pattern, value } of candidates) {
+    const last = at + pattern.length - 1;
+    const lastWord = words[last];
+    if (lastWord === undefined || !matches(pattern, text, words, at)) continue;
+    found.push({ first: at, last, start: word.start, end: lastWord.end, value });
+  }
+  const longest = Math.max(...found.map(({ last }) => last));
+  return found.filter(({ last }) => last === longest);
+}
+
+/** The longest phrase that begins at word `at`, or null. */
+export function phraseAt<T>(
+  known: Phrases<T>,
+  text: string,
+  words: readonly Word[],
+  at: number,
+): PhraseFound<T> | null {
+  return phrasesAt(known, text, words, at)[0] ?? null;
+}
+
+/** Every phrase in the text, from left to right, none inside another. */
+export function findPhrases<T>(known: Phrases<T>, text: string, words: readonly Word[]): PhraseFound<T>[] {
+  const found: PhraseFound<T>[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const phrase = phraseAt(known, text, words, at);
+    if (phrase === null) continue;
+    found.push(phrase);
+    at = phrase.last;
+  }
+  return found;
+}
+
+function matches(pattern: readonly PatternWord[], text: string, words: readonly Word[], at: number): boolean {
+  for (let i = 0; i < pattern.length; i++) {
+    const expected = pattern[i];
+    const word = words[at + i];
+    if (expected === undefined || word === undefined || !sameWord(expected, word)) return false;
+    const before = words[at + i - 1];
+    if (i > 0 && before !== undefined && tornApart(text, before.end, word.start)) return false;
+  }
+  return true;
+}
+
+/** A heading may be broken over two lines; an empty line, a tick box or a long gap ends it. */
+function tornApart(text: string, from: number, to: number): boolean {
+  if (to - from === 1) return false;
+  const gap = text.slice(from, to);
+  return /\n\s*\n|[[\]☐☑☒□■]/u.test(gap) || gap.length > 24;
+}
+
+function keyOf(word: PatternWord): string {
+  return word.fragile ? `~${word.bones}` : word.plain;
+}

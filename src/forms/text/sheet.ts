@@ -1,0 +1,117 @@
+import type { Evidence, ReaderName } from "#certificate/evidence.ts";
+import type { Page } from "#readers/document-text.ts";
+import { findIdNumbers, type IdFound } from "./national-ids.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+/**
+ * One certificate's pages as a single running text. Everything that fills a form reads `text` and
+ * points into it; `evidence` leads back to the page.
+ */
+export interface Sheet {
+  text: string;
+  words: readonly Word[];
+  ids: readonly IdFound[];
+  reader: ReaderName;
+  pages: readonly Page[];
+  parts: readonly SheetPart[];
+  /** The text as it may be shown: each hidden digit of an identity number is a `*`. */
+  shown: string;
+}
+
+/** A stretch of one page inside the sheet: sheet position = page position + `shift`. */
+interface SheetPart {
+  page: Page;
+  start: number;
+  end: number;
+  shift: number;
+}
+
+/** A stretch of a page, `end` excluded. */
+export interface PageStretch {
+  page: Page;
+  start: number;
+  end: number;
+}
+
+export function sheetOf(stretches: readonly PageStretch[], reader: ReaderName): Sheet {
+  const parts: SheetPart[] = [];
+  let text = "";
+  for (const { page, start, end } of stretches) {
+    if (page.source === "picture") continue;
+    const piece = page.text.slice(start, end);
+    parts.push({ page, start: text.length, end: text.length + piece.length, shift: text.length - start });
+    text += piece;
+  }
+  const ids = findIdNumbers(text);
+  const pages = [...new Set(stretches.map(({ page }) => page))];
+  return { text, words: wordsOf(text), ids, reader, pages, parts, shown: masked(text, ids) };
+}
+
+/**
+ * Evidence for a stretch of the sheet, white space at its ends left out; one for each page that it
+ * touches. The quote is the page's own text at `range`, with one exception: hidden digits of an
+ * identity number are replaced by as many `*`, because evidence travels into results.
+ */
+export function evidenceAt(sheet: Sheet, start: number, end: number, question: string | null): Evidence[] {
+  const found: Evidence[] = [];
+  for (const part of sheet.parts) {
+    const stretch = trimmed(sheet.text, Math.max(start, part.start), Math.min(end, part.end));
+    if (stretch === null) continue;
+    const range = { start: stretch.start - part.shift, end: stretch.end - part.shift };
+    found.push({
+      page: part.page.number,
+      quote: sheet.shown.slice(stretch.start, stretch.end),
+      range,
+      question,
+      reader: sheet.reader,
+      confidence: confidenceAt(part.page, range.start, range.end),
+    });
+  }
+  return found;
+}
+
+/** The stretch without white space at its ends; null when nothing is left. */
+export function trimmed(text: string, start: number, end: number): { start: number; end: number } | null {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text, from)) from++;
+  while (to > from && isSpace(text, to - 1)) to--;
+  return from < to ? { start: from, end: to } : null;
+}
+
+/** First and one-past-last index of the words that lie inside the stretch. */
+export function wordsWithin(words: readonly Word[], start: number, end: number): { from: number; to: number } {
+  return { from: firstWordFrom(words, start), to: firstWordFrom(words, end) };
+}
+
+function firstWordFrom(words: readonly Word[], position: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? position) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isSpace(text: string, at: number): boolean {
+  return /\s/.test(text.charAt(at));
+}
+
+function confidenceAt(page: Page, start: number, end: number): number {
+  let lowest = 1;
+  for (const line of page.lines) {
+    if (line.start < end && line.end > start) lowest = Math.min(lowest, line.confidence);
+  }
+  return Math.min(1, Math.max(0, lowest));
+}
+
+function masked(text: string, ids: readonly IdFound[]): string {
+  let shown = text;
+  for (const { hidden } of ids) {
+    const stars = shown.slice(hidden.start, hidden.end).replace(/\d/g, "*");
+    shown = shown.slice(0, hidden.start) + stars + shown.slice(hidden.end);
+  }
+  return shown;
+}

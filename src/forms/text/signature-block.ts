@@ -1,0 +1,79 @@
+import type { Form, Question } from "../form.ts";
+import { everyLanguage } from "../words/all-words.ts";
+import { linesIn, type Stretch } from "./filling.ts";
+import type { Answer } from "./find-answers.ts";
+import { findPhrases, phrases } from "./phrases.ts";
+import { type Sheet, trimmed, wordsWithin } from "./sheet.ts";
+
+/** How far from the end a signature may begin, in written lines. */
+const lastLines = 9;
+
+const roles = phrases(everyLanguage((words) => words.roles).map((word): [string, "role"] => [word, "role"]));
+const signs = phrases(
+  (["electronic", "handwritten", "none"] as const).flatMap((kind) =>
+    everyLanguage((words) => words.signed[kind]).map((word): [string, typeof kind] => [word, kind]),
+  ),
+);
+export const professionalId =
+  /\b(?:HSA-?id[:\s]*)?(SE\d{10}-[0-9A-Z]{3,10})\b|\b(?:HPR(?:-?\s?(?:nr|nummer|no))?\.?[:\s]*)(\d{6,9})\b|\b(?:GMC|NMC|HCPC)(?:\s?(?:no|number|nr))?\.?[:\s]*([A-Z\d]{6,8})\b/iu;
+
+/**
+ * Printouts and letters end with date, name and address under no heading of their own. This cuts the
+ * last answer where that block begins and puts it under the form's signature question.
+ */
+export function withSignatureBlock(sheet: Sheet, form: Form, answers: readonly Answer[]): Answer[] {
+  const question = form.questions.find(({ point }) => point === "signature") ?? null;
+  const last = answers.at(-1);
+  const headed = answers.some(
+    (answer) => isSigning(answer.question) && trimmed(sheet.text, answer.body, answer.end) !== null,
+  );
+  if (question === null || last === undefined || headed) return [...answers];
+  const start = blockStart(sheet, last);
+  if (start === null) return [...answers];
+  const block: Answer = { question, start, body: start, end: last.end };
+  return start > last.start
+    ? [...answers.slice(0, -1), { ...last, end: start }, block]
+    : [...answers.slice(0, -1), block];
+}
+
+export function isSigning(question: Question | null): boolean {
+  return question?.point === "signature" || question?.point === "issuer";
+}
+
+function blockStart(sheet: Sheet, last: Answer): number | null {
+  const lines = [...linesIn(sheet.text, last.body, last.end)].filter(
+    (line) => trimmed(sheet.text, line.start, line.end) !== null,
+  );
+  for (const line of lines.slice(-lastLines)) {
+    if (beginsBlock(sheet, line, last.end)) return line.start;
+  }
+  return null;
+}
+
+/** A line that opens with a date, a doctor's title or a greeting, with a signature's words from there on. */
+function beginsBlock(sheet: Sheet, line: Stretch, end: number): boolean {
+  const text = sheet.text.slice(line.start, line.end);
+  const opens =
+    /^\s*(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4})(?!\s*(?:[–-]|t\.?o\.?m|till|til|to)\s?\s*\d)/iu.test(
+      text,
+    ) ||
+    /^\s*(?:\p{Lu}\p{L}+\s(?:den\s)?\d{1,2}\.?\s|Dr\.?\s\p{Lu}|Doctor\s\p{Lu}|Prof\.?\s|Leg\.?\s|Dato:?\s|Datum:?\s|Dated?:?\s|Ort och datum|Sted og dato)/u.test(
+      text,
+    ) ||
+    /^\s*\(?(?:med vänlig|vänliga hälsningar|med vennlig|vennlig hilsen|med venleg|mvh|yours (?:faithfully|sincerely)|kind regards|sign|signert|signerat|elektronisk|electronically|digitalt)/iu.test(
+      text,
+    );
+  if (!opens || (text.match(/\p{L}{2,}/gu) ?? []).length > 24) return false;
+  const block = { start: line.start, end };
+  return (
+    has(sheet, block, roles) ||
+    has(sheet, block, signs) ||
+    professionalId.test(sheet.text.slice(line.start, end)) ||
+    /^\s*(?:Dr|yours|kind|med v)/iu.test(text)
+  );
+}
+
+function has<T>(sheet: Sheet, { start, end }: Stretch, known: ReturnType<typeof phrases<T>>): boolean {
+  const { from, to } = wordsWithin(sheet.words, start, end);
+  return findPhrases(known, sheet.text, sheet.words.slice(from, to)).length > 0;
+}

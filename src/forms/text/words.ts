@@ -1,0 +1,53 @@
+/** One word of a text: a run of letters and digits, or a per cent sign. `end` is excluded. */
+export interface Word {
+  start: number;
+  end: number;
+  /** Lower case, accents removed. */
+  plain: string;
+  /** As `plain`, without a, o and e: the same for "åtgärder", "atgarder" and "tgrder". */
+  bones: string;
+}
+
+/** Words of a pattern also know whether they have letters that copies and scans tend to lose. */
+export interface PatternWord {
+  plain: string;
+  bones: string;
+  fragile: boolean;
+}
+
+/** The words of a text with their places, in reading order. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const found of text.matchAll(/[\p{L}\p{M}\p{N}]+|%/gu)) {
+    const plain = plainOf(found[0]);
+    words.push({ start: found.index, end: found.index + found[0].length, plain, bones: bonesOf(plain) });
+  }
+  return words;
+}
+
+export function patternOf(phrase: string): PatternWord[] {
+  return wordsOf(phrase).map((word) => ({
+    plain: word.plain,
+    bones: word.bones,
+    fragile: /[åäöæø]/iu.test(phrase.slice(word.start, word.end)),
+  }));
+}
+
+/**
+ * Whether a word of the text is the word of the pattern. The one place where spelling is forgiven:
+ * lost or replaced å, ä, ö, æ, ø today, misread letters of a scan when they come.
+ */
+export function sameWord(pattern: PatternWord, word: Word): boolean {
+  return pattern.fragile ? pattern.bones === word.bones : pattern.plain === word.plain;
+}
+
+function plainOf(word: string): string {
+  const lower = word.toLowerCase();
+  // Most words are ASCII: the decomposition is paid for by the others only.
+  if (!/[^a-z0-9]/.test(lower)) return lower;
+  return lower.normalize("NFD").replace(/\p{M}/gu, "").replace(/æ/g, "ae").replace(/ø/g, "o");
+}
+
+function bonesOf(plain: string): string {
+  return plain.replace(/[aoe]/g, "");
+}
