@@ -1,0 +1,44 @@
+import type { Refusal } from "#certificate/refusal.ts";
+import type { Page } from "./document-text.ts";
+import { openPdf, PdfParseChanged } from "./open-pdf.ts";
+import { isTruncatedPdf } from "./pdf-ending.ts";
+import { pdfFields } from "./pdf-fields.ts";
+import type { PdfAnswer, PdfOrder } from "./pdf-order.ts";
+import { pdfPage } from "./pdf-page.ts";
+
+/** Reads text and form fields of one PDF. Everything that a file can be wrong in comes back as a refusal. */
+export async function readPdfContent(order: PdfOrder): Promise<PdfAnswer> {
+  if (isTruncatedPdf(order.bytes)) return refuse("truncated");
+  try {
+    const pdf = await openPdf(order.bytes);
+    try {
+      const total = pdf.document.numPages;
+      if (total > order.maxPages) return refuse("too-many-pages", String(order.maxPages));
+      const pages: Page[] = [];
+      let characters = 0;
+      for (let number = 1; number <= total; number += 1) {
+        const page = await pdfPage(pdf, number);
+        characters += page.text.length;
+        if (characters > order.maxCharacters) return refuse("too-complex", "characters");
+        pages.push(page);
+      }
+      return { kind: "read", pages, fields: await pdfFields(pdf.document) };
+    } finally {
+      await pdf.close();
+    }
+  } catch (error) {
+    return answerFor(error);
+  }
+}
+
+/** pdf.js throws errors of many names over a damaged file; only these two can never be the file's doing. */
+function answerFor(error: unknown): PdfAnswer {
+  if (error instanceof PdfParseChanged || error instanceof ReferenceError) {
+    return { kind: "fault", message: `${error.name}: ${error.message}` };
+  }
+  return refuse(error instanceof Error && error.name === "PasswordException" ? "password-protected" : "malformed");
+}
+
+function refuse(code: Refusal["code"], detail: string | null = null): PdfAnswer {
+  return { kind: "refused", refusal: { code, detail } };
+}

@@ -1,0 +1,15 @@
+import type { Refusal } from "#certificate/refusal.ts";
+import type { FormField, Page } from "./document-text.ts";
+
+/** What the reader asks of the PDF thread. The bytes are given away with it. */
+export interface PdfOrder {
+  bytes: Uint8Array;
+  maxPages: number;
+  maxCharacters: number;
+}
+
+/** What the thread made of the file; `fault` is an error of our own, to be thrown where the file was asked for. */
+export type PdfAnswer =
+  | { kind: "read"; pages: Page[]; fields: FormField[] }
+  | { kind: "refused"; refusal: Refusal }
+  | { kind: "fault"; message: string };

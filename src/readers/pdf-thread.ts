@@ -1,0 +1,123 @@
+import { once } from "node:events";
+import { setTimeout as wait } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
+import type { Refusal } from "#certificate/refusal.ts";
+import { ok, type Result, refused } from "#certificate/result.ts";
+import type { DocumentText } from "./document-text.ts";
+import type { PdfAnswer, PdfOrder } from "./pdf-order.ts";
+import { pdfWorkerFile } from "./pdf-worker-file.ts";
+import type { ReadLimits } from "./read-limits.ts";
+
+/** Reads PDFs, one at a time. */
+export interface PdfThread {
+  read(bytes: Uint8Array): Promise<Result<DocumentText, Refusal>>;
+  close(): Promise<void>;
+}
+
+/**
+ * A worker thread that reads one PDF after another and stays warm. A file that takes too long or too
+ * much memory costs the thread its life, and nobody else's: the next one starts at once.
+ */
+export function createPdfThread(limits: ReadLimits): PdfThread {
+  let worker: Promise<Worker> | null = null;
+
+  function start(): Promise<Worker> {
+    const starting = startWorker(limits);
+    const forget = () => {
+      if (worker === starting) worker = null;
+    };
+    starting.then((started) => started.once("exit", forget), forget);
+    return starting;
+  }
+
+  return {
+    async read(bytes) {
+      worker ??= start();
+      const running = await worker;
+      running.ref();
+      const answer = await answerTo(bytes, running, limits);
+      running.unref();
+      if (answer.kind === "read") {
+        const { pages, fields } = answer;
+        return ok({ type: "pdf", reader: "pdf-text", pages, fields, xml: null });
+      }
+      if (answer.kind === "fault") throw new Error(answer.message);
+      if (answer.kind === "lost") {
+        await running.terminate();
+        worker = start();
+      }
+      return refused(answer.refusal);
+    },
+    async close() {
+      const running = await worker?.catch(() => null);
+      await running?.terminate();
+    },
+  };
+}
+
+async function startWorker(limits: ReadLimits): Promise<Worker> {
+  const worker = new Worker(pdfWorkerFile(), {
+    name: "pdf",
+    env: {},
+    execArgv: [],
+    // What a parser prints may quote the file: it never reaches our own output.
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: limits.workerMemoryMb },
+  });
+  await once(worker, "message");
+  // An error while nobody reads ends the thread; `exit` then makes room for the next one.
+  worker.on("error", () => {});
+  worker.unref();
+  return worker;
+}
+
+/** The thread did not survive the file. */
+type Lost = { kind: "lost"; refusal: Refusal };
+
+async function answerTo(bytes: Uint8Array, worker: Worker, limits: ReadLimits): Promise<PdfAnswer | Lost> {
+  const settled = new AbortController();
+  const { signal } = settled;
+  // The caller keeps its bytes; only the copy moves to the thread. (Not `slice`: that of a Buffer copies nothing.)
+  const copy = new Uint8Array(bytes);
+  const order: PdfOrder = { bytes: copy, maxPages: limits.maxPages, maxCharacters: limits.maxCharacters };
+  worker.postMessage(order, [copy.buffer]);
+  try {
+    return await Promise.race([
+      firstAnswer(worker, signal),
+      once(worker, "exit", { signal }).then(() => lost("malformed")),
+      wait(limits.deadlineMs, lost("timed-out", String(limits.deadlineMs)), { signal }),
+      memoryPassed(worker, limits, signal),
+    ]);
+  } finally {
+    settled.abort();
+  }
+}
+
+async function firstAnswer(worker: Worker, signal: AbortSignal): Promise<PdfAnswer | Lost> {
+  try {
+    const [answer]: PdfAnswer[] = await once(worker, "message", { signal });
+    return answer ?? lost("malformed");
+  } catch (error) {
+    const outOfMemory = error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+    return outOfMemory ? lost("too-complex", "memory") : lost("malformed");
+  }
+}
+
+/**
+ * V8's own cap knows only objects; inflated streams lie in buffers outside of it. They may take as
+ * much again as the objects.
+ */
+async function memoryPassed(worker: Worker, limits: ReadLimits, signal: AbortSignal): Promise<Lost> {
+  for (;;) {
+    await wait(memoryWatchMs, undefined, { signal });
+    const { external_memory } = await worker.getHeapStatistics();
+    if (external_memory > limits.workerMemoryMb * 1024 * 1024) return lost("too-complex", "memory");
+  }
+}
+
+const memoryWatchMs = 50;
+
+function lost(code: Refusal["code"], detail: string | null = null): Lost {
+  return { kind: "lost", refusal: { code, detail } };
+}

@@ -1,0 +1,22 @@
+import { registerHooks } from "node:module";
+
+/*
+ * pdf.js draws with a browser's classes and, in Node, loads a canvas of 30 MB of native code for
+ * them. Reading text draws nothing: empty stand-ins are enough, and hostile files never come near
+ * native code. In a bundle the canvas is simply not there.
+ */
+class NothingToDraw {}
+
+for (const name of ["DOMMatrix", "ImageData", "Path2D"]) {
+  Object.defineProperty(globalThis, name, { value: NothingToDraw, writable: true, configurable: true });
+}
+
+registerHooks({
+  resolve(specifier, context, next) {
+    if (specifier === "@napi-rs/canvas") throw new Error("no canvas in the PDF thread");
+    return next(specifier, context);
+  },
+});
+
+// Nobody reads this thread's output (reading it would keep the process alive), so it makes none.
+for (const method of ["log", "info", "warn", "error", "debug"] as const) console[method] = () => {};

@@ -1,0 +1,12 @@
+// Order matters: pdf.js looks for the browser's geometry when it loads, and for its own parser when it first reads.
+import "./pdf-worker-globals.ts";
+import "pdfjs-dist/legacy/build/pdf.worker.mjs";
+import { parentPort } from "node:worker_threads";
+import { readPdfContent } from "./pdf-content.ts";
+import type { PdfOrder } from "./pdf-order.ts";
+
+// The thread that reads PDFs: one order in, one answer out.
+const port = parentPort;
+if (!port) throw new Error("pdf-worker.ts is started as a worker thread");
+port.on("message", async (order: PdfOrder) => port.postMessage(await readPdfContent(order)));
+port.postMessage("ready");
