@@ -38,6 +38,12 @@ export const verdictSchema = z.object({
 /** What the score and the verdict would be if one gap were closed. */
 export const whatIfSchema = z.object({ criterion: z.string(), score: scoreSchema, verdict: z.enum(verdictWords) });
 
+/** Weights and impacts that a deployment sets in place of the product's own; kept with the result so that it shows. */
+export const overridesSchema = z.object({
+  weights: z.partialRecord(z.enum(impacts), z.number().positive()).optional(),
+  impacts: z.record(z.string(), z.enum(impacts)).optional(),
+});
+
 /** The whole result on one certificate: codes, numbers and quotes; no words of ours. */
 export const assessmentSchema = z.object({
   schemaVersion: z.literal(assessmentSchemaVersion),
@@ -54,9 +60,12 @@ export const assessmentSchema = z.object({
   whatIf: z.array(whatIfSchema),
   /** Criteria to ask about, most decisive first, at most three; empty unless the verdict is `supplement`. */
   ask: z.array(z.object({ criterion: z.string(), about: z.enum(points), question: z.string().nullable() })),
+  /** Present only where a deployment scores by settings of its own. */
+  overrides: overridesSchema.optional(),
   versions: z.object({ underlag: z.string(), policy: z.string(), lexicons: z.string(), codes: z.string() }),
 });
 
+export type Overrides = z.infer<typeof overridesSchema>;
 export type Score = z.infer<typeof scoreSchema>;
 export type Finding = z.infer<typeof findingSchema>;
 export type Verdict = z.infer<typeof verdictSchema>;

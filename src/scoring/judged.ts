@@ -1,0 +1,68 @@
+import type { Impact } from "#criteria/criterion.ts";
+import type { Judgement, OutcomeWord } from "#criteria/judgement.ts";
+import type { Exemption } from "#policies/policy.ts";
+
+/** What verdict and request look at: the judgements of one certificate, and the exemptions that hold. */
+export interface Judged {
+  outcome(id: string): OutcomeWord;
+  reason(id: string): string | null;
+  impact(id: string): Impact;
+  ids: readonly string[];
+  exemptions: readonly Exemption[];
+  /** Every page is a picture that no reader has read yet. */
+  waitsForReading: boolean;
+  /** Every page was read so badly that nothing can be relied on (grades 0 and 1). */
+  allPagesIllegible: boolean;
+}
+
+/** Outcomes that leave something to ask. */
+export function isGap(outcome: OutcomeWord): boolean {
+  return outcome === "missing" || outcome === "partial" || outcome === "contradictory";
+}
+
+export function isLacking(outcome: OutcomeWord): boolean {
+  return outcome === "missing" || outcome === "partial";
+}
+
+/** Criteria that decide whatever exemption holds (rubric, verdict rule 2). */
+export const alwaysDecisive = ["diagnosis-stated", "capacity-degree", "period"] as const;
+
+/** Criteria that an exemption speaks for: their gaps are shown and never asked about. */
+const spokenFor = [
+  "diagnosis-specificity",
+  "functional-impairment",
+  "impairment-basis",
+  "severity",
+  "activity-limitation",
+  "consequence-chain",
+  "work-demands",
+  "remaining-capacity",
+  "treatment-plan",
+  "prognosis",
+];
+
+/** Whether an exemption keeps a gap in this criterion from being asked about. */
+export function isShielded(judged: Pick<Judged, "exemptions">, id: string): boolean {
+  return judged.exemptions.some((exemption) =>
+    exemption.id === "short-period" ? !alwaysDecisive.some((one) => one === id) : spokenFor.includes(id),
+  );
+}
+
+/** The judged view with one criterion taken as met. */
+export function withMet(judged: Judged, id: string): Judged {
+  return {
+    ...judged,
+    outcome: (one) => (one === id ? "met" : judged.outcome(one)),
+    reason: (one) => (one === id ? null : judged.reason(one)),
+  };
+}
+
+/** Reason codes of words that are there and cannot be read. */
+export function isUnreadable(judgement: Pick<Judgement, "outcome" | "reason">): boolean {
+  return (
+    judgement.outcome === "unclear" &&
+    (judgement.reason === "low-confidence" ||
+      judgement.reason === "handwriting" ||
+      judgement.reason === "no-text-found")
+  );
+}
