@@ -1,0 +1,50 @@
+import type { CalendarDate } from "#certificate/calendar-date.ts";
+import type { CertificateLanguage } from "#certificate/language.ts";
+
+/** The words around the questions, from one colleague in the same case to another. */
+export interface RequestPhrases {
+  opening(questions: number, issuedOn: CalendarDate | null): string;
+  closing: string;
+}
+
+/** Each language as its own speakers write to a physician: thanks, purpose, and how little is enough. */
+export const requestPhrases: Record<CertificateLanguage, RequestPhrases> = {
+  sv: {
+    opening: (questions, issuedOn) =>
+      `Hej! Tack för läkarintyget${issuedOn === null ? "" : ` som du undertecknade den ${written(issuedOn, "sv-SE")}`}. För att kunna handlägga ärendet behöver vi förstå ${
+        questions === 1 ? "en sak" : `${questions === 2 ? "två" : "tre"} saker`
+      } lite bättre. Några rader räcker, med det du redan vet om patienten; ingen ny undersökning behövs för vår skull.`,
+    closing:
+      "Finns det inget mer att säga på någon punkt går det bra att svara just det. Tack för hjälpen – ditt svar gör att patientens ärende kan gå vidare.",
+  },
+  nb: {
+    opening: (questions, issuedOn) =>
+      `Hei! Takk for sykmeldingen${issuedOn === null ? "" : ` som du underskrev ${written(issuedOn, "nb-NO")}`}. For å kunne behandle saken trenger vi å forstå ${
+        questions === 1 ? "én ting" : `${questions === 2 ? "to" : "tre"} ting`
+      } litt bedre. Noen få linjer er nok, med det du allerede vet om pasienten; det trengs ingen ny undersøkelse for vår del.`,
+    closing:
+      "Er det ikke mer å si på et punkt, er det helt greit å svare nettopp det. Takk for hjelpen – svaret ditt gjør at pasientens sak kan gå videre.",
+  },
+  nn: {
+    opening: (questions, issuedOn) =>
+      `Hei! Takk for sjukmeldinga${issuedOn === null ? "" : ` som du skreiv under ${written(issuedOn, "nn-NO")}`}. For å kunne behandle saka treng vi å forstå ${
+        questions === 1 ? "éin ting" : `${questions === 2 ? "to" : "tre"} ting`
+      } litt betre. Nokre få linjer er nok, med det du alt veit om pasienten; det trengst inga ny undersøking for vår del.`,
+    closing:
+      "Er det ikkje meir å seie på eit punkt, er det heilt greitt å svare nettopp det. Takk for hjelpa – svaret ditt gjer at saka til pasienten kan gå vidare.",
+  },
+  en: {
+    opening: (questions, issuedOn) =>
+      `Thank you for the certificate${issuedOn === null ? "" : ` that you signed on ${written(issuedOn, "en-GB")}`}. To handle the case we need to understand ${
+        questions === 1 ? "one thing" : `${questions === 2 ? "two" : "three"} things`
+      } a little better. A few lines are enough, with what you already know of the patient; no new examination is needed for our sake.`,
+    closing:
+      "If there is no more to say on a point, it is quite all right to answer just that. Thank you for your help – your answer lets the patient's case move on.",
+  },
+};
+
+function written(date: CalendarDate, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(
+    Date.parse(`${date}T00:00:00Z`),
+  );
+}
