@@ -106,9 +106,8 @@ function degrees(filling: Filling, answer: Answer, { start, end }: Stretch): Cap
 
 function withBox({ sheet }: Filling, answer: Answer, start: number, end: number, degree: Degree): CapacityMark {
   const lead =
-    /(?:nedsatt|redusert|reduced|med|to)[ \t]*$|\d(?:\.\d)*[ \t]+$/i.exec(
-      sheet.text.slice(Math.max(answer.start, start - 16), start),
-    )?.[0].length ?? 0;
+    /(?:\p{L}+[ \t]+){1,3}$|\d(?:\.\d)*[ \t]+$/u.exec(sheet.text.slice(Math.max(answer.start, start - 24), start))?.[0]
+      .length ?? 0;
   const box = tickBefore(sheet.text, start) ?? tickBefore(sheet.text, start - lead);
   const stop = sheet.text.charAt(end) === "." ? end + 1 : end;
   return { kind: "degree", degree, box: box?.ticked ?? null, start: box?.start ?? start, end: stop };

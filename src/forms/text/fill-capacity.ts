@@ -70,11 +70,11 @@ function put(rows: Row[], mark: CapacityMark, answer: Answer, newLine: boolean):
       else row.from = mark.date;
       break;
     case "open-end":
-      if (row === undefined || row.to !== null) return false;
+      if (row === undefined || row.to !== null || row.box === false) return false;
       row.closed = true;
       break;
     case "duration":
-      row ??= open(rows, null);
+      if (row === undefined || row.box === false) row = open(rows, null);
       if (row.to !== null || row.days !== null) return false;
       row.days = mark.days;
       break;

@@ -71,7 +71,8 @@ function byWords(filling: Filling, answer: Answer): ContactFound[] {
   const days = findDates(written, dates);
   const kind = kindIn(filling, { start: answer.body, end: answer.end });
   if (whole === null || (days.length === 0 && kind === "not-stated")) return [];
-  const note = noteOf(/\(([^)\n]*)\)/.exec(written)?.[1] ?? "");
+  const beside = written.slice(days[0]?.end ?? 0).split("\n")[0] ?? "";
+  const note = noteOf(/^\s*\(([^)]*)\)/.exec(beside)?.[1] ?? "");
   const firstLine = sheet.text.indexOf("\n", Math.max(answer.body, answer.body + (days[0]?.end ?? 0)));
   const stretch = { start: whole.start, end: firstLine === -1 ? whole.end : Math.min(whole.end, firstLine) };
   const first = days[0]?.date ?? null;

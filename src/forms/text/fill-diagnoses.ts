@@ -127,7 +127,7 @@ function wordsAlone(bare: string): string | null {
   const text = bare
     .replace(lead, "")
     .replace(
-      /(?:\s|\(|,)*(?:diagnoskod(?: enligt)?|(?:enligt|enl\.?) (?=ICD|KSH)|kode|kod|code|ICD-?\s?10(?:[\s-]SE)?|ICPC-?\s?2B?)[\s:,.)]*(?=\s*$|\s{2})/giu,
+      /(?:\s|\(|,)*(?:diagnoskod(?: enligt)?(?: ICD-?\s?10(?:[\s-]SE)?)?|(?:enligt|enl\.?) (?=ICD|KSH)|kode|kod|code|ICD-?\s?10(?:[\s-]SE)?|ICPC-?\s?2B?)[\s:,.)]*(?=\s*$|\s{2})/giu,
       " ",
     )
     .replace(/\(\s*\)/g, " ")

@@ -48,8 +48,9 @@ function signsIn({ sheet }: Filling, answer: Answer): Sign[] {
     const before = sheet.text.slice(Math.max(answer.start, found.start - 1), found.start);
     // "(namnteckning)" stands for the signature itself; a label is followed by what was written.
     const label = /^\s*[:_.…]|^\s{2}/u.test(rest);
-    const empty = label && !/^[\s:_.…]*(?:\[|\(|\p{L})/u.test(rest.replace(/\s{2,}(?:date|datum|dato).*$/iu, ""));
-    return { ...found, answer, empty: before === "(" ? false : empty };
+    const empty = label && !/^[\s:_.…]*(?:\[|\(|[\p{L}\d])/u.test(rest.replace(/\s{2,}(?:date|datum|dato).*$/iu, ""));
+    const headingAlone = found.start < answer.body && !/\S/.test(rest);
+    return { ...found, answer, empty: headingAlone || (empty && before !== "(") };
   });
 }
 

@@ -102,7 +102,10 @@ export function evidenceFor({ sheet }: Filling, stretch: Stretch, answer: Answer
 
 /** What to say of a point that nothing was found for. */
 export function nothingFound<T>(filling: Filling, point: Point): Statement<T> {
-  const onForm = filling.form.id === "generic" || filling.form.questions.some((question) => question.point === point);
+  const onForm =
+    point === "issuer" ||
+    filling.form.id === "generic" ||
+    filling.form.questions.some((question) => question.point === point);
   if (!onForm) return { status: "not-on-form" };
   return filling.unreadPages ? { status: "unreadable", reason: "no-text-found", evidence: [] } : { status: "blank" };
 }

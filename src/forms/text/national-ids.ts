@@ -57,7 +57,7 @@ function guessedBirth(yy: string, mm: string, day: number, separator: string): C
 
 function norwegian(text: string): IdFound[] {
   const found: IdFound[] = [];
-  for (const match of text.matchAll(/(?<!\d[ .-]?)(\d{2})(\d{2})(\d{2})([ .-]?)(\d{3})( ?)(\d{2})(?![\d-])/g)) {
+  for (const match of text.matchAll(/(?<![\d-])(\d{2})(\d{2})(\d{2})([ .-]?)(\d{3})( ?)(\d{2})(?![\d-])/g)) {
     const [whole, dd = "", mm = "", yy = "", , individual = "", , check = ""] = match;
     const month = Number(mm) % 40;
     const day = Number(dd) % 40;

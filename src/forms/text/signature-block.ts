@@ -2,7 +2,7 @@ import type { Form, Question } from "../form.ts";
 import { everyLanguage } from "../words/all-words.ts";
 import { linesIn, type Stretch } from "./filling.ts";
 import type { Answer } from "./find-answers.ts";
-import { findPhrases, phrases } from "./phrases.ts";
+import { findPhrases, type Phrases, phraseAt, phrases } from "./phrases.ts";
 import { type Sheet, trimmed, wordsWithin } from "./sheet.ts";
 
 /** How far from the end a signature may begin, in written lines. */
@@ -45,7 +45,9 @@ function blockStart(sheet: Sheet, last: Answer): number | null {
     (line) => trimmed(sheet.text, line.start, line.end) !== null,
   );
   for (const line of lines.slice(-lastLines)) {
-    if (beginsBlock(sheet, line, last.end)) return line.start;
+    // What stands on the heading's own line is its answer.
+    const besideHeading = line.start > 0 && sheet.text.charAt(line.start - 1) !== "\n";
+    if (!besideHeading && beginsBlock(sheet, line, last.end)) return line.start;
   }
   return null;
 }
@@ -63,7 +65,7 @@ function beginsBlock(sheet: Sheet, line: Stretch, end: number): boolean {
     /^\s*\(?(?:med vänlig|vänliga hälsningar|med vennlig|vennlig hilsen|med venleg|mvh|yours (?:faithfully|sincerely)|kind regards|sign|signert|signerat|elektronisk|electronically|digitalt)/iu.test(
       text,
     );
-  if (!opens || (text.match(/\p{L}{2,}/gu) ?? []).length > 24) return false;
+  if (!(opens || firstWordIs(sheet, line, roles)) || (text.match(/\p{L}{2,}/gu) ?? []).length > 24) return false;
   const block = { start: line.start, end };
   return (
     has(sheet, block, roles) ||
@@ -73,7 +75,12 @@ function beginsBlock(sheet: Sheet, line: Stretch, end: number): boolean {
   );
 }
 
-function has<T>(sheet: Sheet, { start, end }: Stretch, known: ReturnType<typeof phrases<T>>): boolean {
+function firstWordIs<T>(sheet: Sheet, { start, end }: Stretch, known: Phrases<T>): boolean {
+  const { from, to } = wordsWithin(sheet.words, start, end);
+  return from < to && phraseAt(known, sheet.text, sheet.words, from) !== null;
+}
+
+function has<T>(sheet: Sheet, { start, end }: Stretch, known: Phrases<T>): boolean {
   const { from, to } = wordsWithin(sheet.words, start, end);
   return findPhrases(known, sheet.text, sheet.words.slice(from, to)).length > 0;
 }
