@@ -1,0 +1,83 @@
+import { everyLanguage } from "../words/all-words.ts";
+import { type Filling, linesIn, type Stretch } from "./filling.ts";
+import type { Answer } from "./find-answers.ts";
+import { findDates } from "./find-dates.ts";
+import { findPhrases, phraseAt, phrases } from "./phrases.ts";
+import { trimmed, wordsWithin } from "./sheet.ts";
+
+/** Where one piece of a signature block ends and the next begins. Case matters in some, so none is folded. */
+const separators: readonly RegExp[] = [
+  /,\s+|\s{2,}|\t|;\s/g,
+  // A full stop before a word that is no abbreviation's second half.
+  /\.\s+(?=\p{Lu}\p{L}{3,})/gu,
+  /\s(?=(?:HSA-?id|HPR|GMC|NMC|[Aa]rbetsplatskod|[Aa]pk|[Ff]örskrivarkod|[Tt]el|[Tt]fn|[Tt]lf|[Tt]elefon|[Ss]ign(?:ert|erat|\.)?|12\.\d)(?![\p{L}]))/gu,
+  /\s\(?(?=(?:GMC|HPR|NMC|sign|namnteckning|[Ee]lektronisk)(?![\p{Ll}]{3}))/gu,
+  /(?<=\bHPR(?:-?\s?(?:nr|nummer))?\.?:?\s?\d{6,9})\s/g,
+  /(?<=\d{2}[ -]\d{2}[ -]?\d{2}[ -]?\d{2})\s+(?=\p{Lu}\p{Ll})/gu,
+];
+
+const signed = phrases(
+  (["electronic", "handwritten", "none"] as const)
+    .flatMap((kind) => everyLanguage((words) => words.signed[kind]))
+    .map((word): [string, true] => [word, true]),
+);
+
+/** The pieces of a signature block; dates, labels, print and words of signing are left out. */
+export function piecesOf(filling: Filling, answer: Answer): Stretch[] {
+  const { sheet, known } = filling;
+  return [...linesIn(sheet.text, answer.body, answer.end)]
+    .filter((line) => {
+      const { from, to } = wordsWithin(sheet.words, line.start, line.end);
+      return from < to && phraseAt(known.printed, sheet.text, sheet.words, from) === null;
+    })
+    .flatMap((line) => piecesIn(filling, line));
+}
+
+export function piecesIn(filling: Filling, line: Stretch): Stretch[] {
+  return cutUp(filling.sheet.text, line).flatMap((cut) => {
+    const piece = bare(filling, cut);
+    return piece === null ? [] : [piece];
+  });
+}
+
+function cutUp(text: string, { start, end }: Stretch): Stretch[] {
+  const slice = text.slice(start, end);
+  const cuts = separators
+    .flatMap((separator) => [...slice.matchAll(separator)].map((m) => ({ at: m.index, length: m[0].length })))
+    .sort((a, b) => a.at - b.at);
+  const pieces: Stretch[] = [];
+  let from = 0;
+  for (const { at, length } of cuts) {
+    if (at > from) pieces.push({ start: start + from, end: start + at });
+    from = Math.max(from, at + length);
+  }
+  return [...pieces, { start: start + from, end }];
+}
+
+const pieceLabel =
+  /^(?:[\s\p{P}]|stamp|stempel|stämpel|signature|namn|navn|name|behandlers?|behandlar|lege|läkare|doctor|physician|profession|yrke|titel|adresse?|address|befattning|namnförtydligande|issued by)+:\s*/iu;
+const notAPiece =
+  /^(?:arbetsplatskod|apk|förskrivarkod|typed by|datum|dato|date|vh|mvh|yours|kind regards|med v)(?!\p{L})/iu;
+
+function bare({ sheet, dates }: Filling, cut: Stretch): Stretch | null {
+  const whole = trimmed(sheet.text, cut.start, cut.end);
+  if (whole === null) return null;
+  let { start, end } = whole;
+  for (const date of findDates(sheet.text.slice(start, end), dates).reverse()) {
+    if (date.start === 0) start += date.end;
+    else if (whole.start + date.end === end) end = whole.start + date.start;
+  }
+  start += pieceLabel.exec(sheet.text.slice(start, end))?.[0].length ?? 0;
+  const { from, to } = wordsWithin(sheet.words, start, end);
+  const sign = findPhrases(signed, sheet.text, sheet.words.slice(from, to))[0];
+  if (sign !== undefined) {
+    if (sign.start <= start + 2) start = sign.end;
+    else end = sign.start;
+  }
+  start += /^[\s().:,]*/u.exec(sheet.text.slice(start, end))?.[0].length ?? 0;
+  const text = sheet.text.slice(start, end);
+  if (!/\p{L}{2}|\d{3}/u.test(text) || notAPiece.test(text)) return null;
+  const tail = /[\s.,(]*$/u.exec(text)?.[0].length ?? 0;
+  const unmatched = text.includes(")") && !text.includes("(") ? (/[\s)]*$/.exec(text)?.[0].length ?? 0) : 0;
+  return trimmed(sheet.text, start, Math.max(start, end - Math.max(tail, unmatched)));
+}
