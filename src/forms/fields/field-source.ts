@@ -4,6 +4,7 @@ import type { Point } from "#certificate/points.ts";
 import { blank, type Statement, stated } from "#certificate/statement.ts";
 import type { Form, Question } from "../form.ts";
 import { maskIdentityNumbers } from "../patient-id.ts";
+import { isNoAnswer } from "../text/filling.ts";
 
 /** What all values of one file share: the form that they fill, who read them and how sure that reader is (0–1). */
 export interface FieldSource {
@@ -46,10 +47,11 @@ export function passageFor(source: FieldSource, value: FieldValue, topic?: Topic
   };
 }
 
-/** All values of one free-text point as one statement, a line each; `blank` without any. */
+/** All values of one free-text point as one statement, a line each; `blank` without any, or where they are only a dash. */
 export function textStatement(source: FieldSource, values: readonly FieldValue[]): Statement<string> {
-  if (values.length === 0) return blank;
-  const evidence = values.map((value) => evidenceFor(source, value));
+  const answers = values.filter(({ words }) => !isNoAnswer(words));
+  if (answers.length === 0) return blank;
+  const evidence = answers.map((value) => evidenceFor(source, value));
   return stated(evidence.map(({ quote }) => quote).join("\n"), evidence);
 }
 
