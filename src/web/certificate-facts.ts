@@ -60,6 +60,6 @@ function fileFacts({ id, file, arrival, arrivedAt }: CertificateRecord, frame: P
 }
 
 function versionFacts({ versions }: Assessment, { language }: PageFrame): Fact[] {
-  const parts = Object.entries(versions).map(([name, version]) => html`<span>${name} ${version}</span> `);
-  return [[phrases(language).label.versions, html`${parts}`]];
+  const parts = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  return [[phrases(language).label.versions, parts.join(", ")]];
 }

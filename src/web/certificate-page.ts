@@ -12,7 +12,7 @@ import { certificateText } from "./certificate-text.ts";
 import { dayAndTime } from "./day-and-time.ts";
 import { type Html, page } from "./page.ts";
 import type { PageFrame } from "./page-frame.ts";
-import { scoreBar, scoreText } from "./score-bar.ts";
+import { scoreBar, scoreText, shortScore } from "./score-bar.ts";
 import { sign, standingText } from "./standing.ts";
 import { words } from "./words/words.ts";
 import { standingOf } from "./worklist-filter.ts";
@@ -35,13 +35,11 @@ ${headline(record, frame)}
 ${current?.request ? certificateRequest(current.request, frame) : ""}
 ${current === undefined ? "" : whatIf(current.assessment, frame)}
 ${current === undefined ? "" : certificateFindings(current.pages, current.assessment, frame)}
-</div>
-<div class="basis">
-${current === undefined ? "" : certificateText(current.pages, current.assessment, frame)}
 ${certificateFacts(record, frame)}
 ${otherParts(record, frame)}
 ${earlier(record, frame)}
 </div>
+${current === undefined ? "" : html`<div class="basis">${certificateText(current.pages, current.assessment, frame)}</div>`}
 </div>
 </div>`,
   });
@@ -66,7 +64,7 @@ function overview(assessment: Assessment, { language }: PageFrame): Html {
   const exemptions = assessment.exemptions.map(({ id }) => html`<li>${said.exemption[id]}</li>`);
   const parts = categories.map((category) => {
     const score = assessment.categories[category] ?? null;
-    return html`<li><a href="#category-${category}">${said.category[category]}</a>${scoreBar(score, language)}<span class="score">${scoreText(score, said)}</span></li>`;
+    return html`<li><a href="#category-${category}">${said.category[category]}</a>${scoreBar(score, language)}<span class="score">${shortScore(score) ?? said.score.none}</span></li>`;
   });
   return html`${exemptions.length === 0 ? "" : html`<ul class="exemptions">${exemptions}</ul>`}
 <div class="scores">

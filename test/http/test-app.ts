@@ -1,0 +1,69 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { type Access, localAccess } from "#http/access.ts";
+import { createApp } from "#http/app.ts";
+import { openLocalStorage } from "#storage/local/open-local-storage.ts";
+import type { Storage } from "#storage/ports.ts";
+import { readAssets } from "#web/assets.ts";
+
+export const host = "127.0.0.1:4321";
+
+/** The application over a store of its own in a fresh folder, which goes away with the test. */
+export async function testApp({
+  access = localAccess,
+  maxFileBytes = 1000,
+}: {
+  access?: Access;
+  maxFileBytes?: number;
+} = {}) {
+  const folder = await mkdtemp(join(tmpdir(), "underlag-http-"));
+  const clock = () => new Date("2026-03-05T09:30:00Z");
+  const storage: Storage = await openLocalStorage({ folder, clock });
+  let open = true;
+  /** Closes the store under the application, as a broken disk would. */
+  const breakStorage = async () => {
+    if (open) await storage.close();
+    open = false;
+  };
+  onTestFinished(async () => {
+    await breakStorage();
+    await rm(folder, { recursive: true });
+  });
+  const announced: string[] = [];
+  const faults: { fault: unknown; place: { method: string; route: string } }[] = [];
+  const app = createApp({
+    storage,
+    clock,
+    timeZone: "Europe/Stockholm",
+    access,
+    maxFileBytes,
+    assets: await readAssets(),
+    announce: async (fileKey) => {
+      announced.push(fileKey);
+    },
+    onFault: (fault, place) => {
+      faults.push({ fault, place });
+    },
+  });
+
+  /** A request as a program on this machine would send it. */
+  const request = (path: string, init: RequestInit = {}) =>
+    app.request(`http://${host}${path}`, {
+      ...init,
+      headers: { host, ...Object.fromEntries(new Headers(init.headers)) },
+    });
+  /** A request as the browser sends it for a person. */
+  const visit = (path: string, headers: Record<string, string> = {}) =>
+    request(path, { headers: { accept: "text/html,*/*", ...headers } });
+  return { app, storage, breakStorage, announced, faults, request, visit };
+}
+
+/** A multipart body with these files, and with the facts of the case where there are any. */
+export function form(files: readonly File[], caseFacts?: string): FormData {
+  const body = new FormData();
+  for (const file of files) body.append("file", file);
+  if (caseFacts !== undefined) body.append("case", caseFacts);
+  return body;
+}

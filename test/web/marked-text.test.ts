@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Evidence } from "#certificate/evidence.ts";
+import type { Finding } from "#scoring/assessment.ts";
+import { anchorOf, placeOf, stretches } from "#web/marked-text.ts";
+
+const base: Evidence = { page: 1, quote: "", question: null, reader: "text", confidence: 1 };
+
+function finding(criterion: string, ...evidence: Evidence[]): Finding {
+  return {
+    criterion,
+    category: "function",
+    impact: "critical",
+    outcome: "met",
+    reason: null,
+    pointsLost: 0,
+    question: null,
+    evidence,
+  };
+}
+
+describe("placeOf", () => {
+  const pages = ["Kan inte lyfta. Kan inte lyfta tungt.", "Sida två"];
+  it.each([
+    { what: "by its range", evidence: { quote: "Kan inte lyfta", range: { start: 16, end: 30 } }, place: [1, 16, 30] },
+    {
+      what: "by its words where the range is of something else",
+      evidence: { quote: "tungt", range: { start: 0, end: 5 } },
+      place: [1, 31, 36],
+    },
+    { what: "by its words alone", evidence: { page: 2, quote: "två" }, place: [2, 5, 8] },
+    { what: "nowhere, the words being of a field", evidence: { quote: "Undersköterska" }, place: null },
+    { what: "nowhere, the page being gone", evidence: { page: 3, quote: "Kan" }, place: null },
+    { what: "nowhere, there being no words", evidence: { quote: "" }, place: null },
+  ])("finds it $what", ({ evidence, place }) => {
+    const found = placeOf(pages, { ...base, ...evidence });
+    expect(found === null ? null : [found.page, found.start, found.end]).toEqual(place);
+  });
+});
+
+describe("stretches", () => {
+  it("shows which findings rest on which words where they overlap", () => {
+    const pages = ["måttligt nedsatt minne"];
+    const severity = finding("severity", { ...base, quote: "måttligt nedsatt" });
+    const impairment = finding("functional-impairment", { ...base, quote: "nedsatt minne" });
+    const cut = stretches(pages, 1, [severity, impairment]);
+    expect(cut.map(({ text, findings }) => [text, findings.map(({ criterion }) => criterion)])).toEqual([
+      ["måttligt ", ["severity"]],
+      ["nedsatt", ["severity", "functional-impairment"]],
+      [" minne", ["functional-impairment"]],
+    ]);
+    expect(cut.flatMap(({ starts }) => starts.map(anchorOf))).toEqual(["p1-0-16", "p1-9-22"]);
+  });
+
+  it("never loses or doubles a letter, and gives every place one anchor", () => {
+    const ranges = fc.array(fc.tuple(fc.nat(60), fc.nat(60)), { maxLength: 8 });
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 60 }), ranges, (text, pairs) => {
+        const evidence = pairs.flatMap(([a, b]) => {
+          const range = { start: Math.min(a, b), end: Math.min(Math.max(a, b), text.length) };
+          return range.start < range.end ? [{ ...base, quote: text.slice(range.start, range.end), range }] : [];
+        });
+        const cut = stretches([text], 1, [finding("one", ...evidence)]);
+        expect(cut.map((stretch) => stretch.text).join("")).toBe(text);
+        const anchors = cut.flatMap(({ starts }) => starts.map(anchorOf));
+        const expected = new Set(evidence.map(({ range }) => `p1-${range.start}-${range.end}`));
+        expect(anchors.sort()).toEqual([...expected].sort());
+      }),
+    );
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import { textLanguages } from "#certificate/language.ts";
+import { criteria } from "#criteria/index.ts";
+import { phrases } from "#report/phrases/phrases.ts";
+import { readAssets } from "#web/assets.ts";
+import { certificatePage } from "#web/certificate-page.ts";
+import type { PageFrame } from "#web/page-frame.ts";
+import { words } from "#web/words/words.ts";
+import { standingOf, worklistFilters } from "#web/worklist-filter.ts";
+import { worklistPage } from "#web/worklist-page.ts";
+import { exampleRecords, pageText } from "./example-records.ts";
+
+const assets = await readAssets();
+const records = Object.values(exampleRecords);
+
+function frame(change: Partial<PageFrame> = {}): PageFrame {
+  return {
+    language: "en",
+    assets,
+    now: new Date("2026-03-09T08:00:00Z"),
+    timeZone: "Europe/Stockholm",
+    address: new URL("http://127.0.0.1/"),
+    ...change,
+  };
+}
+
+async function worklist(change: Partial<Parameters<typeof worklistPage>[0]> = {}, at = frame()) {
+  return String(
+    await worklistPage({ records, cursor: null, filter: "all", leftOut: 0, maxFileBytes: 1024, ...change }, at),
+  );
+}
+
+async function certificate(name: keyof typeof exampleRecords, at = frame()) {
+  return String(await certificatePage(exampleRecords[name], at));
+}
+
+/** What a reader sees: no markup, one space between words. */
+function seen(page: string): string {
+  return page
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/\s+/g, " ");
+}
+
+describe("worklist", () => {
+  it.each(textLanguages)("says in %s where each certificate stands, and why", async (language) => {
+    const page = seen(await worklist({}, frame({ language })));
+    const said = phrases(language);
+    for (const word of ["sufficient", "supplement", "rescan", "review"] as const) {
+      expect(page).toContain(said.verdict[word].word);
+    }
+    expect(page).toContain(said.refusal["password-protected"].what);
+    expect(page).toContain(said.refusal["password-protected"].sender);
+    expect(page).toContain(said.needsOcr.word);
+    expect(page).toContain(words(language).list.waiting.word);
+  });
+
+  it("counts each filter, and marks a count that goes on", async () => {
+    const counts = (page: string) => [...page.matchAll(/class="count">([^<]*)/g)].map(([, count]) => count);
+    const expected = worklistFilters.map((filter) =>
+      filter === "all" ? records.length : records.filter((record) => standingOf(record) === filter).length,
+    );
+    expect(counts(await worklist())).toEqual(expected.map(String));
+    expect(counts(await worklist({ cursor: "next" }))).toEqual(expected.map((count) => `${count}+`));
+  });
+
+  it("keeps the filter on the way to older certificates", async () => {
+    const page = await worklist(
+      { cursor: "abc", filter: "refused" },
+      frame({ address: new URL("http://127.0.0.1/?show=refused") }),
+    );
+    expect(page).toContain(`href="/?show=refused&amp;cursor=abc"`);
+  });
+
+  it.each([
+    { what: "no certificate at all", records: [], filter: "all", says: "No certificates yet" },
+    { what: "none of this kind", records: [exampleRecords.refused], filter: "review", says: "Nothing here right now" },
+  ] as const)("says so when there is $what", async ({ says, ...change }) => {
+    expect(seen(await worklist(change))).toContain(says);
+  });
+});
+
+describe("certificate", () => {
+  it("quotes the evidence and leads to its place in the text", async () => {
+    const page = await certificate("supplement");
+    const start = pageText.indexOf("Kan inte arbeta.");
+    expect(page).toContain(`<a href="#p1-${start}-${start + 16}">page 1, question 17</a>`);
+    expect(page).toContain(`id="p1-${start}-${start + 16}"`);
+    expect(page).toMatch(/<mark class="partial"[^>]*>Kan inte arbeta\.<\/mark>/);
+  });
+
+  it("shows the whole text of the page, unchanged", async () => {
+    const page = await certificate("supplement");
+    const [, text = ""] = /<pre[^>]*>([\s\S]*?)<\/pre>/.exec(page) ?? [];
+    expect(text.replace(/<[^>]*>/g, "")).toBe(pageText);
+  });
+
+  it("shows the request in the certificate's own language, on a page in another", async () => {
+    const page = await certificate("supplement", frame({ language: "nb" }));
+    expect(page).toContain(`<div class="letter" lang="sv">`);
+    expect(seen(page)).toContain("Vad har patienten svårt att göra på grund av sin sjukdom?");
+    expect(seen(page)).toContain("Forespørsel til legen");
+  });
+
+  it("names every finding that the office knows, and what it costs", async () => {
+    const page = seen(await certificate("supplement"));
+    const shown = exampleRecords.supplement.assessments[0]?.assessment.findings ?? [];
+    for (const finding of shown) {
+      const criterion = criteria.find(({ id }) => id === finding.criterion);
+      if (criterion !== undefined) expect(page).toContain(criterion.texts.en.title);
+    }
+    expect(page).toContain("−9.4 points");
+  });
+
+  it.each([
+    { name: "sufficient", says: [phrases("en").exemption["short-period"], "93 of 100"] },
+    { name: "review", says: ["between 71 and 77 of 100", phrases("en").part(2, 2)] },
+    { name: "refused", says: [phrases("en").refusal["password-protected"].sender, "Save the original"] },
+    { name: "received", says: ["Being read"] },
+    { name: "needsOcr", says: [phrases("en").needsOcr.next] },
+  ] as const)("says what there is to say: $name", async ({ name, says }) => {
+    const page = seen(await certificate(name));
+    for (const text of says) expect(page).toContain(text);
+  });
+
+  it("leads from one part of a file to the others", async () => {
+    expect(await certificate("review")).toContain(`href="/certificates/${exampleRecords.review.id}-2"`);
+  });
+
+  it.each(textLanguages)("uses no id twice (%s)", async (language) => {
+    const ids = [...(await certificate("supplement", frame({ language }))).matchAll(/\sid="([^"]+)"/g)].map(
+      ([, id]) => id,
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
