@@ -1,0 +1,33 @@
+import { performance } from "node:perf_hooks";
+
+/**
+ * Median milliseconds of each task over many rounds. The tasks take turns, so that a slow moment of
+ * the machine meets all of them; the first fifth of the rounds warms up and is not counted.
+ */
+export async function medianTimes<Name extends string>(
+  rounds: number,
+  tasks: Record<Name, () => unknown>,
+): Promise<(name: Name) => number> {
+  const names = namesOf(tasks);
+  const times = new Map<Name, number[]>(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const name of names) {
+      const start = performance.now();
+      await tasks[name]();
+      const spent = performance.now() - start;
+      if (round >= rounds / 5) times.get(name)?.push(spent);
+    }
+  }
+  return (name) => median(times.get(name) ?? []);
+}
+
+function median(values: number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+function namesOf<Name extends string>(tasks: Record<Name, unknown>): Name[] {
+  const names: Name[] = [];
+  for (const name in tasks) names.push(name);
+  return names;
+}
