@@ -1,0 +1,36 @@
+import { blank, notOnForm, stated } from "#certificate/statement.ts";
+import { diagnosisStated } from "#criteria/diagnosis/diagnosis-stated.ts";
+import { diagnosisForTest, evidenceForTest } from "../certificate-for-test.ts";
+import { judgeTable } from "../criterion-tester.ts";
+
+const said = (text: string | null, code: string | null = null) => ({
+  diagnoses: stated(
+    [diagnosisForTest({ text, code, writtenCode: code, evidence: [evidenceForTest(text ?? code ?? "")] })],
+    [evidenceForTest(text ?? code ?? "")],
+  ),
+});
+
+judgeTable(diagnosisStated, [
+  { name: "words and code", expected: "met", quote: "Medelsvår depressiv episod" },
+  { name: "words alone", certificate: said("Kronisk njursvikt"), expected: "met" },
+  { name: "a code alone", certificate: said(null, "N185"), expected: "met" },
+  { name: "a code that no list has", certificate: said(null, "F327"), expected: "met" },
+  { name: "a symptom is named too", certificate: said("Yrsel"), expected: "met" },
+  { name: "nothing in the field", certificate: { diagnoses: blank }, passages: [], expected: "missing" },
+  {
+    name: "points to another paper",
+    certificate: said("Se föregående intyg från mars"),
+    expected: "missing",
+    quote: "Se föregående",
+  },
+  { name: "withholds it", certificate: said("Sekretess"), expected: "missing" },
+  { name: "says only that there is an illness", certificate: said("Various medical problems"), expected: "missing" },
+  { name: "points elsewhere but names it too", certificate: said("Astma, se tidigare intyg"), expected: "met" },
+  { name: "a malformed code and no words", certificate: said(null, "32"), passages: [], expected: "missing" },
+  { name: "no place for it", certificate: { diagnoses: notOnForm }, expected: "not-applicable:form" },
+  {
+    name: "handwriting that cannot be read",
+    certificate: { diagnoses: { status: "unreadable", reason: "handwriting", evidence: [] } },
+    expected: "unclear:handwriting",
+  },
+]);
