@@ -8,25 +8,23 @@ export function otherDocument(root: XmlElement): string {
   return name ?? "unknown-xml";
 }
 
-/** Messages and files of the same trade, by local name of an element inside any envelope. */
-const knownDocuments: Record<string, string> = {
-  Question: "fk-question",
-  QuestionFromFk: "fk-question",
-  ReceiveMedicalCertificateQuestion: "fk-question",
-  SendMedicalCertificateQuestion: "fk-question",
-  SendMessageToCare: "fk-question",
-  Answer: "fk-answer",
-  AnswerFromFk: "fk-answer",
-  ReceiveMedicalCertificateAnswer: "fk-answer",
-  SendMedicalCertificateAnswer: "fk-answer",
-  SendMessageToRecipient: "fk-answer",
-  Dialogmelding: "dialogue-message",
-  Legeerklaring: "physician-statement",
-  AppRec: "receipt",
-  ValidationResult: "validation-result",
-  validationResult: "validation-result",
-  texter: "form-texts",
-  forifyllnad: "prefill",
+/** Messages and files of the same trade, by local name of an element inside any envelope; some names need their namespace. */
+const knownDocuments: Record<string, { is: string; namespace?: string }> = {
+  Question: { is: "fk-question", namespace: "urn:riv:" },
+  QuestionFromFk: { is: "fk-question" },
+  ReceiveMedicalCertificateQuestion: { is: "fk-question" },
+  SendMessageToCare: { is: "fk-question" },
+  Answer: { is: "fk-answer", namespace: "urn:riv:" },
+  AnswerFromFk: { is: "fk-answer" },
+  ReceiveMedicalCertificateAnswer: { is: "fk-answer" },
+  SendMessageToRecipient: { is: "fk-answer" },
+  Dialogmelding: { is: "dialogue-message" },
+  Legeerklaring: { is: "physician-statement" },
+  AppRec: { is: "receipt" },
+  ValidationResult: { is: "validation-result" },
+  validationResult: { is: "validation-result" },
+  texter: { is: "form-texts" },
+  forifyllnad: { is: "prefill" },
 };
 
 function isKnown(element: XmlElement): boolean {
@@ -35,7 +33,8 @@ function isKnown(element: XmlElement): boolean {
 
 function nameOf(element: XmlElement): string | null {
   if (element.name === "intyg") return otherCertificate(element);
-  return knownDocuments[element.name] ?? null;
+  const known = knownDocuments[element.name];
+  return known !== undefined && element.namespace.startsWith(known.namespace ?? "") ? known.is : null;
 }
 
 /** Another Swedish certificate by its type code (`AG7804`, `LUSE` …). Only what looks like a code leaves the file. */

@@ -53,3 +53,8 @@ export function attributeOf(element: XmlElement | null, name: string): string | 
 export function findElements(root: XmlElement, matches: (element: XmlElement) => boolean): XmlElement[] {
   return matches(root) ? [root] : root.children.flatMap((child) => findElements(child, matches));
 }
+
+/** Whether anything at all is written in the element or below it. */
+export function hasWords(element: XmlElement): boolean {
+  return wordsOf(element) !== null || element.children.some(hasWords);
+}

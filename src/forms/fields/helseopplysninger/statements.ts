@@ -12,15 +12,14 @@ import { attributeOf, elementAt, elementsAt, wordsAt } from "../xml-tree.ts";
 /** Code list 8131, other reason for absence: a ban on work for fear of infection. */
 const infectionBan = "6";
 
-/** Field 3.3. */
+/** Field 3.3: any other reason for the absence than the ban says that there is none. */
 export function infectionCarrier(source: FieldSource, certificate: XmlElement): Statement<boolean> {
-  const bans = elementsAt(certificate, "MedisinskVurdering/AnnenFraversArsak/ArsakType").filter(
-    (reason) => attributeOf(reason, "V") === infectionBan,
-  );
-  if (bans.length === 0) return blank;
-  const words = bans.map((ban) => attributeOf(ban, "DN") ?? infectionBan);
+  const reasons = elementsAt(certificate, "MedisinskVurdering/AnnenFraversArsak/ArsakType");
+  const codes = reasons.flatMap((reason) => attributeOf(reason, "V") ?? []);
+  if (codes.length === 0) return blank;
+  const words = reasons.flatMap((reason) => attributeOf(reason, "DN") ?? attributeOf(reason, "V") ?? []);
   return stated(
-    true,
+    codes.includes(infectionBan),
     words.map((part) => evidenceFor(source, { question: "3.3", words: part })),
   );
 }

@@ -10,7 +10,7 @@ import { graded, treatmentDays } from "../nav0807/incapacity.ts";
 import { evidenceOf } from "../nav0807/statements.ts";
 import { tickInWords } from "../nav0807/ticks.ts";
 import { dateFromXml } from "../written-date.ts";
-import { elementsAt, wordsAt } from "../xml-tree.ts";
+import { elementsAt, hasWords, wordsAt } from "../xml-tree.ts";
 import { xmlValues } from "../xml-values.ts";
 
 /** Field 1.2; the scanned form gives no name. */
@@ -85,7 +85,7 @@ export function capacity(
       const details = [wordsAt(period, "sykmeldingsgrad"), wordsAt(period, "antallBehandlingsdager")];
       const travel = wordsAt(period, "reisetilskudd");
       const said = [...details, travel === null ? null : `Reisetilskudd: ${tickInWords(travel)}`, from, to];
-      if (said.every((words) => words === null) && period.children.length === 0) return [];
+      if (!hasWords(period)) return [];
       return [
         {
           incapacity: incapacity(period),
