@@ -98,7 +98,7 @@ export const nav0807: Form = {
       type: "choice",
       xml: ["Arbeidsgiver/HarArbeidsgiver@DN", "arbeidsgiver/harArbeidsgiver"],
       choices: [
-        { code: "EN_ARBEIDSGIVER", labels: ["Én arbeidsgiver", "Ein arbeidsgivar", "Én"] },
+        { code: "EN_ARBEIDSGIVER", labels: ["Én arbeidsgiver", "Éin arbeidsgivar", "Én", "Éin"] },
         { code: "FLERE_ARBEIDSGIVERE", labels: ["Flere arbeidsgivere", "Fleire arbeidsgivarar", "Flere"] },
         { code: "INGEN_ARBEIDSGIVER", labels: ["Ingen arbeidsgiver", "Ingen arbeidsgivar", "Ingen"] },
       ],

@@ -65,12 +65,19 @@ export function capacityMarks(filling: Filling, answer: Answer, { start, end }: 
     ...degrees(filling, answer, { start, end }),
     ...dates(filling, { start, end }),
     ...durations(filling, { start, end }),
-    ...within(filling, { start, end }, openEnds).map((one): CapacityMark => ({ kind: "open-end", ...one })),
+    ...within(filling, { start, end }, openEnds).map((one): CapacityMark => openEnd(filling.sheet.text, one)),
     ...[...text.matchAll(/\n/g)].map(
       (m): CapacityMark => ({ kind: "line-end", start: start + m.index, end: start + m.index }),
     ),
   ];
   return marks.sort((a, b) => a.start - b.start);
+}
+
+/** Open-ended, with the quotation marks or brackets around it. */
+function openEnd(text: string, { start, end }: Stretch): CapacityMark {
+  const opens = /["“”„«(]/.test(text.charAt(start - 1));
+  const closes = /["“”»)]/.test(text.charAt(end));
+  return { kind: "open-end", start: opens ? start - 1 : start, end: closes ? end + 1 : end };
 }
 
 function degrees(filling: Filling, answer: Answer, { start, end }: Stretch): CapacityMark[] {

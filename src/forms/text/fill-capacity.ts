@@ -70,7 +70,8 @@ function put(rows: Row[], mark: CapacityMark, answer: Answer, newLine: boolean):
       else row.from = mark.date;
       break;
     case "open-end":
-      if (row === undefined || row.to !== null || row.box === false) return false;
+      if (row === undefined || row.box === false) row = open(rows, null);
+      if (row.to !== null) return false;
       row.closed = true;
       break;
     case "duration":
@@ -94,7 +95,7 @@ function takesDegree(row: Row, mark: { degree: Degree; box: boolean | null }, ne
 }
 
 function takesDate(row: Row, role: "from" | "to" | "plain" | "alone", newLine: boolean): boolean {
-  if (row.closed || (row.box === false && newLine)) return false;
+  if ((row.closed && row.from !== null) || (row.box === false && newLine)) return false;
   if (role === "to") return row.to === null;
   if (role === "plain") return row.from === null || row.to === null;
   return row.from === null && row.to === null;
@@ -181,8 +182,8 @@ function spans(places: readonly Place[]): Place[] {
   return [...byAnswer].map(([answer, stretch]) => ({ answer, stretch }));
 }
 
-function hasDays({ from, to, days }: Row): boolean {
-  return from !== null || to !== null || days !== null;
+function hasDays({ from, to, days, closed }: Row): boolean {
+  return from !== null || to !== null || days !== null || closed;
 }
 
 function samePercent(a: Degree, b: Degree): boolean {

@@ -53,9 +53,7 @@ function byChoice(filling: Filling, answer: Answer): ContactFound[] {
 }
 
 function lastOf(text: string, { labelEnd, end }: ChoiceFound, dateEnd: number): number {
-  const lineEnd = text.indexOf("\n", labelEnd);
-  const line = lineEnd === -1 ? end : Math.min(lineEnd, end);
-  return Math.max(labelEnd + dateEnd, line);
+  return Math.max(labelEnd + dateEnd, Math.min(endOfLine(text, labelEnd), end));
 }
 
 /** Words beside a choice, such as what "other" is. */
@@ -69,14 +67,19 @@ function byWords(filling: Filling, answer: Answer): ContactFound[] {
   const whole = trimmed(sheet.text, answer.start, answer.end);
   const written = sheet.text.slice(answer.body, answer.end);
   const days = findDates(written, dates);
-  const kind = kindIn(filling, { start: answer.body, end: answer.end });
+  const firstLine = endOfLine(sheet.text, answer.body + (days[0]?.end ?? 0));
+  const kind = kindIn(filling, { start: answer.body, end: Math.min(firstLine, answer.end) });
   if (whole === null || (days.length === 0 && kind === "not-stated")) return [];
   const beside = written.slice(days[0]?.end ?? 0).split("\n")[0] ?? "";
   const note = noteOf(/^\s*\(([^)]*)\)/.exec(beside)?.[1] ?? "");
-  const firstLine = sheet.text.indexOf("\n", Math.max(answer.body, answer.body + (days[0]?.end ?? 0)));
-  const stretch = { start: whole.start, end: firstLine === -1 ? whole.end : Math.min(whole.end, firstLine) };
+  const stretch = { start: whole.start, end: Math.min(whole.end, firstLine) };
   const first = days[0]?.date ?? null;
   return [{ contact: { kind, date: first, note }, stretch, answer }];
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf("\n", at);
+  return end === -1 ? text.length : end;
 }
 
 function kindIn({ sheet }: Filling, { start, end }: Stretch): Contact["kind"] {

@@ -130,7 +130,8 @@ function wordsAlone(bare: string): string | null {
       /(?:\s|\(|,)*(?:diagnoskod(?: enligt)?(?: ICD-?\s?10(?:[\s-]SE)?)?|(?:enligt|enl\.?) (?=ICD|KSH)|kode|kod|code|ICD-?\s?10(?:[\s-]SE)?|ICPC-?\s?2B?)[\s:,.)]*(?=\s*$|\s{2})/giu,
       " ",
     )
-    .replace(/\(\s*\)/g, " ")
+    .replace(/\([^\p{L}\p{N}]*\)/gu, " ")
+    .replace(/\([^\p{L}\p{N}]*$/u, "")
     .replace(/\s+/g, " ")
     .replace(/^[\s,.:;–-]+|[\s,.:;–-]+$/gu, "");
   return /\p{L}{2}/u.test(text) && !isNoAnswer(text) ? text : null;

@@ -48,7 +48,10 @@ function take(filling: Filling, issuer: Issuer, piece: Stretch, heading: string)
   }
   const { from, to } = wordsWithin(sheet.words, piece.start, piece.end);
   const words = sheet.words.slice(from, to);
-  const role = findPhrases(roles, sheet.text, words)[0] ?? null;
+  // "Ortoped-Berg" is a name.
+  const partOfName = (at: number) => sheet.text.charAt(at) === "-";
+  const role =
+    findPhrases(roles, sheet.text, words).find(({ start, end }) => !partOfName(end) && !partOfName(start - 1)) ?? null;
   const unit = unitAt(sheet.text, words);
   if (role !== null && !(unit !== null && unit < role.start)) {
     takePerson(issuer, text, role.start - piece.start, role.end - piece.start);
@@ -63,6 +66,11 @@ function take(filling: Filling, issuer: Issuer, piece: Stretch, heading: string)
     issuer.name = name;
     return true;
   }
+  // "spec neurologi" right after a name: what is written small there is the role.
+  if (issuer.name !== null && issuer.role === null && /^\p{Ll}[\p{Ll}\s.]+$/u.test(text)) {
+    issuer.role = text;
+    return true;
+  }
   if (issuer.name === null || !/\d/.test(text) || !/\p{L}{3}/u.test(text)) return false;
   issuer.contacts.push(text);
   return true;
@@ -71,10 +79,12 @@ function take(filling: Filling, issuer: Issuer, piece: Stretch, heading: string)
 /** "Rut Neurolind, underläkare" and "Legevaktlege Truls Skallevold": the name before or after the role. */
 function takePerson(issuer: Issuer, text: string, roleStart: number, roleEnd: number): void {
   const before = nameOf(text.slice(0, roleStart));
-  const after = before === null ? nameOf(text.slice(roleEnd).replace(/^[\s:.]+/u, "")) : null;
+  const rest = text.slice(roleEnd);
+  const nameAt = before === null ? rest.search(/(?<=[\s:.])\p{Lu}[\p{L}'’-]*\.?\s\p{Lu}/u) : -1;
+  const after = nameAt === -1 ? null : nameOf(rest.slice(nameAt));
   issuer.name ??= before ?? after;
   if (after === null) issuer.role ??= text.slice(before === null ? 0 : roleStart);
-  else issuer.role ??= text.slice(roleStart, roleEnd);
+  else issuer.role ??= text.slice(roleStart, roleEnd + nameAt).replace(/[\s:.]+$/u, "");
 }
 
 function unitAt(text: string, words: Filling["sheet"]["words"]): number | null {

@@ -1,10 +1,13 @@
 import { everyLanguage } from "../words/all-words.ts";
 import { type Filling, type Stretch, stretchesOf } from "./filling.ts";
 import type { Answer } from "./find-answers.ts";
+import { findDates } from "./find-dates.ts";
 import { findPhrases, phrases } from "./phrases.ts";
 import { wordsWithin } from "./sheet.ts";
 
 const about = phrases(everyLanguage((words) => words.incapacity).map((word): [string, true] => [word, true]));
+
+const percent = /(?<![\d.,])(?:25|50|75|80|100)\s?(?:%|procent|prosent|per\s?cent)/iu;
 
 /** Sentences of a letter that speak of work capacity, wherever they stand. A printed form has its place for them. */
 export function incapacitySentences(filling: Filling): { answer: Answer; stretch: Stretch }[] {
@@ -13,12 +16,17 @@ export function incapacitySentences(filling: Filling): { answer: Answer; stretch
   return filling.answers.flatMap((answer) =>
     stretchesOf(filling, answer)
       .flatMap((stretch) => sentencesIn(sheet.text, stretch))
-      .filter(({ start, end }) => {
-        const { from, to } = wordsWithin(sheet.words, start, end);
-        return findPhrases(about, sheet.text, sheet.words.slice(from, to)).length > 0;
-      })
+      .filter((sentence) => speaksOfCapacity(filling, sentence))
       .map((stretch) => ({ answer, stretch })),
   );
+}
+
+/** Work capacity by name, or a percentage with a date beside it. */
+function speaksOfCapacity({ sheet, dates }: Filling, { start, end }: Stretch): boolean {
+  const { from, to } = wordsWithin(sheet.words, start, end);
+  if (findPhrases(about, sheet.text, sheet.words.slice(from, to)).length > 0) return true;
+  const text = sheet.text.slice(start, end);
+  return percent.test(text) && findDates(text, dates).length > 0;
 }
 
 /** Sentences, cut where a full stop is followed by a capital, or at an empty line. */

@@ -1,7 +1,7 @@
 import { everyLanguage } from "../words/all-words.ts";
 import { type Filling, linesIn, type Stretch } from "./filling.ts";
 import type { Answer } from "./find-answers.ts";
-import { findDates } from "./find-dates.ts";
+import { type DateReading, findDates } from "./find-dates.ts";
 import { findPhrases, phraseAt, phrases } from "./phrases.ts";
 import { trimmed, wordsWithin } from "./sheet.ts";
 
@@ -59,20 +59,27 @@ const pieceLabel =
 const notAPiece =
   /^(?:arbetsplatskod|apk|förskrivarkod|typed by|datum|dato|date|vh|mvh|yours|kind regards|med v)(?!\p{L})/iu;
 
+/** The stretch without the dates at its ends. */
+function withoutDates(text: string, stretch: Stretch, reading: DateReading): Stretch {
+  let { start, end } = stretch;
+  for (const date of findDates(text.slice(stretch.start, stretch.end), reading)) {
+    if (/^[\s.:(]*$/.test(text.slice(stretch.start, stretch.start + date.start))) start = stretch.start + date.end;
+    else if (/^[\s.:)]*$/.test(text.slice(stretch.start + date.end, stretch.end))) end = stretch.start + date.start;
+  }
+  return { start, end: Math.max(start, end) };
+}
+
 function bare({ sheet, dates }: Filling, cut: Stretch): Stretch | null {
   const whole = trimmed(sheet.text, cut.start, cut.end);
   if (whole === null) return null;
-  let { start, end } = whole;
-  for (const date of findDates(sheet.text.slice(start, end), dates).reverse()) {
-    if (date.start === 0) start += date.end;
-    else if (whole.start + date.end === end) end = whole.start + date.start;
-  }
+  let { start, end } = withoutDates(sheet.text, whole, dates);
   start += pieceLabel.exec(sheet.text.slice(start, end))?.[0].length ?? 0;
   const { from, to } = wordsWithin(sheet.words, start, end);
   const sign = findPhrases(signed, sheet.text, sheet.words.slice(from, to))[0];
   if (sign !== undefined) {
     if (sign.start <= start + 2) start = sign.end;
     else end = sign.start;
+    ({ start, end } = withoutDates(sheet.text, { start, end }, dates));
   }
   start += /^[\s().:,]*/u.exec(sheet.text.slice(start, end))?.[0].length ?? 0;
   const text = sheet.text.slice(start, end);

@@ -65,6 +65,11 @@ function beginsBlock(sheet: Sheet, line: Stretch, end: number): boolean {
     /^\s*\(?(?:med vänlig|vänliga hälsningar|med vennlig|vennlig hilsen|med venleg|mvh|yours (?:faithfully|sincerely)|kind regards|sign|signert|signerat|elektronisk|electronically|digitalt)/iu.test(
       text,
     );
+  const datedName =
+    /^\s*\d{4}-\d{2}-\d{2}\s+\p{Lu}\p{L}+[\s-]\p{Lu}|^\s*\d{1,2}\.\d{1,2}\.\d{2,4}\s+\p{Lu}\p{L}+[\s-]\p{Lu}/u.test(
+      text,
+    );
+  if (datedName) return true;
   if (!(opens || firstWordIs(sheet, line, roles)) || (text.match(/\p{L}{2,}/gu) ?? []).length > 24) return false;
   const block = { start: line.start, end };
   return (

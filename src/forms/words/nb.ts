@@ -135,6 +135,8 @@ export const nb: FormWords = {
     "overlege",
     "turnuslege",
     "LIS1",
+    "LIS2",
+    "LIS3",
     "LIS",
     "legevaktlege",
     "allmennlege",
