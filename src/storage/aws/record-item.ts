@@ -19,8 +19,12 @@ export async function itemOf(given: CertificateRecord, results: CertificateFiles
   let room = inlineLimit;
   for (const result of assessments.toReversed()) {
     const bytes = Buffer.from(JSON.stringify(result));
-    room -= bytes.byteLength;
-    kept.unshift(room >= 0 ? { inline: JSON.parse(bytes.toString("utf8")) } : await moveOut(record.id, bytes, results));
+    if (bytes.byteLength > room) {
+      kept.unshift(await moveOut(record.id, bytes, results));
+    } else {
+      room -= bytes.byteLength;
+      kept.unshift({ inline: JSON.parse(bytes.toString("utf8")) });
+    }
   }
   return {
     ...recordKey(record.id),

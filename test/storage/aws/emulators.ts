@@ -39,7 +39,7 @@ export const tableShape = {
 } satisfies Omit<CreateTableCommandInput, "TableName">;
 
 export interface Emulators {
-  endpoints: Required<NonNullable<AwsStorageOptions["endpoints"]>>;
+  endpoints: { s3: string; sqs: string; dynamodb: string };
   /** An empty bucket, table, queue and dead-letter queue of one's own. */
   deployment(limits: { maxAttempts: number; visibilitySeconds: number }): Promise<AwsStorageOptions>;
   stop(): Promise<void>;
