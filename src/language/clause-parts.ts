@@ -1,0 +1,46 @@
+import type { Hit } from "./find-terms.ts";
+import type { Role } from "./lexicon.ts";
+import type { Token } from "./tokens.ts";
+
+/** The words of one clause with what the lexicon knows of them, for the rules that read their meaning. */
+export interface ClauseParts {
+  tokens: readonly Token[];
+  hits: readonly Hit[];
+  of(...roles: Role[]): Hit[];
+  has(...roles: Role[]): boolean;
+  /** The words of a hit as written. */
+  words(hit: Pick<Hit, "from" | "to">): string;
+  /** A negation that reaches this hit, or null. Negations that a predicate has used up reach no further. */
+  negationOf(hit: Hit): Hit | null;
+}
+
+export function clauseParts(
+  text: string,
+  all: readonly Token[],
+  from: number,
+  to: number,
+  found: readonly Hit[],
+): ClauseParts {
+  const tokens = all.slice(from, to);
+  const hits = found
+    .filter((hit) => hit.from >= from && hit.to <= to)
+    .map((hit) => ({ ...hit, from: hit.from - from, to: hit.to - from }));
+  const of = (...roles: Role[]) => hits.filter(({ role }) => roles.includes(role));
+  return {
+    tokens,
+    hits,
+    of,
+    has: (...roles) => of(...roles).length > 0,
+    words: ({ from: first, to: last }) => text.slice(tokens[first]?.start, tokens[last - 1]?.end),
+    negationOf(hit) {
+      const before = of("negation").filter((negation) => negation.to <= hit.from);
+      const after = of("negation-after").filter(
+        (negation) => negation.from >= hit.to && negation.from - hit.to <= widestAfter,
+      );
+      return before.at(-1) ?? after[0] ?? null;
+    },
+  };
+}
+
+/** How far "negative" or "gone" may stand behind what it denies, in words. */
+const widestAfter = 4;

@@ -1,0 +1,99 @@
+import type { CertificateLanguage } from "#certificate/language.ts";
+import { type LexiconGroup, lexiconOf, type Role } from "./lexicon.ts";
+import { fold, type Token } from "./tokens.ts";
+import { compileWords } from "./word-index.ts";
+
+/** A term of a lexicon found in a run of tokens; `from` and `to` are token numbers, `to` excluded. */
+export interface Hit {
+  role: Role;
+  group: LexiconGroup;
+  from: number;
+  to: number;
+}
+
+export type TermFinder = (tokens: readonly Token[]) => Hit[];
+
+/** The finder of one language, compiled once. */
+export function termFinder(language: CertificateLanguage): TermFinder {
+  const before = finders.get(language);
+  if (before !== undefined) return before;
+  const finder = compile(lexiconOf(language));
+  finders.set(language, finder);
+  return finder;
+}
+
+const finders = new Map<CertificateLanguage, TermFinder>();
+
+/** Most words that `..` leaves room for. */
+const widestGap = 3;
+
+/** Number of a word pattern; `*` stands for any one word, `..` for up to three. */
+type TermWord = number | "*" | "..";
+
+interface Term {
+  group: LexiconGroup;
+  words: TermWord[];
+}
+
+function compile(groups: readonly LexiconGroup[]): TermFinder {
+  const numbers = new Map<string, number>();
+  const byFirst = new Map<number, Term[]>();
+  for (const group of groups) {
+    for (const written of group.terms) {
+      const words = written
+        .split(/\s+/)
+        .map((word) => (word === ".." || word === "*" ? word : numberOf(numbers, word.split("*").map(fold).join("*"))));
+      const [first] = words;
+      if (typeof first !== "number") throw new RangeError(`a term begins with a word: ${written}`);
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { group, words: words.slice(1) }]);
+    }
+  }
+  const index = compileWords([...numbers.keys()]);
+
+  return (tokens) => {
+    const fitting = tokens.map(({ folded }) => index.matches(folded));
+    const hits: Hit[] = [];
+    fitting.forEach((matches, from) => {
+      for (const first of matches)
+        for (const { group, words } of byFirst.get(first) ?? []) {
+          const to = endOf(words, fitting, from + 1);
+          if (to !== null) hits.push({ role: group.role, group, from, to });
+        }
+    });
+    return withoutInner(hits);
+  };
+}
+
+function numberOf(numbers: Map<string, number>, word: string): number {
+  const known = numbers.get(word);
+  if (known !== undefined) return known;
+  numbers.set(word, numbers.size);
+  return numbers.size - 1;
+}
+
+function endOf(words: readonly TermWord[], fitting: readonly (readonly number[])[], at: number): number | null {
+  const [word, ...rest] = words;
+  if (word === undefined) return at;
+  if (word === "*") return at < fitting.length ? endOf(rest, fitting, at + 1) : null;
+  if (word !== "..") return fitting[at]?.includes(word) ? endOf(rest, fitting, at + 1) : null;
+  for (let skipped = 0; skipped <= widestGap; skipped++) {
+    const to = endOf(rest, fitting, at + skipped);
+    if (to !== null) return to;
+  }
+  return null;
+}
+
+/** Of two hits of one role the longer one stands; two of the same length stand only once. */
+function withoutInner(hits: readonly Hit[]): Hit[] {
+  return hits.filter(
+    (hit, at) =>
+      !hits.some(
+        (other, otherAt) =>
+          other !== hit &&
+          other.role === hit.role &&
+          other.from <= hit.from &&
+          other.to >= hit.to &&
+          (other.to - other.from > hit.to - hit.from || otherAt < at),
+      ),
+  );
+}

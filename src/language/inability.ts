@@ -1,0 +1,51 @@
+import type { ClauseParts } from "./clause-parts.ts";
+import type { Hit } from "./find-terms.ts";
+
+/** Words that say that something cannot be done, is hard, is to be avoided or only goes so far. */
+export interface Cue extends Pick<Hit, "from" | "to"> {
+  kind: "cannot" | "difficulty" | "trouble" | "avoid" | "limit" | "assistance";
+}
+
+/** How far "not" may stand from "can", in words: "kan patienten ännu inte", "inte längre kan". */
+const widestModal = 3;
+
+/** Every cue of a clause that is not itself denied. */
+export function cuesOf(parts: ClauseParts): Cue[] {
+  const cannot = parts.of("ability", "ability-past").flatMap((ability): Cue[] => {
+    const negation = modalNegation(parts, ability);
+    return negation === null
+      ? []
+      : [{ kind: "cannot", from: Math.min(ability.from, negation.from), to: Math.max(ability.to, negation.to) }];
+  });
+  const hard = parts
+    .of("difficulty", "difficulty-past", "trouble", "avoid", "limit", "assistance")
+    .filter((hit) => hit.role === "avoid" || hit.role === "limit" || !denied(parts, hit))
+    .map(({ role, from, to }): Cue => ({ kind: kinds[role] ?? "difficulty", from, to }));
+  return [...cannot, ...hard];
+}
+
+/** The negation that turns "can" into "cannot", or null. */
+export function modalNegation(parts: ClauseParts, ability: Hit): Hit | null {
+  const negations = parts.of("negation");
+  return (
+    negations.find(({ from }) => from >= ability.to && from - ability.to <= widestModal) ??
+    negations.find(({ to }) => to <= ability.from && ability.from - to < widestModal) ??
+    null
+  );
+}
+
+const kinds: Partial<Record<Hit["role"], Cue["kind"]>> = {
+  difficulty: "difficulty",
+  "difficulty-past": "difficulty",
+  trouble: "trouble",
+  avoid: "avoid",
+  limit: "limit",
+  assistance: "assistance",
+};
+
+/** "Not difficult to", "no problems with". */
+function denied(parts: ClauseParts, hit: Hit): boolean {
+  const negation = parts.negationOf(hit);
+  if (negation === null) return false;
+  return !parts.of("ability", "ability-past").some((ability) => modalNegation(parts, ability) === negation);
+}

@@ -1,0 +1,111 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import type { CertificateLanguage } from "#certificate/language.ts";
+import en from "./lexicons/en.json" with { type: "json" };
+import nb from "./lexicons/nb.json" with { type: "json" };
+import nn from "./lexicons/nn.json" with { type: "json" };
+import sv from "./lexicons/sv.json" with { type: "json" };
+
+/** What part a word can play in a clause. mark-clause.ts reads the meaning out of the parts together. */
+export const roles = [
+  // Body function (ICF b)
+  "function",
+  "function-verb",
+  "reduced",
+  "intact",
+  "impairment",
+  "sign",
+  "complaint",
+  // Activity (ICF d)
+  "activity",
+  "lapse",
+  "ability",
+  "ability-past",
+  "difficulty",
+  "difficulty-past",
+  "trouble",
+  "avoid",
+  "limit",
+  "assistance",
+  "order",
+  "infinitive",
+  "without-trouble",
+  "no-limitation",
+  "capable",
+  "limitation-word",
+  // Work
+  "general-incapacity",
+  "work-word",
+  "work-ability",
+  "idle-object",
+  "other-subject",
+  "demand",
+  "occupation",
+  // Degree and time
+  "degree",
+  "extent",
+  "past",
+  "preterite",
+  "now",
+  "future",
+  "hypothetical",
+  "since",
+  // Negation
+  "negation",
+  "negation-after",
+  "contrast",
+  // Basis
+  "finding",
+  "scale",
+  "account",
+  "relative",
+  "professional",
+  "valuation",
+  // Course
+  "treatment",
+  "no-treatment",
+  "return",
+  "uncertain",
+  "reason",
+  "part-time",
+  "adapted-work",
+  "refers-elsewhere",
+  "illness",
+] as const;
+export type Role = (typeof roles)[number];
+
+const groupSchema = z.strictObject({
+  id: z.string(),
+  role: z.enum(roles),
+  /** ICF category, b for functions and d for activities. */
+  icf: z
+    .string()
+    .regex(/^[bd]\d{1,4}$/)
+    .optional(),
+  source: z.string(),
+  /**
+   * Terms as a native writes them; accents and case play no part. `kraft*` is a beginning, `*kraft`
+   * an ending, `*kraft*` any part of a word; `..` between two words leaves room for up to three others.
+   */
+  terms: z.array(z.string()),
+});
+
+const lexiconSchema = z.strictObject({
+  language: z.enum(["sv", "nb", "nn", "en"]),
+  /** The lexicon whose groups this one adds to. */
+  extends: z.enum(["nb"]).optional(),
+  groups: z.array(groupSchema),
+});
+
+export type LexiconGroup = z.infer<typeof groupSchema>;
+
+const own = { sv, nb, nn, en };
+
+/** The groups of one language, those that it builds on first. */
+export function lexiconOf(language: CertificateLanguage): LexiconGroup[] {
+  const lexicon = lexiconSchema.parse(own[language]);
+  return [...(lexicon.extends === undefined ? [] : lexiconOf(lexicon.extends)), ...lexicon.groups];
+}
+
+/** Changes whenever a word in any lexicon changes. */
+export const lexiconVersion = createHash("sha256").update(JSON.stringify(own)).digest("hex").slice(0, 12);

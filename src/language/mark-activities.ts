@@ -1,0 +1,124 @@
+import type { Mark } from "./clause.ts";
+import type { ClauseParts } from "./clause-parts.ts";
+import type { Hit } from "./find-terms.ts";
+import { type Cue, cuesOf, modalNegation } from "./inability.ts";
+import { mark } from "./mark.ts";
+import type { Measure } from "./measures.ts";
+import { fold } from "./tokens.ts";
+
+/** What the clause says of doing things: cannot, can, may not, or nothing but "cannot work". */
+export function markActivities(parts: ClauseParts, measures: readonly Measure[]): Mark[] {
+  const undenied = (hit: Hit) => parts.negationOf(hit) === null;
+  return [
+    ...parts.of("no-limitation").map((hit) => mark("no-limitation", parts, hit)),
+    ...parts.of("capable").map((hit) => mark(undenied(hit) ? "capable" : "incapacity-general", parts, hit)),
+    ...parts
+      .of("order")
+      .filter(undenied)
+      .map((hit) => mark("activity-by-order", parts, hit)),
+    ...parts
+      .of("lapse")
+      .filter(undenied)
+      .map((hit) => mark("activity-limited", parts, hit)),
+    ...cuesOf(parts).flatMap((cue) => limited(parts, cue, measures)),
+    ...flatNo(parts),
+    ...able(parts, measures),
+    ...general(parts),
+  ];
+}
+
+/** What a cue makes of its object: a named activity, "work" as such, or a thing no list knows. */
+function limited(parts: ClauseParts, cue: Cue, measures: readonly Measure[]): Mark[] {
+  if (cue.kind !== "assistance" && othersDoing(parts, cue)) return [];
+  const activity = objectOf(parts, cue);
+  const span = { from: cue.from, to: activity === undefined ? parts.tokens.length : Math.max(cue.to, activity.to) };
+  const words = parts.words(span.from < span.to ? span : cue);
+  if (activity !== undefined) {
+    const { id, icf } = activity.group;
+    return [{ tag: "activity-limited", words, entry: id, ...(icf === undefined ? {} : { icf }) }];
+  }
+  if (cue.kind === "limit" || cue.kind === "trouble") return [];
+  const object = firstContent(parts, cue);
+  if (cue.kind === "assistance")
+    return object !== undefined || measures.length > 0 ? [{ tag: "activity-limited", words, entry: "assistance" }] : [];
+  if (object === undefined) return [];
+  if (covered(parts, object, ["work-word", "work-ability", "general-incapacity"]))
+    return [{ tag: "incapacity-general", words, entry: "work-as-such" }];
+  if (covered(parts, object, ["idle-object", "function", "function-verb", "complaint", "intact", "negation"]))
+    return [];
+  return passive.test(parts.tokens[object]?.folded ?? "")
+    ? []
+    : [{ tag: "activity-limited", words, entry: "unlisted" }];
+}
+
+/** The activity that a cue speaks of: the first one behind it, else the last before it. */
+function objectOf(parts: ClauseParts, cue: Cue): Hit | undefined {
+  const activities = parts.of("activity").filter((hit) => hit.from >= cue.to || hit.to <= cue.from);
+  return activities.find((hit) => hit.from >= cue.to) ?? activities.filter((hit) => hit.to <= cue.from).at(-1);
+}
+
+/** "The employer cannot …", "I cannot judge": not the patient's doing. */
+function othersDoing(parts: ClauseParts, cue: Cue): boolean {
+  return parts.of("other-subject").some((hit) => hit.to <= cue.from && cue.from - hit.to <= 3);
+}
+
+/** Number of the first word behind the cue that carries meaning. */
+function firstContent(parts: ClauseParts, cue: Cue): number | undefined {
+  const at = parts.tokens.findIndex(
+    ({ folded, number }, index) => index >= cue.to && !number && folded.length >= 3 && !fillers.has(folded),
+  );
+  return at === -1 ? undefined : at;
+}
+
+/** Small words between "cannot" and what cannot be done. */
+const fillers = new Set(
+  (
+    "att med och eller för som sig sin sitt sina det den de hon han pat pas patienten pasienten patient the a an to her his " +
+    "av i på vid längre helt alls mer nu ännu så alltid ofta särskilt själv selv även ens at of for with and or any also " +
+    "lenger enda nok helt seg han hun hennes hans og samt när då in on such being svåra store stora för mycket"
+  )
+    .split(" ")
+    .map(fold),
+);
+
+const passive = /(?:[aeiou]r?[ae]s|ts|ras|eres)$/;
+
+function covered(parts: ClauseParts, at: number, roles: Hit["role"][]): boolean {
+  return parts.of(...roles).some((hit) => hit.from <= at && at < hit.to);
+}
+
+/** A plain "not" beside an activity: "står inte längre stunder", "ej lyfta", "no repetitive gripping". */
+function flatNo(parts: ClauseParts): Mark[] {
+  return parts.of("negation").flatMap((negation) => {
+    const [word] = parts.tokens.slice(negation.from, negation.to);
+    if (!flat.has(word?.folded ?? "") || negation.to - negation.from > 1) return [];
+    if (parts.of("ability", "ability-past").some((ability) => modalNegation(parts, ability) === negation)) return [];
+    const activity = parts.of("activity").find((hit) => {
+      const gap = hit.from >= negation.to ? hit.from - negation.to : negation.from - hit.to;
+      return gap >= 0 && gap <= (hit.from >= negation.to ? 2 : 1);
+    });
+    if (activity === undefined || parts.has("difficulty", "trouble", "complaint", "reduced")) return [];
+    return [mark("activity-limited", parts, activity)];
+  });
+}
+
+/** Negations that deny the doing itself. */
+const flat = new Set(["inte", "ej", "icke", "ikke", "ikkje", "aldrig", "aldri", "no", "not", "never", "nothing"]);
+
+/** "Can walk", "walks without difficulty". With an upper bound it is a limitation, which a cue has marked. */
+function able(parts: ClauseParts, measures: readonly Measure[]): Mark[] {
+  const activities = parts.of("activity");
+  const [first] = activities;
+  if (first === undefined) return [];
+  const can = parts.of("ability").some((ability) => modalNegation(parts, ability) === null);
+  const easy = parts.has("without-trouble") || parts.of("intact").some((hit) => parts.negationOf(hit) === null);
+  const bounded = parts.has("limit") && measures.length > 0;
+  const hard = cuesOf(parts).some(({ kind }) => kind !== "limit");
+  return (can || easy) && !bounded && !hard ? [mark("activity-intact", parts, first)] : [];
+}
+
+/** Incapacity for work as such, said in a set phrase or as reduced work capacity. */
+function general(parts: ClauseParts): Mark[] {
+  const reduced = parts.of("work-ability").filter(() => parts.has("reduced"));
+  return [...parts.of("general-incapacity"), ...reduced].map((hit) => mark("incapacity-general", parts, hit));
+}

@@ -1,0 +1,48 @@
+import type { ClauseTag, Mark } from "./clause.ts";
+import type { ClauseParts } from "./clause-parts.ts";
+import type { Role } from "./lexicon.ts";
+import { mark } from "./mark.ts";
+import { markActivities } from "./mark-activities.ts";
+import { markFunctions } from "./mark-functions.ts";
+import { findMeasures } from "./measures.ts";
+
+/** Everything that one clause says, as marks with the words behind them. */
+export function markClause(parts: ClauseParts): Mark[] {
+  const measures = findMeasures(parts.tokens);
+  return [
+    ...markFunctions(parts, measures),
+    ...markActivities(parts, measures),
+    ...measures
+      .filter(() => !parts.has("since"))
+      .map(({ from, to, kind }): Mark => ({ tag: "measure", words: parts.words({ from, to }), entry: kind })),
+    ...parts.hits.flatMap((hit) => {
+      const tag = plain[hit.role];
+      return tag === undefined ? [] : [mark(tag, parts, hit)];
+    }),
+    ...parts
+      .of("illness")
+      .map((hit) => mark(parts.negationOf(hit) === null ? "illness" : "illness-denied", parts, hit)),
+  ];
+}
+
+/** Roles that mean what they say. */
+const plain: Partial<Record<Role, ClauseTag>> = {
+  degree: "degree",
+  extent: "extent",
+  finding: "finding",
+  scale: "scale",
+  professional: "finding",
+  account: "patient-account",
+  relative: "patient-account",
+  valuation: "valuation",
+  treatment: "treatment",
+  "no-treatment": "no-treatment",
+  return: "return-expected",
+  uncertain: "return-uncertain",
+  reason: "reason",
+  "part-time": "remaining-capacity",
+  "adapted-work": "adapted-work-considered",
+  "refers-elsewhere": "refers-elsewhere",
+  demand: "work-demand",
+  occupation: "occupation",
+};

@@ -1,0 +1,107 @@
+import type { Mark } from "./clause.ts";
+import type { ClauseParts } from "./clause-parts.ts";
+import type { Hit } from "./find-terms.ts";
+import { cuesOf } from "./inability.ts";
+import { mark } from "./mark.ts";
+import { type Measure, reducedByNumber } from "./measures.ts";
+
+/** What the clause says of body functions: reduced, intact, or only a complaint. */
+export function markFunctions(parts: ClauseParts, measures: readonly Measure[]): Mark[] {
+  return [
+    ...namedImpairments(parts),
+    ...pairs(parts),
+    ...difficultFunctions(parts),
+    ...byNumber(parts, measures),
+    ...complaints(parts, measures),
+  ];
+}
+
+/** Words that are an impairment by themselves, and compounds such as "kraftnedsättning". */
+function namedImpairments(parts: ClauseParts): Mark[] {
+  const compounds = parts
+    .of("function")
+    .filter((hit) => parts.of("reduced", "trouble").some((other) => other.from === hit.to - 1 && other.to === hit.to));
+  return [...parts.of("impairment", "sign"), ...compounds].flatMap((hit) => {
+    const tag = parts.negationOf(hit) === null ? "function-reduced" : "function-intact";
+    return [
+      mark(tag, parts, hit),
+      ...(hit.role === "sign" && tag === "function-reduced" ? [mark("finding", parts, hit)] : []),
+    ];
+  });
+}
+
+/** How far apart a function and the word on its state may stand, in words. */
+const widestPair = 8;
+
+/** A function and a word on its state, in either order. */
+function pairs(parts: ClauseParts): Mark[] {
+  return parts.of("reduced", "intact").flatMap((state) => {
+    const nearest = nearestTo(state, parts.of("function", "work-ability"));
+    if (nearest === undefined || nearest.role === "work-ability" || distance(state, nearest) > widestPair) return [];
+    const negated = parts.negationOf(state) !== null || parts.negationOf(nearest) !== null;
+    const reduced = (state.role === "reduced") !== negated;
+    const span = {
+      ...nearest,
+      from: Math.min(state.from, nearest.from),
+      to: Math.max(state.to, nearest.to),
+    };
+    return [mark(reduced ? "function-reduced" : "function-intact", parts, span)];
+  });
+}
+
+/** "Cannot concentrate", "difficulty with memory": a function, unless an activity is named as well. */
+function difficultFunctions(parts: ClauseParts): Mark[] {
+  if (cuesOf(parts).length === 0) return [];
+  const after = parts
+    .of("function-verb", "function")
+    .filter((hit) => !parts.has("work-ability") || hit.role !== "function");
+  const [first] = after;
+  return first === undefined ? [] : [mark("function-reduced", parts, first)];
+}
+
+/** Measured values below the usual: joint angles, lung function, power 4/5. */
+function byNumber(parts: ClauseParts, measures: readonly Measure[]): Mark[] {
+  const measured = reducedByNumber(parts.tokens).map(({ from, to, icf }) => ({
+    tag: "function-reduced" as const,
+    words: parts.words({ from, to }),
+    entry: "measured-value",
+    icf,
+  }));
+  const graded = measures
+    .filter(({ kind }) => kind === "grade" && parts.has("function"))
+    .map(({ from, to }) => ({
+      tag: "function-reduced" as const,
+      words: parts.words({ from, to }),
+      entry: "muscle-grade",
+      icf: "b730",
+    }));
+  return [...measured, ...graded];
+}
+
+/**
+ * A bare complaint is a symptom. With an extent in numbers (hours of sleep, pain after ten minutes)
+ * the complaint tells of the function itself (rubric, conventions).
+ */
+function complaints(parts: ClauseParts, measures: readonly Measure[]): Mark[] {
+  return parts.of("complaint").flatMap((hit) => {
+    if (parts.negationOf(hit) !== null || well(parts, hit)) return [];
+    const { icf } = hit.group;
+    const extent = icf !== undefined && measures.some(({ kind }) => extents.has(kind)) && !parts.has("since");
+    return [mark("symptom", parts, hit), ...(extent ? [mark("function-reduced", parts, hit)] : [])];
+  });
+}
+
+const extents: ReadonlySet<Measure["kind"]> = new Set(["time", "distance", "times"]);
+
+/** "Sleeps well". */
+function well(parts: ClauseParts, hit: Hit): boolean {
+  return parts.of("intact").some((state) => distance(state, hit) <= 2 && parts.negationOf(state) === null);
+}
+
+function nearestTo(hit: Hit, others: readonly Hit[]): Hit | undefined {
+  return [...others].sort((a, b) => distance(hit, a) - distance(hit, b))[0];
+}
+
+function distance(one: Hit, other: Hit): number {
+  return Math.max(0, other.from - one.to + 1, one.from - other.to + 1);
+}

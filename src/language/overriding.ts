@@ -1,0 +1,70 @@
+import type { Hit } from "./find-terms.ts";
+import type { Role } from "./lexicon.ts";
+
+/**
+ * Set phrases use up the words inside them: "utan svårighet" holds no difficulty, "kan göra allt" no
+ * bare "can". "Cannot work" is a set phrase only where no activity follows: "cannot work above
+ * shoulder height" is about the shoulder.
+ */
+export function overriding(hits: readonly Hit[]): Hit[] {
+  const phrases = hits.filter(
+    (hit) => phraseRoles.has(hit.role) && !(hit.role === "general-incapacity" && concrete(hits, hit)),
+  );
+  const standing = hits.filter((hit) => hit.role !== "general-incapacity" || phrases.includes(hit));
+  return standing.filter(
+    (hit) =>
+      !phrases.some(
+        (phrase) =>
+          phrase !== hit &&
+          usedUp.has(hit.role) &&
+          phrase.from <= hit.from &&
+          phrase.to >= hit.to &&
+          (phrase.to - phrase.from > hit.to - hit.from || rank(phrase.role) > rank(hit.role)),
+      ),
+  );
+}
+
+const phraseRoles: ReadonlySet<Role> = new Set([
+  "general-incapacity",
+  "no-limitation",
+  "capable",
+  "without-trouble",
+  "difficulty",
+  "difficulty-past",
+  "avoid",
+  "no-treatment",
+  "limitation-word",
+  "impairment",
+  "uncertain",
+  "order",
+]);
+
+const usedUp: ReadonlySet<Role> = new Set([
+  "negation",
+  "ability",
+  "difficulty",
+  "trouble",
+  "limit",
+  "intact",
+  "reduced",
+  "capable",
+  "work-word",
+  "work-ability",
+  "degree",
+  "function",
+  "lapse",
+  "treatment",
+  "impairment",
+]);
+
+/** Of two phrases of one length the one listed first wins. */
+function rank(role: Role): number {
+  const at = [...phraseRoles].indexOf(role);
+  return at === -1 ? -1 : phraseRoles.size - at;
+}
+
+function concrete(hits: readonly Hit[], phrase: Hit): boolean {
+  return hits.some(
+    (hit) => hit.role === "activity" && hit.to > phrase.to - 1 && hit.from >= phrase.from && hit.from - phrase.to <= 6,
+  );
+}

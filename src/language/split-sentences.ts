@@ -1,0 +1,47 @@
+import type { Token } from "./tokens.ts";
+
+/** Token numbers of one sentence, `to` excluded. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/**
+ * Cuts a text into sentences at full stops, question marks, semicolons, blank lines, list marks and
+ * spaced dashes. A full stop after an abbreviation or inside a number ends nothing, and a single
+ * line break is a space: there split-clauses.ts looks whether something new begins.
+ */
+export function splitSentences(text: string, tokens: readonly Token[]): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  tokens.forEach((token, at) => {
+    const next = tokens[at + 1];
+    if (next !== undefined && !ends(text, token, next)) return;
+    spans.push({ from, to: at + 1 });
+    from = at + 1;
+  });
+  return spans;
+}
+
+/** Abbreviations of Swedish, Norwegian and English case notes that a full stop follows, folded. */
+const abbreviations = new Set(
+  (
+    "pat pas pats enl ca ev resp inkl exkl bl t ex f eks osv o dyl etc mm jfr jf kl nr st tel tfn tlf ggr ggn " +
+    "mott us beh op ort med spec spes dr prof ssk usk fys psyk neur vb ro hb bilat ins inj tabl tbl kap dag dgr dig fig " +
+    "ho va hoger hoyre ve vo sin dx hx pt pts approx appt incl excl eg ie vs no wk wks prev max min maks mg kg cm mnd mdr mn ang avd soc " +
+    "jan feb apr jun jul aug sept okt oct nov dec des"
+  ).split(" "),
+);
+
+function ends(text: string, token: Token, next: Token): boolean {
+  const gap = text.slice(token.end, next.start);
+  if (gap === " ") return false;
+  if (/[!?;•▪●|]|\n[ \t]*\r?\n|\s[–—-]+\s|\n\s*[-–*·][ \t]/.test(gap)) return true;
+  if (/\.\s/.test(gap)) return gap.trimStart().startsWith(".") ? !isAbbreviation(token) : true;
+  return gap === "." && token.folded.length >= 5 && !token.number && /\p{L}/u.test(text[next.start] ?? "");
+}
+
+/** A short word that stands for a longer one. */
+function isAbbreviation({ folded, number }: Token): boolean {
+  return !number && (folded.length === 1 || abbreviations.has(folded));
+}

@@ -1,0 +1,105 @@
+/** Finds which of many word patterns a word fits. */
+export interface WordIndex {
+  /** Numbers of the patterns, in the order in which they were given. */
+  matches(word: string): readonly number[];
+}
+
+/**
+ * Compiles patterns (`word`, `begin*`, `*end`, `*part*`) for fast look-up. Each wildcard pattern is
+ * filed under three of its letters, so a word is only compared with the few that it could fit.
+ * A word of eight letters or more that fits nothing is tried again with one letter lacking, doubled
+ * or wrong. What was looked up is remembered.
+ */
+export function compileWords(patterns: readonly string[]): WordIndex {
+  const exact = new Map<string, number[]>();
+  const byTrigram = new Map<string, Stem[]>();
+  const byDeletion = new Map<string, Stem[]>();
+  patterns.forEach((pattern, number) => {
+    const stem = stemOf(pattern, number);
+    if (stem.kind === "whole") file(exact, stem.letters, number);
+    else file(byTrigram, stem.letters.slice(0, 3), stem);
+    if (stem.letters.length >= shortestForgiven && stem.kind !== "end")
+      for (const shorter of deletions(stem.letters)) file(byDeletion, shorter, stem);
+  });
+  const stemLengths = [...new Set([...byDeletion.keys()].map((shorter) => shorter.length + 1))].sort((a, b) => a - b);
+  const known = new Map<string, readonly number[]>();
+
+  function look(word: string): number[] {
+    const found = new Set(exact.get(word));
+    for (let at = 0; at + 3 <= word.length; at++)
+      for (const stem of byTrigram.get(word.slice(at, at + 3)) ?? []) if (fits(word, stem, at)) found.add(stem.number);
+    if (found.size === 0 && word.length >= shortestForgiven) for (const number of forgive(word)) found.add(number);
+    return [...found].sort((a, b) => a - b);
+  }
+
+  function forgive(word: string): Set<number> {
+    const found = new Set<number>();
+    for (const length of stemLengths) {
+      if (length > word.length + 1) break;
+      for (const [piece, shorter] of misspellings(word, length))
+        for (const stem of byDeletion.get(shorter) ?? [])
+          if (stem.letters.length === length && near(stem, piece, word)) found.add(stem.number);
+    }
+    return found;
+  }
+
+  return {
+    matches(word) {
+      const before = known.get(word);
+      if (before !== undefined) return before;
+      if (known.size >= mostRemembered) known.clear();
+      const found = look(word);
+      known.set(word, found);
+      return found;
+    },
+  };
+}
+
+interface Stem {
+  kind: "whole" | "begin" | "end" | "part";
+  letters: string;
+  number: number;
+}
+
+const shortestForgiven = 8;
+const mostRemembered = 20_000;
+
+function stemOf(pattern: string, number: number): Stem {
+  const letters = pattern.replaceAll("*", "");
+  const open = { left: pattern.startsWith("*"), right: pattern.endsWith("*") };
+  if ((open.left || open.right) && letters.length < 3) throw new RangeError(`too short to match by part: ${pattern}`);
+  const kind = open.left ? (open.right ? "part" : "end") : open.right ? "begin" : "whole";
+  return { kind, letters, number };
+}
+
+function fits(word: string, { kind, letters }: Stem, at: number): boolean {
+  if (!word.startsWith(letters, at)) return false;
+  return kind === "part" || (kind === "begin" ? at === 0 : at + letters.length === word.length);
+}
+
+function deletions(letters: string): string[] {
+  return Array.from(letters, (_, at) => letters.slice(0, at) + letters.slice(at + 1));
+}
+
+/** What a stem of this length may have become at the head of the word, keyed by the shortened form. */
+function* misspellings(word: string, length: number): Generator<[piece: string, shorter: string]> {
+  const lacking = word.slice(0, length - 1);
+  yield [lacking, lacking];
+  const same = word.slice(0, length);
+  if (same.length === length) for (const shorter of deletions(same)) yield [same, shorter];
+}
+
+/** One letter off, first letter right, and for whole words no more letters after it. */
+function near({ kind, letters }: Stem, piece: string, word: string): boolean {
+  if (piece[0] !== letters[0]) return false;
+  if (kind === "whole" && word.length > piece.length) return false;
+  if (piece.length < letters.length) return true;
+  const off = Array.from(letters).filter((letter, at) => letter !== piece[at]).length;
+  return off <= 2 && (off === 1 || [...piece].sort().join("") === [...letters].sort().join(""));
+}
+
+function file<K, V>(index: Map<K, V[]>, key: K, value: V): void {
+  const filed = index.get(key);
+  if (filed === undefined) index.set(key, [value]);
+  else filed.push(value);
+}
