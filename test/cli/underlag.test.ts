@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { runUnderlag } from "./run-underlag.ts";
+
+describe("underlag", () => {
+  it("prints its version", async () => {
+    expect(await runUnderlag(["--version"])).toMatchObject({ code: 0, printed: `${manifest.version}\n` });
+  });
+
+  it.each([
+    { args: ["--help"], says: "underlag check FILE…" },
+    { args: ["help", "check"], says: "--case CASE.json" },
+    { args: ["check", "--help"], says: "--today DATE" },
+    { args: ["explain", "-h"], says: "underlag explain CRITERION [FILE]" },
+    { args: ["evaluate", "--help"], says: "--json" },
+    { args: ["serve", "--help"], says: "Ctrl-C" },
+  ])("helps: $args", async ({ args, says }) => {
+    const ran = await runUnderlag(args);
+    expect(ran).toMatchObject({ code: 0, complained: "", served: false });
+    expect(ran.printed).toContain(says);
+  });
+
+  it.each([
+    { args: [], says: "underlag check FILE…" },
+    { args: ["chekc"], says: "There is no command “chekc”" },
+    { args: ["constructor"], says: "There is no command “constructor”" },
+    { args: ["check"], says: "needs a file" },
+    { args: ["check", "--langauge", "sv", "x.pdf"], says: "--langauge" },
+    { args: ["check", "--language", "fi", "x.pdf"], says: "--language takes en, sv, nb; not fi." },
+    { args: ["check", "--form", "fk7804", "x.pdf"], says: "--form takes se-fk7804" },
+    { args: ["check", "--policy", "sweden", "x.pdf"], says: "--policy takes se-forsakringskassan" },
+    { args: ["check", "--today", "2026-02-30", "x.pdf"], says: "--today takes a day" },
+    { args: ["check", "--today"], says: "--today" },
+    { args: ["check", "samples/no-such-file.pdf"], says: "there is no such file" },
+    { args: ["check", "samples"], says: "it is a folder" },
+    { args: ["check", "--case", "package.json", "x.pdf", "--case=README.md"], says: "README.md" },
+    { args: ["check", "--case", "test/cli/no-case.json", "x.pdf"], says: "totalAbsenceDays" },
+    { args: ["explain"], says: "activity-limitation" },
+    { args: ["explain", "happiness"], says: "There is no criterion “happiness”" },
+    { args: ["evaluate"], says: "needs one folder" },
+    { args: ["evaluate", "samples/none"], says: "is no folder" },
+    { args: ["evaluate", "src/cli"], says: "holds no labelled cases" },
+    { args: ["serve", "now"], says: "takes nothing after it" },
+  ])("says what is wrong with: $args", async ({ args, says }) => {
+    const ran = await runUnderlag(args);
+    expect(ran).toMatchObject({ code: 2, printed: "", served: false });
+    expect(ran.complained).toContain(says);
+    expect(ran.complained).not.toMatch(/\bat .*\.ts:/);
+  });
+
+  it("starts the service", async () => {
+    expect(await runUnderlag(["serve"])).toMatchObject({ code: 0, served: true });
+  });
+});
