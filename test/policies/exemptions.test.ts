@@ -1,0 +1,118 @@
+import { expect, test } from "vitest";
+import type { CaseFacts } from "#certificate/case-facts.ts";
+import type { Certificate } from "#certificate/certificate.ts";
+import { stated } from "#certificate/statement.ts";
+import { absenceOf } from "#policies/absence.ts";
+import { exemptionsFor } from "#policies/exemptions.ts";
+import { policies } from "#policies/policies.ts";
+import {
+  certificateForTest,
+  day,
+  diagnosisForTest,
+  periodForTest,
+  type TestPassage,
+} from "#test/criteria/certificate-for-test.ts";
+import { readingForTest } from "#test/criteria/reading-for-test.ts";
+
+interface Row {
+  name: string;
+  code?: string;
+  text?: string;
+  passages?: TestPassage[];
+  certificate?: Partial<Certificate>;
+  /** Days of the whole absence; the certificate ends on 2026-03-29 and is signed on 2026-03-02. */
+  days: number;
+  expected: string[];
+}
+
+const treatment = (text: string): TestPassage[] => [{ topic: "treatment", text }];
+
+const rows: Row[] = [
+  { name: "none", days: 49, expected: [] },
+  { name: "fourteen days", days: 14, expected: ["short-period:14"] },
+  { name: "fifteen days", days: 15, expected: [] },
+  {
+    name: "infection carrier",
+    certificate: { infectionCarrier: stated(true, []) },
+    days: 49,
+    expected: ["infection-carrier:stated-on-form"],
+  },
+  {
+    name: "a fresh fracture",
+    code: "S525",
+    text: "Radiusfraktur",
+    days: 42,
+    expected: ["self-evident:fresh-fracture"],
+  },
+  { name: "a fracture past its usual time", code: "S525", text: "Radiusfraktur", days: 90, expected: [] },
+  {
+    name: "a fracture in words",
+    code: "",
+    text: "Fractured ankle",
+    days: 42,
+    expected: ["self-evident:fresh-fracture"],
+  },
+  { name: "a fresh stroke", code: "I639", text: "Hjärninfarkt", days: 60, expected: ["self-evident:acute-stroke"] },
+  { name: "a stroke long ago", code: "I639", text: "Hjärninfarkt", days: 200, expected: [] },
+  { name: "after-effects of a stroke", code: "I693", text: "Sena effekter", days: 60, expected: [] },
+  {
+    name: "in hospital",
+    passages: treatment("Vårdas inneliggande på kliniken."),
+    days: 49,
+    expected: ["self-evident:in-patient"],
+  },
+  { name: "in hospital last year", passages: treatment("Var inneliggande i mars 2025."), days: 49, expected: [] },
+  { name: "discharged before signing", passages: treatment("Innlagt 10.02–14.02 med feber."), days: 49, expected: [] },
+  {
+    name: "in hospital until a later day",
+    passages: treatment("Inpatient until 9 March."),
+    days: 49,
+    expected: ["self-evident:in-patient"],
+  },
+  { name: "in hospital, in a long absence", passages: treatment("Vårdas inneliggande."), days: 200, expected: [] },
+  {
+    name: "chemotherapy under way",
+    passages: treatment("Cytostatika pågår sedan 3 februari."),
+    days: 200,
+    expected: ["self-evident:chemotherapy"],
+  },
+  {
+    name: "chemotherapy a year ago",
+    passages: treatment("Fikk cellegift til og med mai 2025."),
+    days: 200,
+    expected: [],
+  },
+  {
+    name: "an operation in this absence",
+    passages: treatment("Opererad 12/2 med platta."),
+    days: 49,
+    expected: ["self-evident:surgery"],
+  },
+  { name: "an operation years ago", passages: treatment("Opererad 2019 i vänster knä."), days: 49, expected: [] },
+  { name: "an operation without a day", passages: treatment("Opererad i höger knä."), days: 49, expected: [] },
+];
+
+test.each(rows)("$name", ({ code, text, passages = [], certificate, days, expected }) => {
+  const diagnoses =
+    code === undefined
+      ? {}
+      : { diagnoses: stated([diagnosisForTest({ code: code === "" ? null : code, text: text ?? null })], []) };
+  const subject = certificateForTest(
+    {
+      capacity: stated([periodForTest(100, "2026-03-02", "2026-03-29")], []),
+      signature: stated({ kind: "electronic", date: day("2026-03-02") }, []),
+      ...diagnoses,
+      ...certificate,
+    },
+    passages,
+  );
+  const caseFacts: CaseFacts = { totalAbsenceDays: days };
+  const exemptions = exemptionsFor({
+    certificate: subject,
+    reading: readingForTest(subject),
+    caseFacts,
+    policy: policies["se-forsakringskassan"],
+    absence: absenceOf(subject, caseFacts),
+  });
+  expect(exemptions.map(({ id, because }) => `${id}:${because}`)).toEqual(expected);
+});
