@@ -1,5 +1,6 @@
 import { PDFParse } from "pdf-parse";
 import type { PDFDocumentProxy } from "pdfjs-dist";
+import { z } from "zod";
 
 /** A PDF opened once: `parser` gives its text, `document` what pdf-parse has no getter for (fields, positions). */
 export interface OpenPdf {
@@ -21,13 +22,21 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   return { parser, document, close: () => parser.destroy() };
 }
 
+/** True for a form whose questions and answers are in XFA alone: its pages only say that they cannot be shown. */
+export async function isXfaOnly({ parser }: OpenPdf): Promise<boolean> {
+  const { info }: { info?: unknown } = await parser.getInfo();
+  return formInfoSchema.safeParse(info).success;
+}
+
+const formInfoSchema = z.object({ IsXFAPresent: z.literal(true), IsAcroFormPresent: z.literal(false) });
+
 /** pdf-parse no longer keeps its document where this version does: a fault of ours, never of the file. */
 export class PdfParseChanged extends Error {
   override name = "PdfParseChanged";
 }
 
 /** Warnings quote the file, which is personal data; fonts, colours and code of a file are not wanted. */
-export const quietAndClosed = {
+const quietAndClosed = {
   verbosity: 0,
   isEvalSupported: false,
   useSystemFonts: false,

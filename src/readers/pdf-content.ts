@@ -1,6 +1,6 @@
 import type { Refusal } from "#certificate/refusal.ts";
 import type { Page } from "./document-text.ts";
-import { openPdf, PdfParseChanged } from "./open-pdf.ts";
+import { isXfaOnly, openPdf, PdfParseChanged } from "./open-pdf.ts";
 import { isTruncatedPdf } from "./pdf-ending.ts";
 import { pdfFields } from "./pdf-fields.ts";
 import type { PdfAnswer, PdfOrder } from "./pdf-order.ts";
@@ -13,6 +13,7 @@ export async function readPdfContent(order: PdfOrder): Promise<PdfAnswer> {
     const pdf = await openPdf(order.bytes);
     try {
       const total = pdf.document.numPages;
+      if (total < 1) return refuse("malformed");
       if (total > order.maxPages) return refuse("too-many-pages", String(order.maxPages));
       const pages: Page[] = [];
       let characters = 0;
@@ -22,7 +23,11 @@ export async function readPdfContent(order: PdfOrder): Promise<PdfAnswer> {
         if (characters > order.maxCharacters) return refuse("too-complex", "characters");
         pages.push(page);
       }
-      return { kind: "read", pages, fields: await pdfFields(pdf.document) };
+      const fields = await pdfFields(pdf.document);
+      if (fields.length === 0 && characters < noticeLength && (await isXfaOnly(pdf))) {
+        return refuse("unsupported-type", "xfa");
+      }
+      return { kind: "read", pages, fields };
     } finally {
       await pdf.close();
     }
@@ -30,6 +35,9 @@ export async function readPdfContent(order: PdfOrder): Promise<PdfAnswer> {
     return answerFor(error);
   }
 }
+
+/** A form that only Adobe's reader can show has one page that says so, in a few lines. */
+const noticeLength = 2000;
 
 /** pdf.js throws errors of many names over a damaged file; only these two can never be the file's doing. */
 function answerFor(error: unknown): PdfAnswer {

@@ -4,16 +4,32 @@ import type { Page } from "./document-text.ts";
 import type { OpenPdf } from "./open-pdf.ts";
 import { digitalPage, picturePage, type RawLine } from "./page.ts";
 import { joinedBox, type PageView, pageView, textBox } from "./pdf-box.ts";
-import { isReadable } from "./readable-text.ts";
+import { pdfDrawing } from "./pdf-drawing.ts";
+import { usableLetters } from "./usable-letters.ts";
 
-/** Text of one page as pdf-parse lays it out, with the box of every line. */
+/** Text of one page as pdf-parse lays it out, with the box of every line; or a picture, if that is what it is. */
 export async function pdfPage({ parser, document }: OpenPdf, number: number): Promise<Page> {
   const page = await document.getPage(number);
   const items = keepItems(page);
   const { pages } = await parser.getText({ partial: [number], pageJoiner: "" });
   const text = pages[0]?.text ?? "";
-  if (!isReadable(text)) return picturePage(number);
+  if (await isPicture(page, text)) return picturePage(number);
   return digitalPage(number, linesWithBoxes(text, items, pageView(page)));
+}
+
+/** Fewer letters than this may be a fax header or a stamp on a scan: then the page itself is looked at. */
+const lettersOfAPage = 200;
+
+/**
+ * Whether a page waits for text recognition: a scan, also one with a line of text stamped on it, or
+ * letters that are drawn or have no meaning. A page with nothing on it does not wait for anything.
+ */
+async function isPicture(page: PDFPageProxy, text: string): Promise<boolean> {
+  const letters = usableLetters(text);
+  if (letters >= lettersOfAPage) return false;
+  if (letters === 0 && text.trim() !== "") return true;
+  const { imageShare, anything } = await pdfDrawing(page);
+  return letters === 0 ? anything : imageShare > 0.5;
 }
 
 /** pdf-parse returns no positions; the page hands the same items to us on their way, at no cost. */

@@ -20,6 +20,7 @@ export interface PdfThread {
  */
 export function createPdfThread(limits: ReadLimits): PdfThread {
   let worker: Promise<Worker> | null = null;
+  let closed = false;
 
   function start(): Promise<Worker> {
     const starting = startWorker(limits);
@@ -32,6 +33,7 @@ export function createPdfThread(limits: ReadLimits): PdfThread {
 
   return {
     async read(bytes) {
+      if (closed) throw new Error("the document reader is closed");
       worker ??= start();
       const running = await worker;
       running.ref();
@@ -44,11 +46,13 @@ export function createPdfThread(limits: ReadLimits): PdfThread {
       if (answer.kind === "fault") throw new Error(answer.message);
       if (answer.kind === "lost") {
         await running.terminate();
+        if (closed) throw new Error("the document reader was closed while it read");
         worker = start();
       }
       return refused(answer.refusal);
     },
     async close() {
+      closed = true;
       const running = await worker?.catch(() => null);
       await running?.terminate();
     },
@@ -63,7 +67,7 @@ async function startWorker(limits: ReadLimits): Promise<Worker> {
     // What a parser prints may quote the file: it never reaches our own output.
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: limits.workerMemoryMb },
+    resourceLimits: { maxOldGenerationSizeMb: limits.workerMemoryMb * lastResort },
   });
   await once(worker, "message");
   // An error while nobody reads ends the thread; `exit` then makes room for the next one.
@@ -105,18 +109,21 @@ async function firstAnswer(worker: Worker, signal: AbortSignal): Promise<PdfAnsw
 }
 
 /**
- * V8's own cap knows only objects; inflated streams lie in buffers outside of it. They may take as
- * much again as the objects.
+ * Watches objects and buffers from outside, for V8's own cap is no help: it leaves buffers out, where
+ * inflated streams lie, and a single allocation that jumps over it ends the whole process.
  */
 async function memoryPassed(worker: Worker, limits: ReadLimits, signal: AbortSignal): Promise<Lost> {
   for (;;) {
     await wait(memoryWatchMs, undefined, { signal });
-    const { external_memory } = await worker.getHeapStatistics();
-    if (external_memory > limits.workerMemoryMb * 1024 * 1024) return lost("too-complex", "memory");
+    const { used_heap_size, external_memory } = await worker.getHeapStatistics();
+    if (used_heap_size + external_memory > limits.workerMemoryMb * 1024 * 1024) return lost("too-complex", "memory");
   }
 }
 
-const memoryWatchMs = 50;
+const memoryWatchMs = 20;
+
+/** How far above the watched limit V8's own cap lies. */
+const lastResort = 8;
 
 function lost(code: Refusal["code"], detail: string | null = null): Lost {
   return { kind: "lost", refusal: { code, detail } };

@@ -12,7 +12,6 @@ export function createPdfThreads(limits: ReadLimits): PdfThread {
   const idle: PdfThread[] = [];
   const all: PdfThread[] = [];
   const waiting: ((thread: PdfThread) => void)[] = [];
-  let closed = false;
 
   function freeThread(): PdfThread | Promise<PdfThread> {
     const ready = idle.pop();
@@ -25,7 +24,6 @@ export function createPdfThreads(limits: ReadLimits): PdfThread {
 
   return {
     async read(bytes): Promise<Result<DocumentText, Refusal>> {
-      if (closed) throw new Error("the document reader is closed");
       const thread = await freeThread();
       try {
         return await thread.read(bytes);
@@ -36,7 +34,6 @@ export function createPdfThreads(limits: ReadLimits): PdfThread {
       }
     },
     async close() {
-      closed = true;
       await Promise.all(all.map((thread) => thread.close()));
     },
   };
