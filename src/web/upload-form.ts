@@ -18,7 +18,7 @@ export function uploadForm(maxFileBytes: number, { language }: PageFrame): Html 
 <span class="drop-hint" aria-hidden="true">${said.drop}</span>
 <button type="submit">${said.send}</button>
 </p>
-<ul class="progress" role="status"></ul>
+<ul class="progress" aria-live="polite"></ul>
 </form>`;
 }
 

@@ -19,7 +19,7 @@ export async function testApp({
   maxFileBytes?: number;
 } = {}) {
   const folder = await mkdtemp(join(tmpdir(), "underlag-http-"));
-  const clock = () => new Date("2026-03-05T09:30:00Z");
+  const clock = () => new Date("2026-03-09T09:30:00Z");
   const storage: Storage = await openLocalStorage({ folder, clock });
   let open = true;
   /** Closes the store under the application, as a broken disk would. */

@@ -1,0 +1,54 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { describe, expect, it } from "vitest";
+import { exampleRecords } from "#test/web/example-records.ts";
+import { hasBrowser, reason, useBrowser } from "./browser.ts";
+
+const pages = [
+  ["worklist", "/"],
+  ["supplement", `/certificates/${exampleRecords.supplement.id}`],
+  ["review", `/certificates/${exampleRecords.review.id}`],
+  ["refused", `/certificates/${exampleRecords.refused.id}`],
+  ["hostile name", `/certificates/${exampleRecords.hostile.id}`],
+  ["problem", "/nowhere"],
+] as const;
+
+describe.skipIf(!hasBrowser)(`in a browser${reason}`, () => {
+  const visit = useBrowser();
+
+  it.each(pages.flatMap((page) => (["light", "dark"] as const).map((colours) => [...page, colours] as const)))(
+    "everybody can use it: %s %s, %s",
+    async (_, path, colorScheme) => {
+      const { page } = await visit({ colorScheme });
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    },
+  );
+
+  it.each(pages.flatMap((page) => [390, 320].map((width) => [...page, width] as const)))(
+    "fits a phone without scrolling sideways: %s %s, %i px",
+    async (_, path, width) => {
+      const { page } = await visit({ viewport: { width, height: 800 } });
+      for (const language of ["en", "sv", "nb"]) {
+        await page.goto(`${path}?lang=${language}`);
+        expect(await page.evaluate("document.documentElement.scrollWidth"), language).toBeLessThanOrEqual(width);
+      }
+    },
+  );
+
+  it("keeps its own policy: nothing on the pages is blocked", async () => {
+    const { page, complaints } = await visit();
+    for (const [name, path] of pages) if (name !== "problem") await page.goto(path, { waitUntil: "networkidle" });
+    expect(complaints).toEqual([]);
+  });
+
+  it("shows everything on paper, also what is folded on the screen", async () => {
+    const { page } = await visit();
+    await page.goto(`/certificates/${exampleRecords.supplement.id}`);
+    const folded = page.locator("#finding-diagnosis-stated blockquote");
+    expect(await folded.isVisible()).toBe(false);
+    await page.emulateMedia({ media: "print" });
+    expect(await folded.isVisible()).toBe(true);
+    expect(await page.locator("nav").first().isVisible()).toBe(false);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { exampleRecords } from "#test/web/example-records.ts";
+import { hasBrowser, reason, useBrowser } from "./browser.ts";
+
+const letter = { name: "letter.txt", mimeType: "text/plain", buffer: Buffer.from("A certificate") };
+const other = { name: "<b>other</b>.txt", mimeType: "text/plain", buffer: Buffer.from("Another certificate") };
+const large = { name: "large.txt", mimeType: "text/plain", buffer: Buffer.from("x".repeat(2_001)) };
+
+describe.skipIf(!hasBrowser)(`with a browser${reason}`, () => {
+  const visit = useBrowser();
+
+  it("several files are sent one by one, and each tells how it went", async () => {
+    const { page, storage, complaints } = await visit();
+    await page.goto("/");
+    await page.setInputFiles("#files", [letter, large, other]);
+    const lines = page.locator(".progress li");
+    await page.locator(".progress li >> text=has come in").nth(1).waitFor();
+    expect(await lines.allTextContents()).toEqual([
+      expect.stringMatching(/letter\.txt\s+has come in\s+Open/),
+      expect.stringMatching(/large\.txt\s+is too large/),
+      expect.stringMatching(/<b>other<\/b>\.txt\s+has come in\s+Open/),
+    ]);
+    await page.locator(".row >> text=letter.txt").waitFor();
+    const { records } = await storage.records.list({ limit: 2 });
+    expect(records.map(({ arrival }) => arrival)).toEqual(["page", "page"]);
+    await lines.first().getByRole("link").click();
+    await page.waitForURL(/\/certificates\/[0-9a-f]{32}$/);
+    expect(complaints).toEqual([]);
+  });
+
+  it("files can be dropped on the page", async () => {
+    const { page, storage } = await visit();
+    await page.goto("/");
+    const data = await page.evaluateHandle(`(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(["A certificate"], "dropped.txt", { type: "text/plain" }));
+      return transfer;
+    })()`);
+    await page.dispatchEvent("form[data-upload]", "drop", { dataTransfer: data });
+    await page.locator(".progress li >> text=has come in").waitFor();
+    expect((await storage.records.list({ limit: 1 })).records).toMatchObject([{ file: { name: "dropped.txt" } }]);
+  });
+
+  it("the form works without script", async () => {
+    const { page } = await visit({ javaScriptEnabled: false });
+    await page.goto("/");
+    await page.setInputFiles("#files", [letter]);
+    await page.getByRole("button", { name: "Check them" }).click();
+    await page.waitForURL(/\/certificates\/[0-9a-f]{32}$/);
+    expect(await page.locator("h1").textContent()).toContain("Being read");
+  });
+
+  it("a page shows by itself when a certificate has been read", async () => {
+    const { page, storage } = await visit();
+    const { received, refused } = exampleRecords;
+    await page.goto(`/certificates/${received.id}`);
+    expect(await page.locator("h1").textContent()).toContain("Being read");
+    await storage.records.replace({ ...refused, id: received.id, revision: received.revision + 1 });
+    await page.locator("h1 >> text=Not assessed").waitFor();
+    await page.waitForFunction(`document.querySelector("[data-pending]") === null`);
+  });
+
+  it("the keyboard is enough", async () => {
+    const { page } = await visit();
+    await page.goto("/");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.className")).toBe("skip");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.id")).toBe("files");
+    await page.getByRole("link", { name: "intyg-1.pdf" }).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**/certificates/${exampleRecords.supplement.id}`);
+  });
+
+  it("a quote leads to its words in the text, and a row is one large link", async () => {
+    const { page } = await visit();
+    await page.goto("/");
+    // Forced, since the link covers the whole row on purpose.
+    await page.locator(".row.supplement .because").click({ force: true });
+    await page.waitForURL(`**/certificates/${exampleRecords.supplement.id}`);
+    await page.locator("#finding-activity-limitation figcaption a").click();
+    const marked = page.locator(".anchor:target + mark");
+    expect(await marked.textContent()).toBe("Kan inte arbeta.");
+    expect(await marked.evaluate((mark) => mark.getBoundingClientRect().top)).toBeLessThan(700);
+  });
+
+  it("the language that was chosen stays", async () => {
+    const { page } = await visit();
+    await page.goto("/?show=refused");
+    await page.getByRole("link", { name: "Svenska" }).click();
+    await page.waitForURL("**/?show=refused&lang=sv");
+    await page.goto("/");
+    expect(await page.locator("h1").textContent()).toBe("Arbetslista");
+  });
+});
