@@ -2,6 +2,7 @@ import type { FormId } from "#certificate/certificate.ts";
 import type { Refusal } from "#certificate/refusal.ts";
 import { ok, type Result, refused } from "#certificate/result.ts";
 import type { DocumentText } from "#readers/document-text.ts";
+import { fillFromPdfForm } from "./fields/fill-from-pdf-form.ts";
 import { fillFromXml } from "./fields/fill-from-xml.ts";
 import type { FilledCertificate } from "./filled-certificate.ts";
 import { formWith } from "./forms.ts";
@@ -20,6 +21,9 @@ export function fillCertificates(
   options: { form?: FormId } = {},
 ): Result<FilledCertificate[], Refusal> {
   if (document.xml !== null) return fillFromXml(document.xml);
+  // The running text of a form with fields is its print; the answers stand in the fields.
+  const fields = fillFromPdfForm(document);
+  if (fields !== null) return ok([fields]);
   const written = document.pages.filter(({ source, text }) => source !== "picture" && /\S/.test(text));
   if (written.length === 0) {
     const pictures = document.pages.some(({ source }) => source === "picture");

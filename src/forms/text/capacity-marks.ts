@@ -1,7 +1,8 @@
 import type { WrittenDate } from "#certificate/calendar-date.ts";
 import type { Incapacity } from "#certificate/capacity.ts";
+import { certificateLanguages } from "#certificate/language.ts";
 import { incapacityPercents } from "../fields/register-certificate/code-lists.ts";
-import { everyLanguage } from "../words/all-words.ts";
+import { everyLanguage, formWords } from "../words/all-words.ts";
 import { tickBefore } from "./choices.ts";
 import type { Filling, Stretch } from "./filling.ts";
 import type { Answer } from "./find-answers.ts";
@@ -52,6 +53,11 @@ const daysIn: Readonly<Record<"day" | "week" | "month", number>> = { day: 1, wee
 const units = phrases<number>(
   (["day", "week", "month"] as const).flatMap((unit) =>
     everyLanguage((words) => words.duration[unit]).map((word): [string, number] => [word, daysIn[unit]]),
+  ),
+);
+const numbers = new Map(
+  certificateLanguages.flatMap((language) =>
+    formWords[language].numbers.map((word, i): [string, number] => [word, i + 1]),
   ),
 );
 const fromWords = phrases(everyLanguage((words) => words.from).map((word): [string, "from"] => [word, "from"]));
@@ -124,7 +130,7 @@ function dates(filling: Filling, place: Stretch): CapacityMark[] {
   const { sheet } = filling;
   const text = sheet.text.slice(place.start, place.end);
   const leads = [...within(filling, place, fromWords), ...within(filling, place, toWords)];
-  const found = findDates(text, filling.dates);
+  const found = findDates(text, filling.dates).filter(({ date }) => isOfThisTime(date, filling.dates.near));
   return found.map(({ start: at, end: stop, date }, i): CapacityMark => {
     const start = place.start + at;
     const end = place.start + stop;
@@ -137,6 +143,13 @@ function dates(filling: Filling, place: Stretch): CapacityMark[] {
   });
 }
 
+/** How many years a period may lie from the certificate's own; a date of birth lies further off. */
+const yearsAround = 5;
+
+function isOfThisTime(date: WrittenDate, near: number | null): boolean {
+  return date.kind !== "date" || near === null || Math.abs(Number(date.date.slice(0, 4)) - near) <= yearsAround;
+}
+
 function roleByGap(gap: string | null, before: string): "to" | "plain" | "alone" {
   if (gap === null) return "plain";
   if (/^\s*(?:[–—-]|->|→)\s*$/u.test(gap)) return "to";
@@ -147,9 +160,11 @@ function roleByGap(gap: string | null, before: string): "to" | "plain" | "alone"
 function durations(filling: Filling, place: Stretch): CapacityMark[] {
   const { sheet } = filling;
   return within(filling, place, units).flatMap(({ start, end, value }): CapacityMark[] => {
-    const number = /(?<![\d./])(\d{1,3})\s?$/.exec(sheet.text.slice(Math.max(place.start, start - 5), start));
-    if (number === null) return [];
-    return [{ kind: "duration", days: Number(number[1]) * value, start: start - number[0].length, end }];
+    const before = sheet.text.slice(Math.max(place.start, start - 10), start);
+    const number = /(?<![\d./])(\d{1,3})\s?$|(?<!\p{L})(\p{L}+)\s$/u.exec(before);
+    const count = number?.[1] === undefined ? numbers.get(number?.[2]?.toLowerCase() ?? "") : Number(number[1]);
+    if (number === null || count === undefined) return [];
+    return [{ kind: "duration", days: count * value, start: start - number[0].length, end }];
   });
 }
 

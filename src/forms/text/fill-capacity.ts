@@ -1,10 +1,13 @@
 import { addDays, type CalendarDate, type WrittenDate } from "#certificate/calendar-date.ts";
 import type { CapacityPeriod, Incapacity } from "#certificate/capacity.ts";
 import { type Statement, stated } from "#certificate/statement.ts";
+import { everyLanguage } from "../words/all-words.ts";
 import { type CapacityMark, capacityMarks, type Degree } from "./capacity-marks.ts";
 import { answersTo, evidenceFor, type Filling, nothingFound, type Stretch } from "./filling.ts";
 import type { Answer } from "./find-answers.ts";
 import { incapacitySentences } from "./incapacity-sentences.ts";
+import { findPhrases, phrases } from "./phrases.ts";
+import { wordsWithin } from "./sheet.ts";
 
 /**
  * Degrees and periods, as many as the certificate gives. Under the form's own questions every tick,
@@ -16,7 +19,7 @@ export function fillCapacity(filling: Filling, signedOn: CalendarDate | null): S
   const rows = rowsOf(filling, asked);
   const found = rows.length > 0 ? rows : rowsOf(filling, incapacitySentences(filling));
   if (found.length === 0) return nothingFound(filling, "capacity");
-  const periods = found.map((row) => periodOf(filling, row, signedOn));
+  const periods = found.map((row, i) => periodOf(filling, row, beginning(filling, row, found[i - 1], signedOn)));
   return stated(
     periods,
     periods.flatMap(({ evidence }) => evidence),
@@ -152,11 +155,29 @@ function joined(rows: Row[]): Row[] {
   return [...pairs, ...rows.filter((row) => !degrees.includes(row) && !days.includes(row))];
 }
 
-function periodOf(filling: Filling, row: Row, signedOn: CalendarDate | null): CapacityPeriod {
+const afterwards = phrases(everyLanguage((words) => words.afterwards).map((word): [string, true] => [word, true]));
+
+/** First day where none is written: the day after the period before ("then"), or of the statement ("for 4 weeks"). */
+function beginning(
+  { sheet }: Filling,
+  row: Row,
+  before: Row | undefined,
+  signedOn: CalendarDate | null,
+): WrittenDate | null {
+  if (row.from !== null) return row.from;
+  const end = before?.places.at(-1)?.stretch.end;
+  const start = row.places[0]?.stretch.start;
+  if (before?.to?.kind === "date" && end !== undefined && start !== undefined && end < start) {
+    const { from, to } = wordsWithin(sheet.words, end, start);
+    const joins = findPhrases(afterwards, sheet.text, sheet.words.slice(from, to))[0];
+    if (joins !== undefined)
+      return { kind: "date", date: addDays(before.to.date, 1), written: sheet.text.slice(joins.start, joins.end) };
+  }
+  return row.days !== null && signedOn !== null ? { kind: "date", date: signedOn, written: signedOn } : null;
+}
+
+function periodOf(filling: Filling, row: Row, from: WrittenDate | null): CapacityPeriod {
   const evidence = spans(row.places).flatMap(({ answer, stretch }) => evidenceFor(filling, stretch, answer));
-  const from =
-    row.from ??
-    (row.days !== null && signedOn !== null ? { kind: "date" as const, date: signedOn, written: signedOn } : null);
   const last = row.days !== null && from?.kind === "date" ? addDays(from.date, row.days - 1) : null;
   const to = row.to ?? (last === null ? null : { kind: "date" as const, date: last, written: `${row.days}` });
   return { incapacity: incapacityOf(filling, row), from, to, evidence };

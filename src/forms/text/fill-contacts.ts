@@ -99,9 +99,19 @@ function inProse(filling: Filling): ContactFound[] {
         const met = findPhrases(metWords, sheet.text, sheet.words.slice(from, to))[0];
         if (met === undefined) return [];
         const day = findDates(sheet.text.slice(met.end, Math.min(sentence.end, met.end + 60)), dates)[0];
-        if (day === undefined) return [];
-        const stretch = { start: met.start, end: met.end + day.end };
-        return [{ contact: { kind: kindIn(filling, stretch), date: day.date, note: null }, stretch, answer }];
+        const before = findDates(sheet.text.slice(Math.max(sentence.start, met.start - 40), met.start), dates).at(-1);
+        if (day === undefined && before === undefined) return [];
+        const stretch =
+          day === undefined
+            ? { start: Math.max(sentence.start, met.start - 40) + (before?.start ?? 0), end: met.end }
+            : { start: met.start, end: met.end + day.end };
+        return [
+          {
+            contact: { kind: kindIn(filling, stretch), date: (day ?? before)?.date ?? null, note: null },
+            stretch,
+            answer,
+          },
+        ];
       }),
   );
 }

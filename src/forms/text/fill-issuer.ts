@@ -32,6 +32,9 @@ export function fillIssuer(filling: Filling): Statement<Issuer> {
   );
 }
 
+/** A longer piece is no part of an address. */
+const wordsOfAddress = 8;
+
 /** Takes one piece into the place that it fits; false when it fits none. */
 function take(filling: Filling, issuer: Issuer, piece: Stretch, heading: string): boolean {
   const { sheet } = filling;
@@ -71,6 +74,7 @@ function take(filling: Filling, issuer: Issuer, piece: Stretch, heading: string)
     issuer.role = text;
     return true;
   }
+  if (words.length > wordsOfAddress) return false;
   if (issuer.name === null || !/\d/.test(text) || !/\p{L}{3}/u.test(text)) return false;
   issuer.contacts.push(text);
   return true;
@@ -114,14 +118,14 @@ function reachable(text: string): string[] {
 
 const title = /^(?:(?:Dr|Doctor|Prof|Mr|Mrs|Ms|Miss|Doktor)\.?\s+)/u;
 const person =
-  /^(?:(?:Dr|Doctor|Prof|Mr|Mrs|Ms|Miss|Doktor)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|af|av|von|van|de|der|den|la|le)){0,4}/u;
+  /^(?:(?:Dr|Doctor|Prof|Mr|Mrs|Ms|Miss|Doktor)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|(?:af|av|von|van|de|der|la|le)(?!\p{L}))){0,4}/u;
 
 /** A person's name at the start: two whole words, or one with a title or an initial. */
 function nameOf(text: string): string | null {
   const name = person.exec(text.replace(/^[\s\p{P}]+/u, ""))?.[0].replace(/[\s,.]+$/u, "");
   if (name === undefined) return null;
   const bare = name.replace(title, "");
-  const whole = bare.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length;
+  const whole = bare.split(/\s+/).filter((word) => /^\p{Lu}.?\p{L}/u.test(word)).length;
   return whole >= 2 || (whole === 1 && (bare !== name || /(?:^|\s)\p{Lu}\.?\s/u.test(bare))) ? name : null;
 }
 

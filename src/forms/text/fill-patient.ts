@@ -49,6 +49,11 @@ function nameIn(filling: Filling, answers: readonly Answer[]): Stretch | null {
 function nameBeside(filling: Filling, id: Stretch): Stretch | null {
   const { text } = filling.sheet;
   const lineStart = text.lastIndexOf("\n", id.start - 1) + 1;
+  const before = /((?:\p{Lu}[\p{L}'’-]+\s){1,3}\p{Lu}[\p{L}'’-]+)[\s,(]*$/u.exec(text.slice(lineStart, id.start));
+  if (before?.[1] !== undefined) {
+    const start = lineStart + before.index;
+    return { start, end: start + before[1].length };
+  }
   const beside = nameOn(filling, { start: lineStart, end: id.start });
   if (beside !== null || lineStart === 0) return beside;
   return nameOn(filling, { start: text.lastIndexOf("\n", lineStart - 2) + 1, end: lineStart - 1 });
@@ -85,7 +90,7 @@ function titledName({ sheet, form }: Filling): Stretch | null {
   const titled = /\b(?:Mr|Mrs|Ms|Miss|Mx)\.?\s+\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3}/u.exec(sheet.text);
   if (titled !== null) return { start: titled.index, end: titled.index + titled[0].length };
   const named =
-    /(?:certify that|intygas att|bekreftes at|bekreftast at|attesteres at|stadfestast at|(?:patienten|pasienten|patient)[ :]+)\s*(\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*){1,3})/u.exec(
+    /(?:(?:certif|intyg|bekreft|attest|stadfest)\p{L}*\s(?:herved |härmed |hereby )?(?:that|att|at)\s|(?:patienten|pasienten|patient)[ :]+)\s*(\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*){1,3})/u.exec(
       sheet.text,
     );
   if (named?.[1] === undefined) return null;

@@ -34,12 +34,18 @@ export function fillPassages(filling: Filling): Passage[] {
     freeText(filling, answer).flatMap((stretch) =>
       evidenceFor(filling, stretch, answer).map((evidence) => ({
         topic: answer.question?.topic ?? "unplaced",
-        heading: answer.question?.title ?? null,
+        heading: headingOf(filling, answer),
         text: evidence.quote,
         evidence,
       })),
     ),
   );
+}
+
+/** A form's own title; in a letter the heading as the writer put it. */
+function headingOf({ form, sheet }: Filling, { question, start, body }: Answer): string | null {
+  if (question === null || form.id !== "generic") return question?.title ?? null;
+  return sheet.text.slice(start, body).replace(/^[\s\d.)]+|[\s:.–-]+$/gu, "");
 }
 
 function freeText(filling: Filling, answer: Answer): Stretch[] {

@@ -59,7 +59,7 @@ function beginsBlock(sheet: Sheet, line: Stretch, end: number): boolean {
     /^\s*(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4})(?!\s*(?:[–-]|t\.?o\.?m|till|til|to)\s?\s*\d)/iu.test(
       text,
     ) ||
-    /^\s*(?:\p{Lu}\p{L}+\s(?:den\s)?\d{1,2}\.?\s|Dr\.?\s\p{Lu}|Doctor\s\p{Lu}|Prof\.?\s|Leg\.?\s|Dato:?\s|Datum:?\s|Dated?:?\s|Ort och datum|Sted og dato)/u.test(
+    /^\s*(?:\p{Lu}\p{L}+,?\s(?:den\s)?\d{1,2}\.?(?:\s|\d)|\p{Lu}\p{L}+,?\s\d{4}-\d{2}-\d{2}|Dr\.?\s\p{Lu}|Doctor\s\p{Lu}|Prof\.?\s|Leg\.?\s|Dato:?\s|Datum:?\s|Dated?:?\s|Ort och datum|Sted og dato)/u.test(
       text,
     ) ||
     /^\s*\(?(?:med vänlig|vänliga hälsningar|med vennlig|vennlig hilsen|med venleg|mvh|yours (?:faithfully|sincerely)|kind regards|sign|signert|signerat|elektronisk|electronically|digitalt)/iu.test(
@@ -70,6 +70,9 @@ function beginsBlock(sheet: Sheet, line: Stretch, end: number): boolean {
       text,
     );
   if (datedName) return true;
+  // "Kari Legesen, fastlege": a name and a role, and nothing more on the line.
+  if (/^\s*\p{Lu}[\p{L}-]+\s(?:\p{Lu}[\p{L}.-]*\s?){1,3},\s[^.]{2,60}$/u.test(text) && has(sheet, line, roles))
+    return true;
   if (!(opens || firstWordIs(sheet, line, roles)) || (text.match(/\p{L}{2,}/gu) ?? []).length > 24) return false;
   const block = { start: line.start, end };
   return (

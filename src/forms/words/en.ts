@@ -90,6 +90,8 @@ export const en: FormWords = {
     "until further review",
   ],
   duration: { day: ["days", "day"], week: ["weeks", "week", "wks", "wk"], month: ["months", "month"] },
+  numbers: ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
+  afterwards: ["then", "thereafter", "followed by", "afterwards"],
   degrees: {
     25: ["25 %", "25 per cent", "25 percent"],
     50: ["50 %", "50 per cent", "50 percent", "half time", "half-time"],

@@ -19,6 +19,10 @@ export interface FormWords {
   openEnd: readonly string[];
   /** Units of a duration. */
   duration: Readonly<Record<"day" | "week" | "month", readonly string[]>>;
+  /** One to twelve in words, as durations are written. */
+  numbers: readonly string[];
+  /** Words that let a period begin where the one before it ends. */
+  afterwards: readonly string[];
   /** Words for a degree of incapacity, by per cent. */
   degrees: Readonly<Record<25 | 50 | 75 | 100, readonly string[]>>;
   unclearDegree: readonly string[];

@@ -72,6 +72,8 @@ export const nb: FormWords = {
   to: ["t.o.m.", "t o m", "tom", "til og med", "til"],
   openEnd: ["inntil videre", "på ubestemt tid", "og videre fremover"],
   duration: { day: ["dager", "dag"], week: ["uker", "uke"], month: ["måneder", "måned", "mnd"] },
+  numbers: ["en", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"],
+  afterwards: ["deretter", "så", "etterfulgt av"],
   degrees: {
     25: ["25 prosent", "25 %"],
     50: ["50 prosent", "50 %", "halv stilling", "halvt", "halv dag"],

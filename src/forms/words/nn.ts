@@ -54,6 +54,8 @@ export const nn: FormWords = {
   to: ["til og med", "til"],
   openEnd: ["inntil vidare", "på ubestemt tid"],
   duration: { day: ["dagar", "dag"], week: ["veker", "veke"], month: ["månader", "månad"] },
+  numbers: ["ei", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"],
+  afterwards: ["deretter", "så", "etterfølgt av"],
   degrees: {
     25: [],
     50: ["halv stilling"],

@@ -81,6 +81,8 @@ export const sv: FormWords = {
   to: ["t.o.m.", "t o m", "tom", "längst till och med", "till och med", "till o med", "till", "till den"],
   openEnd: ["tills vidare", "tillsvidare", "och framåt"],
   duration: { day: ["dagar", "dag", "dgr"], week: ["veckor", "vecka", "v"], month: ["månader", "månad", "mån"] },
+  numbers: ["en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"],
+  afterwards: ["därefter", "sedan", "följt av"],
   degrees: {
     25: ["25 procent", "25 %", "en fjärdedel", "nedsatt med 1/4"],
     50: ["50 procent", "50 %", "halvtid", "till hälften", "med hälften"],
