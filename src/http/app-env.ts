@@ -9,6 +9,8 @@ export interface AppDeps extends Pick<CaseDeps, "storage" | "clock" | "announce"
   assets: Assets;
   /** Largest file that is taken in, in bytes. */
   maxFileBytes: number;
+  /** Largest file that a sender may put into the store by itself; the same as `maxFileBytes` when left out. */
+  maxUploadBytes?: number;
   /** Told of every fault that became a 500; must not write down what the request held. */
   onFault(fault: unknown, place: { method: string; route: string }): void;
 }

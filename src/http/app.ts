@@ -8,6 +8,7 @@ import { frameFor } from "./frame-for.ts";
 import { pageRoutes } from "./page-routes.ts";
 import { answerProblem, problemOf } from "./problems.ts";
 import { securityHeaders } from "./security-headers.ts";
+import { uploadAddressRoutes } from "./upload-address-routes.ts";
 
 export type { AppDeps } from "./app-env.ts";
 
@@ -20,6 +21,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.use(bodyLimit({ maxSize: maxBodyBytes(deps), onError: (c) => answerProblem(c, { kind: "too-large" }) }));
   app.route("/assets", assetRoutes(deps));
   app.route("/api/certificates", certificateRoutes(deps));
+  app.route("/api/uploads", uploadAddressRoutes(deps));
   app.route("/", pageRoutes(deps));
   app.notFound((c) => answerProblem(c, { kind: "not-found" }));
   app.onError((error, c) => {

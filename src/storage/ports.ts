@@ -11,13 +11,13 @@ export interface CertificateFiles {
   /** The file, or null when there is none under this key. */
   get(key: string): Promise<StoredFile | null>;
   /**
-   * An address where the sender itself may put one file of exactly this many bytes, for a short
+   * An address where the sender itself may put one new file of exactly this many bytes, for a short
    * while. Only where the store can be reached from outside; the headers must be sent as they are.
    */
-  uploadUrl?(
-    key: string,
-    file: { bytes: number; metadata: Record<string, string> },
-  ): Promise<{ url: string; headers: Record<string, string> }>;
+  uploadUrl?(file: {
+    bytes: number;
+    metadata: Record<string, string>;
+  }): Promise<{ url: string; headers: Record<string, string> }>;
 }
 
 export interface StoredFile {

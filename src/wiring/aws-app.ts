@@ -10,6 +10,7 @@ export async function awsApp({ telemetry, config, ...deps }: AwsContainer) {
     access: authorizedAccess,
     assets: await readAssets(),
     maxFileBytes: Math.min(config.limits.maxBytes, bodyBytes),
+    maxUploadBytes: config.limits.maxBytes,
     onFault: (fault, place) => telemetry.logger.fault("http", fault, place),
   });
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { checkFileKey, FileTakenError } from "../file-key.ts";
@@ -26,7 +27,9 @@ export function awsFiles(s3: S3Client, bucket: string): Required<CertificateFile
         throw new FileTakenError("other bytes stand under this key");
       }
     },
-    uploadUrl: async (key, { bytes, metadata }) => {
+    uploadUrl: async ({ bytes, metadata }) => {
+      // The content is not known yet, so the key cannot be its hash; the record's id will be.
+      const key = `incoming/${randomUUID()}`;
       checkFileKey(key, metadata);
       const headers = Object.fromEntries(
         Object.entries(metadata).map(([name, value]) => [`x-amz-meta-${name}`, value]),
