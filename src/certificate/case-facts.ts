@@ -9,7 +9,11 @@ export const caseFactsSchema = z.object({
   absenceStartedOn: calendarDateSchema.nullish(),
   /** Calendar days from the first day of absence to the last day of this certificate, both counted. */
   totalAbsenceDays: z.int().nonnegative().nullish(),
-  employment: z.enum(["employed", "self-employed", "unemployed", "parental-leave", "studies"]).nullish(),
+  /** Case systems write the person or the state: `student` is read as `studies`. */
+  employment: z
+    .enum(["employed", "self-employed", "unemployed", "parental-leave", "studies", "student"])
+    .transform((word) => (word === "student" ? "studies" : word))
+    .nullish(),
 });
 
 export type CaseFacts = z.infer<typeof caseFactsSchema>;

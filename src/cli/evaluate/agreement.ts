@@ -30,7 +30,7 @@ export interface Agreement {
   criteria: CriterionAgreement[];
 }
 
-/** A gap is anything but `met` and `not-applicable`. Precision and recall are of finding gaps. */
+/** Agreement on one criterion. Precision and recall are of finding gaps. */
 export interface CriterionAgreement {
   criterion: string;
   word: Share;
@@ -85,8 +85,9 @@ function perCriterion(comparisons: readonly Comparison[]): CriterionAgreement[] 
   });
 }
 
+/** A file that was refused gives no outcomes (`none`): that is a wrong verdict, and no gap claimed. */
 function isGap(word: string): boolean {
-  return word !== "met" && word !== "not-applicable";
+  return !["met", "not-applicable", "none"].includes(word);
 }
 
 function grouped<T>(all: readonly T[], keyOf: (one: T) => string, hit: (one: T) => boolean): Record<string, Share> {
