@@ -27,7 +27,7 @@ export const diagnosisStated = defineCriterion({
   texts: {
     en: {
       title: "Diagnosis stated",
-      why: "The decision rests on an illness or injury, so one has to be named.",
+      why: "The decision rests on an illness or injury, so we need to know which.",
       met: "An illness or injury is named.",
       missing: "No illness or injury is named.",
       partial: {},
@@ -37,7 +37,7 @@ export const diagnosisStated = defineCriterion({
     },
     sv: {
       title: "Diagnos angiven",
-      why: "Beslutet vilar på en sjukdom eller skada, och därför behöver en vara namngiven.",
+      why: "Beslutet vilar på en sjukdom eller skada, och därför behöver vi veta vilken.",
       met: "En sjukdom eller skada är namngiven.",
       missing: "Ingen sjukdom eller skada är namngiven.",
       partial: {},
@@ -47,7 +47,7 @@ export const diagnosisStated = defineCriterion({
     },
     nb: {
       title: "Diagnose oppgitt",
-      why: "Vedtaket bygger på en sykdom eller skade, og derfor må den være navngitt.",
+      why: "Vedtaket bygger på en sykdom eller skade, og derfor trenger vi navnet på den.",
       met: "En sykdom eller skade er navngitt.",
       missing: "Ingen sykdom eller skade er navngitt.",
       partial: {},

@@ -30,7 +30,7 @@ export const patientIdentity = defineCriterion({
   texts: {
     en: {
       title: "Patient",
-      why: "The certificate has to reach the right person's case.",
+      why: "The certificate is to reach the right person's case.",
       met: "The patient is identified.",
       missing: "The patient is not identified.",
       partial: {
@@ -43,7 +43,7 @@ export const patientIdentity = defineCriterion({
     },
     sv: {
       title: "Patient",
-      why: "Intyget måste hamna i rätt persons ärende.",
+      why: "Intyget ska hamna i rätt persons ärende.",
       met: "Patienten är identifierad.",
       missing: "Patienten är inte identifierad.",
       partial: {
@@ -56,7 +56,7 @@ export const patientIdentity = defineCriterion({
     },
     nb: {
       title: "Pasient",
-      why: "Sykmeldingen må havne i riktig persons sak.",
+      why: "Sykmeldingen skal havne i riktig persons sak.",
       met: "Pasienten er identifisert.",
       missing: "Pasienten er ikke identifisert.",
       partial: {

@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import type { Certificate } from "#certificate/certificate.ts";
+import {
+  type CertificateLanguage,
+  certificateLanguages,
+  textLanguageFor,
+  textLanguages,
+} from "#certificate/language.ts";
+import type { Point } from "#certificate/points.ts";
+import { blank, stated } from "#certificate/statement.ts";
+import { criteria } from "#criteria/index.ts";
+import { policyFor } from "#policies/policies.ts";
+import { ownWords } from "#requests/own-words.ts";
+import { supplementaryRequestSchema } from "#requests/supplementary-request.ts";
+import { askWith, writeRequest } from "#requests/write-request.ts";
+import { assess } from "#scoring/assess.ts";
+import {
+  certificateForTest,
+  diagnosisForTest,
+  evidenceForTest,
+  periodForTest,
+} from "#test/criteria/certificate-for-test.ts";
+import { readingForTest } from "#test/criteria/reading-for-test.ts";
+import { forbiddenWordIn } from "./forbidden-words.ts";
+
+const questionOf = (point: Point) => (point === "capacity" ? { id: "32", title: "Min bedömning" } : null);
+
+function requestFor(overrides: Partial<Certificate>, language: CertificateLanguage = "sv") {
+  const certificate = certificateForTest(overrides);
+  const assessment = assess({
+    certificate,
+    reading: readingForTest(certificate),
+    policy: policyFor(certificate.form),
+    caseFacts: { totalAbsenceDays: 49 },
+    today: "2026-03-03",
+    questionOf: (point) => questionOf(point)?.id ?? null,
+  });
+  return writeRequest(assessment, { language, questionOf, issuedOn: "2026-03-02" });
+}
+
+const overlap = {
+  capacity: stated([periodForTest(100, "2026-02-27", "2026-03-29"), periodForTest(50, "2026-03-20", "2026-04-30")], []),
+};
+
+describe("a request", () => {
+  test("is not written for a sufficient certificate", () => {
+    expect(requestFor({})).toBeNull();
+  });
+
+  test("asks under the form's own question and quotes both statements that exclude each other", () => {
+    const request = requestFor(overlap);
+    expect(supplementaryRequestSchema.parse(request)).toEqual(request);
+    const period = request?.questions.find(({ criterion }) => criterion === "period");
+    expect(period).toMatchObject({
+      questionId: "32",
+      questionTitle: "Min bedömning",
+      answer: { kind: "degree-with-dates" },
+    });
+    expect(period?.text).toContain("”100 procent 2026-02-27 – 2026-03-29” och ”50 procent 2026-03-20 – 2026-04-30”");
+  });
+
+  test("leaves the quoting sentence out where there is nothing to quote", () => {
+    const [question] =
+      requestFor({ capacity: blank })?.questions.filter(({ criterion }) => criterion === "period") ?? [];
+    expect(question?.quote).toBeNull();
+    expect(question?.text).toBe("Från och med vilken dag till och med vilken dag gäller bedömningen?");
+  });
+
+  test("never repeats the patient's number", () => {
+    const request = requestFor({
+      ...overlap,
+      patient: stated({ name: null, id: { kind: "se-personnummer", masked: "1984****", valid: false }, bornOn: null }, [
+        evidenceForTest("19840611-9838"),
+      ]),
+    });
+    expect(request?.questions.map(({ criterion }) => criterion)).toContain("patient-identity");
+    expect(JSON.stringify(request)).not.toContain("19840611");
+  });
+
+  test.each([
+    ["sv", "2 mars 2026"],
+    ["nb", "2. mars 2026"],
+    ["nn", "2. mars 2026"],
+    ["en", "2 March 2026"],
+  ] as const)("says in %s when the certificate was signed", (language, date) => {
+    expect(requestFor(overlap, language)?.opening).toContain(date);
+  });
+
+  test.each(certificateLanguages)("in %s is warm, short and free of pressure around the questions", (language) => {
+    const request = requestFor(overlap, language);
+    const around = `${request?.opening} ${request?.closing}`;
+    expect(forbiddenWordIn(around, language)).toBeNull();
+    expect(around.length).toBeLessThan(600);
+    expect(request?.language).toBe(language);
+  });
+
+  test("keeps words with a dollar sign as they are", () => {
+    expect(askWith("Det står ”{quote}”. Vad gäller?", "$& 100")).toBe("Det står ”$& 100”. Vad gäller?");
+  });
+
+  test("starts from the words of a diagnosis that names nothing", () => {
+    const diagnosis = diagnosisForTest({
+      text: "Se tidigare intyg",
+      code: null,
+      evidence: [evidenceForTest("Se tidigare intyg")],
+    });
+    const request = requestFor({ diagnoses: stated([diagnosis], diagnosis.evidence) });
+    expect(request?.questions[0]?.text).toContain("”Se tidigare intyg”");
+  });
+});
+
+describe("own words", () => {
+  test.each([
+    ["[x] 100 procent\n  fr.o.m. 2 mars.", "100 procent fr.o.m. 2 mars"],
+    ["säger “trött” ofta", "säger 'trött' ofta"],
+    ["   ", null],
+  ])("%j becomes %j", (quote, expected) => {
+    expect(ownWords({ outcome: "partial", evidence: [evidenceForTest(quote)] }, "sv")).toBe(expected);
+  });
+
+  test("long words are cut between words", () => {
+    const words = ownWords({ outcome: "partial", evidence: [evidenceForTest("orkar inte arbeta ".repeat(30))] }, "sv");
+    expect(words?.length).toBeLessThanOrEqual(182);
+    expect(words).toMatch(/ …$/);
+  });
+});
+
+describe("the question of every criterion", () => {
+  const asks = criteria.flatMap((criterion) =>
+    textLanguages.map((language) => ({ id: criterion.id, language, ...criterion.texts[language] })),
+  );
+
+  test.each(asks)("$id in $language keeps to the rules for questions", ({ ask, why, language }) => {
+    for (const text of [askWith(ask, "ord"), askWith(ask, null)]) {
+      expect(text).toMatch(/\?$/);
+      expect(text).not.toContain("{quote}");
+      expect(text.length).toBeGreaterThan(15);
+      expect(text.length).toBeLessThanOrEqual(420);
+      expect(forbiddenWordIn(text, language)).toBeNull();
+    }
+    expect(forbiddenWordIn(why, language)).toBeNull();
+    expect(why).toMatch(/^\p{Lu}.*\.$/u);
+    expect(why.length).toBeLessThanOrEqual(200);
+  });
+
+  test("the words for Norwegian serve both written languages", () => {
+    expect(textLanguageFor("nn")).toBe("nb");
+  });
+});
