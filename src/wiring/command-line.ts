@@ -1,8 +1,9 @@
 import { buffer } from "node:stream/consumers";
 import { dayAt } from "#certificate/calendar-date.ts";
 import { underlag } from "#cli/underlag.ts";
+import { UsageError } from "#cli/usage-error.ts";
 import { systemClock } from "./clock.ts";
-import { defaultTimeZone } from "./config.ts";
+import { ConfigError, defaultTimeZone } from "./config.ts";
 
 /** Widest line that is still easy to read. */
 const widestLine = 100;
@@ -20,6 +21,8 @@ process.exitCode = await underlag(process.argv.slice(2), {
   today: () => dayAt(systemClock(), defaultTimeZone),
   serve: async () => {
     const { serve } = await import("./serve.ts");
-    await serve();
+    await serve().catch((fault) => {
+      throw fault instanceof ConfigError ? new UsageError(fault.message) : fault;
+    });
   },
 });

@@ -1,0 +1,81 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { EventBridgeEvent } from "aws-lambda";
+import { beforeEach, describe, expect, it } from "vitest";
+import { requeueOverdue } from "#cases/requeue-overdue.ts";
+import type { CertificateRecord } from "#storage/certificate-record.ts";
+import { openLocalStorage } from "#storage/local/open-local-storage.ts";
+import type { Storage } from "#storage/ports.ts";
+import { SweepFailedError, workOverdueHandler } from "#wiring/lambda/work-overdue.ts";
+import schedule from "../../events/schedule.json" with { type: "json" };
+import { context } from "../../functions/lambda-events.ts";
+import { idOf, recordWith } from "../../storage/records.ts";
+import { told } from "./told.ts";
+
+const event: EventBridgeEvent<"Scheduled Event", unknown> = { ...schedule, "detail-type": "Scheduled Event" };
+const now = new Date("2026-11-02T12:00:00Z");
+let storage: Storage;
+
+beforeEach(async () => {
+  const folder = await mkdtemp(join(tmpdir(), "underlag-overdue-"));
+  storage = await openLocalStorage({ folder, clock: () => now, maxAttempts: 1 });
+  return async () => {
+    await storage.close();
+    await rm(folder, { recursive: true });
+  };
+});
+
+async function arrived(number: number, at: string, status: CertificateRecord["status"] = "received") {
+  await storage.records.add(recordWith({ id: idOf(number), arrivedAt: `2026-11-02T${at}:00Z`, status }));
+}
+
+const sweep = () => requeueOverdue({ storage, clock: () => now }, { afterMinutes: 60 });
+const sentAgain = async () => (await storage.queue.receive(1000)).map(({ message }) => message.fileKey);
+
+describe("requeueOverdue", () => {
+  it("sends what has waited for more than an hour, and nothing else", async () => {
+    await arrived(1, "10:59");
+    await arrived(2, "11:00");
+    await arrived(3, "11:01");
+    await arrived(4, "08:00", "assessed");
+    await arrived(5, "08:00", "refused");
+    await arrived(6, "08:00", "needs-ocr");
+    expect(await sweep()).toEqual({ requeued: 2, putAside: 0 });
+    expect((await sentAgain()).sort()).toEqual([`incoming/${idOf(1)}`, `incoming/${idOf(2)}`]);
+  });
+
+  it("leaves to a person what the queue has given up", async () => {
+    await arrived(1, "08:00");
+    await arrived(2, "08:00");
+    await storage.queue.send({ kind: "certificate-uploaded", fileKey: `incoming/${idOf(1)}` });
+    for (const delivery of await storage.queue.receive(1)) await delivery.retry();
+    expect(await sweep()).toEqual({ requeued: 1, putAside: 1 });
+    expect(await sentAgain()).toEqual([`incoming/${idOf(2)}`]);
+  });
+
+  it("looks at more than one page of the worklist", async () => {
+    for (let number = 1; number <= 205; number += 1) await arrived(number, "08:00");
+    expect(await sweep()).toEqual({ requeued: 205, putAside: 0 });
+  });
+});
+
+describe("workOverdueHandler", () => {
+  it("counts what it sent and what was given up", async () => {
+    await arrived(1, "08:00");
+    const { telemetry, counts } = told();
+    await workOverdueHandler({ requeue: sweep, telemetry })(event, context);
+    expect(counts).toEqual({ requeued: 1, "put-aside": 0 });
+  });
+
+  it("fails loudly, but without the words of the fault", async () => {
+    const { telemetry, lines } = told();
+    const requeue = async () => {
+      throw new TypeError("incoming/Asa");
+    };
+    const failing = workOverdueHandler({ requeue, telemetry })(event, context);
+    await expect(failing).rejects.toThrow(SweepFailedError);
+    await expect(failing).rejects.not.toThrow(/Asa/);
+    expect(lines[0]?.fields.fault).toBe("TypeError");
+  });
+});
