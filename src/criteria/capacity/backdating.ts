@@ -16,7 +16,7 @@ export const backdating = defineCriterion({
   impact: "moderate",
   source: {
     title: "FK 7804 v2.0, notice at more than 7 days; NAV backdating rules at more than 4 days",
-    place: "facts on the forms; navikt/regulus-regula",
+    place: "sklintyg/certificate-service; navikt/regulus-regula",
     read: "2026-11",
   },
   needs: ["backdating-reason", "capacity", "signature"],

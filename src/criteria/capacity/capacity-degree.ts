@@ -12,7 +12,7 @@ export const capacityDegree = defineCriterion({
   impact: "critical",
   source: {
     title: "FK 7804, question 32; NAV 08-07.04, field 4; UK fit note",
-    place: "facts on the forms",
+    place: "sklintyg/certificate-service; navikt/syfo-xml-codegen",
     read: "2026-11",
   },
   needs: ["capacity"],

@@ -13,7 +13,7 @@ export const period = defineCriterion({
   impact: "critical",
   source: {
     title: "FK 7804, question 32, and its period rules; NAV rules 1200–1203 and 1211",
-    place: "facts on the forms; navikt/regulus-regula",
+    place: "sklintyg/certificate-service; navikt/regulus-regula",
     read: "2026-11",
   },
   needs: ["capacity"],

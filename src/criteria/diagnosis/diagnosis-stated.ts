@@ -11,7 +11,11 @@ export const diagnosisStated = defineCriterion({
   id: "diagnosis-stated",
   category: "diagnosis",
   impact: "critical",
-  source: { title: "FK 7804, question 6; NAV 08-07.04, field 3.1", place: "facts on the forms", read: "2026-11" },
+  source: {
+    title: "FK 7804, question 6; NAV 08-07.04, field 3.1",
+    place: "sklintyg/certificate-service; navikt/syfo-xml-codegen",
+    read: "2026-11",
+  },
   needs: ["diagnoses"],
   reasons: { partial: [], missing: [], contradictory: [] },
   judge({ certificate, reading }) {

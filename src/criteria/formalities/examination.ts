@@ -11,7 +11,7 @@ export const examination = defineCriterion({
   impact: "serious",
   source: {
     title: "FK 7804, question 1; NAV 08-07.04, field 12.1; NAV rule 1123 on future dates",
-    place: "facts on the forms; navikt/regulus-regula",
+    place: "sklintyg/certificate-service; navikt/regulus-regula",
     read: "2026-11",
   },
   needs: ["contacts"],

@@ -10,7 +10,7 @@ export const issuer = defineCriterion({
   impact: "serious",
   source: {
     title: "FK 7804, question 13; NAV 08-07.04, fields 12.2–12.5",
-    place: "facts on the forms",
+    place: "sklintyg/certificate-service; navikt/syfo-xml-codegen",
     read: "2026-11",
   },
   needs: ["issuer"],

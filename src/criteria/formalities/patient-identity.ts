@@ -10,7 +10,7 @@ export const patientIdentity = defineCriterion({
   impact: "serious",
   source: {
     title: "Check digits of the personnummer (SKV 704) and the fødselsnummer (Skatteetaten); headings of the forms",
-    place: "facts on the forms",
+    place: "sklintyg/certificate-service; navikt/syfo-xml-codegen",
     read: "2026-11",
   },
   needs: ["patient"],

@@ -10,7 +10,7 @@ export const signature = defineCriterion({
   impact: "serious",
   source: {
     title: "FK 7804, question 13; NAV 08-07.04, field 12; UK fit note 2022: the issuer's name replaces the signature",
-    place: "facts on the forms",
+    place: "sklintyg/certificate-service; navikt/syfo-xml-codegen",
     read: "2026-11",
   },
   needs: ["signature"],
