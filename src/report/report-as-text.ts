@@ -43,7 +43,7 @@ function lines(input: ReportInput, page: Page): string[] {
   const { assessment, request, document } = input;
   if (input.kind === "needs-ocr") {
     const { word, what, next } = words.needsOcr;
-    return [ink.unsure(word), ...wrap(what, width), ...wrap(next, width), "", ...about(assessment, document, page)];
+    return [ink.unsure(word), ...wrap(what, width), ...wrap(next, width)];
   }
   return [
     ...verdict(assessment, page),
@@ -116,12 +116,17 @@ function gap(finding: Finding, { words, language, ink, width }: Page): string[] 
     `  ${ink.strong(title)} – ${words.outcome[finding.outcome].toLowerCase()}${lost}`,
     ...wrap(findingText(finding, language), width, { first: "    " }),
     ...finding.evidence.flatMap(({ quote, page, question }) =>
-      wrap(`${words.quoted(shortened(quote))} – ${words.place(page, question)}`, width, {
+      wrap(`${words.quoted(shortened(quote))} – ${words.place(page, printedNumber(question))}`, width, {
         first: "    > ",
         rest: "      ",
       }).map(ink.faint),
     ),
   ];
+}
+
+/** Forms number their questions; the ids of those that print no number mean nothing to a reader. */
+function printedNumber(question: string | null): string | null {
+  return question !== null && /^\d/.test(question) ? question : null;
 }
 
 /** Long passages are cut on a terminal; the JSON report has all of it. */
