@@ -68,12 +68,14 @@ export function pdfAnswers(map: PdfFieldMap, formFields: readonly FormField[]): 
 /** Our id of the continuation sheet, which is no question. */
 const sheetQuestion = "fortsattningsblad";
 
-/** A long rest runs over several sheets, each with a field of its own. */
+/** Whether a field is a continuation sheet; a long rest runs over several, each with a field of its own. */
+export function isSheet({ continuation }: PdfFieldMap, name: string): boolean {
+  return continuation !== null && (name.split(".").at(-1) ?? "").startsWith(continuation);
+}
+
 function sheets(map: PdfFieldMap, fields: FilledFields): Filled[] {
-  const { continuation } = map;
-  if (continuation === null) return [];
   return fields
     .texts()
-    .filter(({ name }) => name.split(".").at(-1)?.startsWith(continuation))
+    .filter(({ name }) => isSheet(map, name))
     .map(({ filled }) => filled);
 }

@@ -1,6 +1,6 @@
 import type { Passage } from "#certificate/certificate.ts";
 import { type FieldSource, type FieldValue, passageFor } from "../field-source.ts";
-import type { PdfAnswers } from "./answers.ts";
+import { isSheet, type PdfAnswers } from "./answers.ts";
 import { joinedWords } from "./statements.ts";
 
 /**
@@ -42,7 +42,7 @@ function diagnosisValues(
   return [...words, ...diagnosisTexts.map(({ value }) => value)];
 }
 
-/** Sentences in fields that nobody knows; single words there are the form's own numbers and scanning marks. */
+/** Sentences in fields that nobody knows. Single words there are the form's own numbers, `#pageSet` is the print of every page. */
 function strangeValues({ map, fields }: PdfAnswers): FieldValue[] {
   const { issuer, ...people } = map;
   const known = new Set<string | null>([
@@ -62,14 +62,7 @@ function strangeValues({ map, fields }: PdfAnswers): FieldValue[] {
   ]);
   return fields
     .texts()
-    .filter(
-      ({ name }) =>
-        !known.has(name) &&
-        !name
-          .split(".")
-          .at(-1)
-          ?.startsWith(map.continuation ?? "\0"),
-    )
+    .filter(({ name }) => !known.has(name) && !isSheet(map, name) && !name.includes("#pageSet"))
     .filter(({ filled }) => /\p{L}+\s+\p{L}+/u.test(filled.words))
     .map(({ filled }) => ({ ...filled, question: null }));
 }
