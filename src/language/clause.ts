@@ -15,6 +15,7 @@ export const clauseTags = [
   "incapacity-general",
   "no-limitation",
   "capable",
+  "between-episodes",
   "work-demand",
   "occupation",
   "degree",

@@ -33,6 +33,7 @@ export const roles = [
   "no-limitation",
   "capable",
   "limitation-word",
+  "between-episodes",
   // Work
   "general-incapacity",
   "work-word",

@@ -28,10 +28,10 @@ export function markClause(parts: ClauseParts): Mark[] {
 /** Roles that mean what they say. */
 const plain: Partial<Record<Role, ClauseTag>> = {
   degree: "degree",
+  "between-episodes": "between-episodes",
   extent: "extent",
   finding: "finding",
   scale: "scale",
-  professional: "finding",
   account: "patient-account",
   relative: "patient-account",
   valuation: "valuation",

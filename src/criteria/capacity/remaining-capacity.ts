@@ -1,0 +1,84 @@
+import type { CapacityPeriod } from "#certificate/capacity.ts";
+import type { Topic } from "#certificate/certificate.ts";
+import { statedValue } from "#certificate/statement.ts";
+import type { Basis } from "../criterion.ts";
+import { defineCriterion, met, missing, notApplicable } from "../criterion.ts";
+import { infectionCarrier, placesOf, says } from "../function/what-is-said.ts";
+
+/** At full absence beyond the short period: is it said why part of the work is not possible, or what could be done? */
+export const remainingCapacity = defineCriterion({
+  id: "remaining-capacity",
+  category: "capacity",
+  impact: "moderate",
+  source: {
+    title: "NAV 08-07.04, 4.3.3 and 7; FK 7804, question 44; UK fit note, adjustments",
+    place: "rubric, work capacity",
+    read: "2026-11",
+  },
+  needs: ["measures", "capacity", "activity-limitation", "other"],
+  reasons: { partial: [], missing: [], contradictory: [] },
+  judge(basis) {
+    const carrier = infectionCarrier(basis);
+    if (carrier !== null) return carrier;
+    const lines = statedValue(basis.certificate.capacity) ?? [];
+    const told = considered(basis);
+    if (lines.some(({ incapacity }) => incapacity.kind === "may-be-fit")) {
+      return met([...placesOf(told), ...lines.flatMap(({ evidence }) => evidence)].slice(0, 4));
+    }
+    if (!lines.some(isFull)) return notApplicable("not-full-absence");
+    const { totalDays } = basis.absence;
+    if (totalDays !== null && totalDays <= basis.policy.shortPeriodDays.value) return notApplicable("short-period");
+    const stepwise = lines.filter(({ incapacity }) => incapacity.kind === "percent" && incapacity.percent < 100);
+    if (stepwise.length > 0) return met(stepwise.flatMap(({ evidence }) => evidence));
+    return told.length > 0 ? met(placesOf(told)) : missing();
+  },
+  ask: { about: "measures", answer: { kind: "text", maxLength: 2000 } },
+  texts: {
+    en: {
+      title: "Remaining work capacity",
+      why: "At full absence the office looks at whether part of the work, or other tasks, could be done.",
+      met: "The certificate says what could be done, or why part-time or adapted work is not possible.",
+      missing: "The certificate does not touch on part-time or adapted work.",
+      partial: {},
+      missingBecause: {},
+      contradictory: {},
+      ask: "How do you see the possibility of part-time or adapted work during the period, and what speaks for or against it?",
+    },
+    sv: {
+      title: "Kvarvarande arbetsförmåga",
+      why: "Vid hel frånvaro ser handläggaren på om en del av arbetet eller andra uppgifter kan utföras.",
+      met: "Intyget säger vad som är möjligt, eller varför deltid eller anpassat arbete inte går.",
+      missing: "Intyget tar inte upp deltid eller anpassat arbete.",
+      partial: {},
+      missingBecause: {},
+      contradictory: {},
+      ask: "Hur ser du på möjligheten till deltid eller anpassat arbete under perioden, och vad talar för eller emot?",
+    },
+    nb: {
+      title: "Gjenværende arbeidsevne",
+      why: "Ved fullt fravær ser saksbehandleren på om deler av arbeidet eller andre oppgaver kan utføres.",
+      met: "Sykmeldingen sier hva som er mulig, eller hvorfor gradering eller tilrettelagt arbeid ikke går.",
+      missing: "Sykmeldingen tar ikke opp gradering eller tilrettelagt arbeid.",
+      partial: {},
+      missingBecause: {},
+      contradictory: {},
+      ask: "Hvordan ser du på muligheten for gradering eller tilrettelagt arbeid i perioden, og hva taler for eller imot?",
+    },
+  },
+});
+
+function isFull({ incapacity }: CapacityPeriod): boolean {
+  return incapacity.kind === "percent" && incapacity.percent === 100;
+}
+
+/** Words on part-time or adapted work; what the work was before and how the leave ends are another matter. */
+function considered({ reading }: Basis) {
+  return reading.clauses.filter(
+    (clause) =>
+      says(clause, "remaining-capacity", "adapted-work-considered") &&
+      !besides.has(clause.topic) &&
+      !says(clause, "occupation"),
+  );
+}
+
+const besides: ReadonlySet<Topic> = new Set(["occupation", "diagnosis", "prognosis", "capacity", "treatment"]);

@@ -1,0 +1,78 @@
+import type { Topic } from "#certificate/certificate.ts";
+import { defineCriterion, met, missing, notApplicable, unclear } from "../criterion.ts";
+import { infectionCarrier, placesOf, says } from "../function/what-is-said.ts";
+
+/** Is ongoing or planned treatment, assessment or referral named, or said not to be needed? */
+export const treatmentPlan = defineCriterion({
+  id: "treatment-plan",
+  category: "capacity",
+  impact: "moderate",
+  source: {
+    title: "FK 7804, questions 19–20; NAV 08-07.04, 6.2.4",
+    place: "rubric, work capacity",
+    read: "2026-11",
+  },
+  needs: ["treatment"],
+  reasons: { partial: [], missing: [], contradictory: [] },
+  judge(basis) {
+    const carrier = infectionCarrier(basis);
+    if (carrier !== null) return carrier;
+    const { treatment } = basis.certificate;
+    const refers = basis.reading.clauses.filter(({ topic }) => topic === "treatment");
+    const only =
+      refers.length > 0 && refers.every((clause) => says(clause, "refers-elsewhere") && !says(clause, "treatment"));
+    if (treatment.status === "stated" && !only) return met(treatment.evidence);
+    if (treatment.status === "unreadable") return unclear(treatment.reason, treatment.evidence);
+    const told = basis.reading.clauses.filter(
+      (clause) =>
+        says(clause, "treatment", "no-treatment") &&
+        !besides.has(clause.topic) &&
+        !clause.negated &&
+        clause.time !== "past",
+    );
+    if (told.length > 0) return met(placesOf(told));
+    return treatment.status === "not-on-form" ? notApplicable("form") : missing();
+  },
+  ask: { about: "treatment", answer: { kind: "text", maxLength: 2000 } },
+  texts: {
+    en: {
+      title: "Treatment and plan",
+      why: "Treatment and plans help the office to see how the illness is expected to develop.",
+      met: "The certificate tells of treatment or plans, or that none are needed.",
+      missing: "The certificate says nothing of treatment or plans.",
+      partial: {},
+      missingBecause: {},
+      contradictory: {},
+      ask: "Which treatment, assessment or referral is ongoing or planned, if any?",
+    },
+    sv: {
+      title: "Behandling och plan",
+      why: "Behandling och planering hjälper handläggaren att förstå hur sjukdomen väntas utvecklas.",
+      met: "Intyget beskriver behandling eller planering, eller att ingen behövs.",
+      missing: "Intyget säger inget om behandling eller planering.",
+      partial: {},
+      missingBecause: {},
+      contradictory: {},
+      ask: "Vilken behandling, utredning eller remiss pågår eller planeras, om någon?",
+    },
+    nb: {
+      title: "Behandling og plan",
+      why: "Behandling og planer hjelper saksbehandleren å se hvordan sykdommen ventes å utvikle seg.",
+      met: "Sykmeldingen beskriver behandling eller planer, eller at ingen trengs.",
+      missing: "Sykmeldingen sier ingenting om behandling eller planer.",
+      partial: {},
+      missingBecause: {},
+      contradictory: {},
+      ask: "Hvilken behandling, utredning eller henvisning pågår eller er planlagt, om noen?",
+    },
+  },
+});
+
+/** Places where such words are no plan: the work, the past, the way back. */
+const besides: ReadonlySet<Topic> = new Set([
+  "occupation",
+  "backdating-reason",
+  "prognosis",
+  "history",
+  "message-to-employer",
+]);

@@ -1,0 +1,116 @@
+import { evidenceOf, statedValue } from "#certificate/statement.ts";
+import type { Clause } from "#language/clause.ts";
+import type { Basis } from "../criterion.ts";
+import { defineCriterion, met, missing, notApplicable, partial, unclear } from "../criterion.ts";
+import { infectionCarrier, limitationClauses, placesOf, says } from "../function/what-is-said.ts";
+
+/** Is the limitation tied to the work, or to everyday life where there is no work? */
+export const workDemands = defineCriterion({
+  id: "work-demands",
+  category: "capacity",
+  impact: "serious",
+  source: {
+    title: "FK 7804, questions 28–29: occupation and tasks; NAV 08-07.04, 2.3",
+    place: "rubric, work capacity",
+    read: "2026-11",
+  },
+  needs: ["occupation", "activity-limitation"],
+  reasons: { partial: ["occupation-only"], missing: [], contradictory: [] },
+  judge(basis) {
+    const carrier = infectionCarrier(basis);
+    if (carrier !== null) return carrier;
+    const { occupation: field } = basis.certificate;
+    const limits = limitationClauses(basis);
+    if (withoutWork(basis) && limits.length > 0) return met(placesOf(limits));
+    const named = occupationOf(basis);
+    const demands = demandsOf(basis, limits, named);
+    const onForm = field.status !== "not-on-form";
+    if (demands.length > 0 && (named !== null || !onForm))
+      return met([...evidenceOf(field), ...placesOf(demands)].slice(0, 4));
+    if (field.status === "unreadable") return unclear(field.reason, field.evidence);
+    if (named !== null && !withoutWork(basis)) return partial("occupation-only", named.evidence);
+    return onForm ? missing() : notApplicable("form");
+  },
+  ask: { about: "occupation", answer: { kind: "text", maxLength: 2000 } },
+  texts: {
+    en: {
+      title: "Demands of the work",
+      why: "Work capacity is assessed against what the work, or everyday life without work, asks of the person.",
+      met: "The limitation can be set against the demands of the work or of everyday life.",
+      missing: "The certificate does not say which work or situation the limitation is set against.",
+      partial: { "occupation-only": "The occupation is named, but neither tasks nor demands." },
+      missingBecause: {},
+      contradictory: {},
+      ask: "Which tasks or demands in the patient's work, or in everyday life if there is no work at present, are affected?",
+    },
+    sv: {
+      title: "Krav i arbetet",
+      why: "Arbetsförmågan bedöms mot de krav som arbetet, eller vardagen för den som inte har ett arbete, ställer.",
+      met: "Begränsningen kan ställas mot kraven i arbetet eller vardagen.",
+      missing: "Intyget anger inte vilket arbete eller vilken situation begränsningen ställs mot.",
+      partial: { "occupation-only": "Yrket är angivet, men varken arbetsuppgifter eller krav." },
+      missingBecause: {},
+      contradictory: {},
+      ask: "Vilka arbetsuppgifter eller krav i arbetet, eller i vardagen om arbete saknas, är det som påverkas?",
+    },
+    nb: {
+      title: "Krav i arbeidet",
+      why: "Arbeidsevnen vurderes mot kravene i arbeidet, eller i hverdagen for den som ikke har arbeid.",
+      met: "Begrensningen kan settes opp mot kravene i arbeidet eller hverdagen.",
+      missing: "Sykmeldingen sier ikke hvilket arbeid eller hvilken situasjon begrensningen gjelder.",
+      partial: { "occupation-only": "Yrket er oppgitt, men verken oppgaver eller krav." },
+      missingBecause: {},
+      contradictory: {},
+      ask: "Hvilke oppgaver eller krav i arbeidet, eller i hverdagen om pasienten ikke har arbeid, er det som påvirkes?",
+    },
+  },
+});
+
+/** Unemployed, on parental leave or studying: everyday situations are the yardstick. */
+function withoutWork({ certificate, caseFacts }: Basis): boolean {
+  const relation = statedValue(certificate.occupation)?.relation ?? [];
+  const named = relation.length > 0 ? relation : [caseFacts.employment ?? "employed"];
+  return named.some((one) => one === "unemployed" || one === "parental-leave" || one === "studies");
+}
+
+interface Named {
+  text: string;
+  evidence: ReturnType<typeof evidenceOf>;
+}
+
+/** The occupation in its own field, or named in the text. */
+function occupationOf({ certificate, reading }: Basis): Named | null {
+  const text = statedValue(certificate.occupation)?.text ?? "";
+  if (/\p{L}{3}/u.test(text)) return { text, evidence: evidenceOf(certificate.occupation) };
+  const told = reading.clauses.find(
+    (clause) =>
+      says(clause, "occupation") &&
+      (clause.topic === "occupation" || clause.topic === "unplaced" || says(clause, "work-demand")),
+  );
+  return told === undefined ? null : { text: told.text, evidence: [told.evidence] };
+}
+
+/** Clauses with tasks or demands: those told with the occupation, and limitations that touch the work. */
+function demandsOf({ reading }: Basis, limits: readonly Clause[], named: Named | null): Clause[] {
+  const told = reading.clauses.filter(
+    (clause) =>
+      says(clause, "work-demand") &&
+      (clause.topic === "occupation" || (says(clause, "occupation") && clause.topic !== "diagnosis")),
+  );
+  const touched = limits.filter(
+    (clause) => says(clause, "work-demand") || (named !== null && shareStem(named.text, clause.text)),
+  );
+  return [...told, ...touched];
+}
+
+/** Shortest stem by which two words are taken to speak of the same work ("buss" in "bussjåfør"). */
+const stemLength = 4;
+
+function shareStem(occupation: string, limitation: string): boolean {
+  const stems = new Set(wordsOf(occupation).map((word) => word.slice(0, stemLength)));
+  return wordsOf(limitation).some((word) => stems.has(word.slice(0, stemLength)));
+}
+
+function wordsOf(text: string): string[] {
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length >= stemLength);
+}

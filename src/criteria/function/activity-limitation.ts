@@ -1,0 +1,92 @@
+import type { Topic } from "#certificate/certificate.ts";
+import type { Clause } from "#language/clause.ts";
+import { defineCriterion, met, missing, notApplicable, partial, unclear } from "../criterion.ts";
+import { functionNotAsked, limitationClauses, placesOf, presentClauses, says } from "./what-is-said.ts";
+
+/** Does the certificate name something concrete that the patient has difficulty doing? */
+export const activityLimitation = defineCriterion({
+  id: "activity-limitation",
+  category: "function",
+  impact: "critical",
+  source: {
+    title: "FK 7804, question 17; NAV 08-07.04, 6.2.2; ICF chapters d1–d9",
+    place: "rubric, functional consequences",
+    read: "2026-11",
+  },
+  needs: ["activity-limitation", "functional-impairment", "other"],
+  reasons: { partial: ["general", "impairment-repeated"], missing: [], contradictory: [] },
+  judge(basis) {
+    const notAsked = functionNotAsked(basis);
+    if (notAsked !== null) return notAsked;
+    const limits = limitationClauses(basis);
+    if (limits.length > 0) return met(placesOf(limits));
+    const { activityLimitation: field } = basis.certificate;
+    if (field.status === "unreadable") return unclear(field.reason, field.evidence);
+    const present = presentClauses(basis);
+    const general = present.filter((one) => says(one, "incapacity-general") && answersActivity.has(one.topic));
+    if (general.length > 0) return partial("general", placesOf(general));
+    const inField = present.filter(({ topic }) => topic === "activity-limitation");
+    const repeated = inField.filter((clause) => says(clause, "symptom", "function-reduced"));
+    if (repeated.length > 0) return partial("impairment-repeated", placesOf(repeated));
+    if (field.status === "not-on-form") return notApplicable("form");
+    return inField.some(understood) || inField.length === 0 ? missing() : unclear("ambiguous", placesOf(inField));
+  },
+  ask: { about: "activity-limitation", answer: { kind: "text", maxLength: 4000 } },
+  texts: {
+    en: {
+      title: "Activity limitation",
+      why: "The office assesses work capacity by what the illness makes difficult to do.",
+      met: "The certificate names something concrete that the patient has difficulty doing.",
+      missing: "The certificate does not say what the patient has difficulty doing.",
+      partial: {
+        general: "The certificate says that the patient cannot work, but not what is difficult to do.",
+        "impairment-repeated": "Where the limitation belongs, the certificate repeats complaints or functions.",
+      },
+      missingBecause: {},
+      contradictory: {},
+      ask: "In your judgement, what does the patient have difficulty doing because of the illness? A few examples, at work or in everyday life, are enough.",
+    },
+    sv: {
+      title: "Aktivitetsbegränsning",
+      why: "Handläggaren bedömer arbetsförmågan utifrån vad sjukdomen gör svårt att utföra.",
+      met: "Intyget nämner något konkret som patienten har svårt att göra.",
+      missing: "Intyget anger inte vad patienten har svårt att göra.",
+      partial: {
+        general: "Intyget säger att patienten inte kan arbeta, men inte vad som är svårt att göra.",
+        "impairment-repeated": "Där begränsningen ska stå upprepas besvär eller funktioner.",
+      },
+      missingBecause: {},
+      contradictory: {},
+      ask: "Vad har patienten enligt din bedömning svårt att göra på grund av sjukdomen? Det räcker med några exempel, från arbetet eller vardagen.",
+    },
+    nb: {
+      title: "Aktivitetsbegrensning",
+      why: "Saksbehandleren vurderer arbeidsevnen ut fra hva sykdommen gjør vanskelig å utføre.",
+      met: "Sykmeldingen nevner noe konkret som pasienten har vansker med å gjøre.",
+      missing: "Sykmeldingen sier ikke hva pasienten har vansker med å gjøre.",
+      partial: {
+        general: "Sykmeldingen sier at pasienten ikke kan arbeide, men ikke hva som er vanskelig å gjøre.",
+        "impairment-repeated": "Der begrensningen skal stå, gjentas plager eller funksjoner.",
+      },
+      missingBecause: {},
+      contradictory: {},
+      ask: "Hva har pasienten etter din vurdering vansker med å gjøre på grunn av sykdommen? Noen få eksempler, fra arbeidet eller hverdagen, er nok.",
+    },
+  },
+});
+
+/** Places where "cannot work" stands as an answer to what is difficult. */
+const answersActivity: ReadonlySet<Topic> = new Set([
+  "activity-limitation",
+  "unplaced",
+  "other",
+  "history",
+  "medical-reasons",
+]);
+
+/** Long enough to say something, with nothing in it that the lexicons know: a person must read it. */
+const longEnough = 4;
+
+function understood(clause: Clause): boolean {
+  return clause.marks.length > 0 || clause.negated || clause.text.split(/\s+/).length < longEnough;
+}

@@ -1,0 +1,102 @@
+import type { Topic } from "#certificate/certificate.ts";
+import { evidenceOf, statedValue } from "#certificate/statement.ts";
+import type { Clause } from "#language/clause.ts";
+import type { Basis } from "../criterion.ts";
+import { contradictory, defineCriterion, met, missing } from "../criterion.ts";
+import { functionNotAsked, limitationClauses, presentClauses, says } from "./what-is-said.ts";
+
+/** Can impairment, limitation and degree of incapacity be read together? */
+export const consequenceChain = defineCriterion({
+  id: "consequence-chain",
+  category: "function",
+  impact: "serious",
+  source: {
+    title: "Försäkringskassan, the chain diagnosis – impairment – activity limitation (DFA)",
+    place: "rubric, functional consequences",
+    read: "2026-11",
+  },
+  needs: ["activity-limitation", "functional-impairment", "capacity"],
+  reasons: { partial: [], missing: [], contradictory: ["no-limitation", "capable-at-full-absence"] },
+  judge(basis) {
+    const notAsked = functionNotAsked(basis);
+    if (notAsked !== null) return notAsked;
+    const [function_, activity] = [basis.judged("functional-impairment"), basis.judged("activity-limitation")];
+    const degree = highestDegree(basis);
+    const capacity = evidenceOf(basis.certificate.capacity);
+    const clash = clashOf(basis, degree);
+    if (clash !== null) return contradictory(clash.reason, [clash.clause.evidence, ...capacity]);
+    const links = [function_, activity];
+    if (links.every(({ outcome }) => outcome === "met"))
+      return met(links.flatMap(({ evidence }) => evidence.slice(0, 1)));
+    return links.find(({ outcome }) => outcome === "not-applicable" || outcome === "unclear") ?? missing();
+  },
+  ask: { about: "activity-limitation", answer: { kind: "text", maxLength: 4000 } },
+  texts: {
+    en: {
+      title: "Connection between illness and incapacity",
+      why: "The office needs to follow how the illness leads to the degree of incapacity.",
+      met: "Impairment, limitation and degree of incapacity can be read together.",
+      missing: "Impairment or limitation is lacking, so there is nothing to link.",
+      partial: {},
+      missingBecause: {},
+      contradictory: {
+        "no-limitation":
+          "The certificate says that there are no limitations and gives incapacity for work all the same.",
+        "capable-at-full-absence":
+          "The certificate says that the patient can do everything and gives full incapacity all the same.",
+      },
+      ask: "You write “{quote}”. How do you see the connection with the degree of incapacity for work that you have given?",
+    },
+    sv: {
+      title: "Samband mellan sjukdom och arbetsförmåga",
+      why: "Handläggaren behöver kunna följa hur sjukdomen leder till den angivna nedsättningen.",
+      met: "Funktionsnedsättning, aktivitetsbegränsning och grad hänger ihop.",
+      missing: "Funktionsnedsättning eller aktivitetsbegränsning saknas, så det finns inget att knyta ihop.",
+      partial: {},
+      missingBecause: {},
+      contradictory: {
+        "no-limitation": "Intyget säger att det inte finns några begränsningar men anger ändå nedsatt arbetsförmåga.",
+        "capable-at-full-absence":
+          "Intyget säger att patienten kan göra allt men anger ändå helt nedsatt arbetsförmåga.",
+      },
+      ask: "Du skriver ”{quote}”. Hur ser du på sambandet med den grad av nedsatt arbetsförmåga som du har angett?",
+    },
+    nb: {
+      title: "Sammenheng mellom sykdom og arbeidsevne",
+      why: "Saksbehandleren må kunne følge hvordan sykdommen fører til den oppgitte graden.",
+      met: "Funksjonsnedsettelse, begrensning og grad henger sammen.",
+      missing: "Funksjonsnedsettelse eller begrensning mangler, så det er ingenting å knytte sammen.",
+      partial: {},
+      missingBecause: {},
+      contradictory: {
+        "no-limitation": "Sykmeldingen sier at det ikke er begrensninger, men angir likevel nedsatt arbeidsevne.",
+        "capable-at-full-absence":
+          "Sykmeldingen sier at pasienten kan gjøre alt, men angir likevel full arbeidsuførhet.",
+      },
+      ask: "Du skriver «{quote}». Hvordan ser du på sammenhengen med graden av arbeidsuførhet som du har oppgitt?",
+    },
+  },
+});
+
+function highestDegree({ certificate }: Basis): number {
+  const degrees = (statedValue(certificate.capacity) ?? []).map(({ incapacity }) =>
+    incapacity.kind === "percent" ? incapacity.percent : 0,
+  );
+  return Math.max(0, ...degrees);
+}
+
+/** A denial of every limitation, or full capability, beside a degree of incapacity that it excludes. */
+function clashOf(basis: Basis, degree: number): { reason: string; clause: Clause } | null {
+  if (degree === 0) return null;
+  const now = presentClauses(basis).filter(({ topic }) => !ahead.has(topic));
+  const limited = limitationClauses(basis).length > 0;
+  const episodic = now.some((clause) => says(clause, "between-episodes"));
+  const denial = now.find((clause) => says(clause, "no-limitation"));
+  if (denial !== undefined && !limited && !(episodic && degree < 100))
+    return { reason: "no-limitation", clause: denial };
+  const capable = now.find((clause) => says(clause, "capable") && !says(clause, "between-episodes"));
+  return capable !== undefined && degree === 100 ? { reason: "capable-at-full-absence", clause: capable } : null;
+}
+
+/** Places that speak of the time to come. */
+const ahead: ReadonlySet<Topic> = new Set(["prognosis", "measures"]);

@@ -1,0 +1,92 @@
+import type { Clause } from "#language/clause.ts";
+import type { Basis } from "../criterion.ts";
+import { defineCriterion, met, missing, notApplicable, partial, unclear } from "../criterion.ts";
+import { functionNotAsked, placesOf, presentClauses, says } from "./what-is-said.ts";
+
+/** Is it said what the picture rests on: a finding, a test, an observation, or a valued account? */
+export const impairmentBasis = defineCriterion({
+  id: "impairment-basis",
+  category: "function",
+  impact: "serious",
+  source: {
+    title: "FK 7804, question 35; HSLF-FS 2018:54; HFD 2022 ref. 47",
+    place: "rubric, functional consequences",
+    read: "2026-11",
+  },
+  needs: ["functional-impairment", "activity-limitation", "other"],
+  reasons: { partial: ["unvalued-account"], missing: [], contradictory: [] },
+  judge(basis) {
+    const notAsked = functionNotAsked(basis);
+    if (notAsked !== null) return notAsked;
+    const present = presentClauses(basis).filter(({ topic }) => topic !== "prognosis" && topic !== "measures");
+    const findings = present.filter(isFinding);
+    const accounts = present.filter(
+      (clause) => clause.source !== "physician" && says(clause, "symptom", "function-reduced", "activity-limited"),
+    );
+    const described = accounts.length > 0 || present.some((clause) => says(clause, "function-reduced", "symptom"));
+    const valued = described ? present.filter(isValuation) : [];
+    if (findings.length + valued.length > 0) return met(placesOf([...findings, ...valued]));
+    const { functionalImpairment: field } = basis.certificate;
+    if (field.status === "unreadable") return unclear(field.reason, field.evidence);
+    if (accounts.length > 0) return partial("unvalued-account", placesOf(accounts));
+    return hasNoPlaceFor(basis) ? notApplicable("form") : missing();
+  },
+  ask: { about: "functional-impairment", answer: { kind: "text", maxLength: 4000 } },
+  texts: {
+    en: {
+      title: "What the assessment rests on",
+      why: "The office needs to know where the information comes from and how the physician values it.",
+      met: "The certificate says what the assessment rests on.",
+      missing: "The certificate does not say what the assessment rests on.",
+      partial: {
+        "unvalued-account": "The certificate tells what the patient says, but not how the physician values it.",
+      },
+      missingBecause: {},
+      contradictory: {},
+      ask: "What do you base your assessment on, for example your own observations, an examination, or what the patient tells you, and how do you value it?",
+    },
+    sv: {
+      title: "Vad bedömningen bygger på",
+      why: "Handläggaren behöver veta varifrån uppgifterna kommer och hur läkaren värderar dem.",
+      met: "Intyget anger vad bedömningen bygger på.",
+      missing: "Intyget anger inte vad bedömningen bygger på.",
+      partial: { "unvalued-account": "Intyget återger vad patienten berättar, men inte hur läkaren värderar det." },
+      missingBecause: {},
+      contradictory: {},
+      ask: "Vad grundar du din bedömning på, till exempel egna iakttagelser, undersökning eller det som patienten berättar, och hur värderar du det?",
+    },
+    nb: {
+      title: "Hva vurderingen bygger på",
+      why: "Saksbehandleren trenger å vite hvor opplysningene kommer fra, og hvordan legen vurderer dem.",
+      met: "Sykmeldingen sier hva vurderingen bygger på.",
+      missing: "Sykmeldingen sier ikke hva vurderingen bygger på.",
+      partial: {
+        "unvalued-account": "Sykmeldingen gjengir hva pasienten forteller, men ikke hvordan legen vurderer det.",
+      },
+      missingBecause: {},
+      contradictory: {},
+      ask: "Hva bygger du vurderingen din på, for eksempel egne observasjoner, undersøkelse eller det pasienten forteller, og hvordan vurderer du det?",
+    },
+  },
+});
+
+/** Examination words, scales and tests, measured values, and failing behaviour that the physician saw. */
+function isFinding(clause: Clause): boolean {
+  if (says(clause, "finding") || (says(clause, "scale") && /\d/.test(clause.text))) return true;
+  return (
+    clause.source === "physician" &&
+    clause.marks.some(({ tag, entry }) => tag === "function-reduced" && seen.has(entry))
+  );
+}
+
+const seen: ReadonlySet<string> = new Set(["measured-value", "muscle-grade", "lost-thread", "clinical-signs"]);
+
+/** A valuation of work capacity or of the outlook values no account. */
+function isValuation(clause: Clause): boolean {
+  return says(clause, "valuation") && !says(clause, "incapacity-general", "return-expected", "return-uncertain");
+}
+
+/** A form that asks for neither work nor treatment, as a fit note, has no room for the basis either. */
+function hasNoPlaceFor({ certificate: { occupation, treatment } }: Basis): boolean {
+  return occupation.status === "not-on-form" && treatment.status === "not-on-form";
+}

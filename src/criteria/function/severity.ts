@@ -1,0 +1,86 @@
+import type { Clause } from "#language/clause.ts";
+import { defineCriterion, met, missing, unclear } from "../criterion.ts";
+import { functionNotAsked, limitationClauses, placesOf, presentClauses, says } from "./what-is-said.ts";
+
+/** Is there a degree for the impairment or the limitation: a word, a measure, a scale, a duration? */
+export const severity = defineCriterion({
+  id: "severity",
+  category: "function",
+  impact: "moderate",
+  source: {
+    title: "FK 7804, questions 35 and 17: degree if possible; ICF qualifiers",
+    place: "rubric, functional consequences",
+    read: "2026-11",
+  },
+  needs: ["functional-impairment", "activity-limitation", "other"],
+  reasons: { partial: [], missing: [], contradictory: [] },
+  judge(basis) {
+    const notAsked = functionNotAsked(basis);
+    if (notAsked !== null) return notAsked;
+    const present = presentClauses(basis);
+    const limits = new Set(limitationClauses(basis));
+    const describes = (clause: Clause) => limits.has(clause) || says(clause, "function-reduced");
+    const graded = [...new Set([...present, ...limits])].filter(
+      (clause) => (describes(clause) && says(clause, "degree", "measure", "extent")) || hasScore(clause),
+    );
+    const anyDescribed = limits.size > 0 || present.some(describes);
+    const alone = anyDescribed ? present.filter(standsAlone) : [];
+    if (graded.length + alone.length > 0) return met(placesOf([...graded, ...alone]));
+    const fields = [basis.certificate.functionalImpairment, basis.certificate.activityLimitation];
+    const unread = fields.find((field) => field.status === "unreadable");
+    return unread?.status === "unreadable" ? unclear(unread.reason, unread.evidence) : missing();
+  },
+  ask: { about: "activity-limitation", answer: { kind: "text", maxLength: 1000 } },
+  texts: {
+    en: {
+      title: "Degree",
+      why: "The degree helps the office to see how far the difficulties reach.",
+      met: "The certificate gives a degree for the impairment or the limitation.",
+      missing: "The certificate gives no degree for the impairment or the limitation.",
+      partial: {},
+      missingBecause: {},
+      contradictory: {},
+      ask: "If possible: how pronounced do you judge the difficulties to be (for example mild, moderate, severe, total, or in your own words)?",
+    },
+    sv: {
+      title: "Svårighetsgrad",
+      why: "Svårighetsgraden hjälper handläggaren att se hur långt svårigheterna sträcker sig.",
+      met: "Intyget anger en svårighetsgrad.",
+      missing: "Intyget anger ingen svårighetsgrad.",
+      partial: {},
+      missingBecause: {},
+      contradictory: {},
+      ask: "Om möjligt: hur uttalade bedömer du att svårigheterna är (till exempel lätta, medelsvåra, svåra, totala, eller med egna ord)?",
+    },
+    nb: {
+      title: "Alvorlighetsgrad",
+      why: "Graden hjelper saksbehandleren å se hvor langt vanskene rekker.",
+      met: "Sykmeldingen angir en grad for nedsettelsen eller begrensningen.",
+      missing: "Sykmeldingen angir ingen grad for nedsettelsen eller begrensningen.",
+      partial: {},
+      missingBecause: {},
+      contradictory: {},
+      ask: "Om mulig: hvor uttalte vurderer du at vanskene er (for eksempel lette, moderate, alvorlige, totale, eller med egne ord)?",
+    },
+  },
+});
+
+function hasScore(clause: Clause): boolean {
+  return says(clause, "scale") && /\d/.test(clause.text);
+}
+
+/** Longest stand-alone degree, in words: "Medelsvåra till svåra svårigheter". */
+const longestAlone = 4;
+
+/** A degree in a clause of its own, after what it grades; a graded complaint is none. */
+function standsAlone(clause: Clause): boolean {
+  return (
+    says(clause, "degree") &&
+    !says(clause, "symptom", "illness", "treatment") &&
+    clause.text.split(/[\s–-]+/).length <= longestAlone &&
+    (clause.topic === "activity-limitation" ||
+      clause.topic === "functional-impairment" ||
+      clause.topic === "unplaced" ||
+      clause.topic === "other")
+  );
+}

@@ -1,0 +1,66 @@
+import type { Topic } from "#certificate/certificate.ts";
+import type { Evidence } from "#certificate/evidence.ts";
+import type { Clause, ClauseTag } from "#language/clause.ts";
+import { functionDecides } from "#policies/function-decides.ts";
+import type { Basis } from "../criterion.ts";
+import { notApplicable } from "../criterion.ts";
+import type { Judgement } from "../judgement.ts";
+
+/** Places whose words are about something else than how the patient functions now. */
+const elsewhere: ReadonlySet<Topic> = new Set([
+  "diagnosis",
+  "occupation",
+  "treatment",
+  "capacity",
+  "backdating-reason",
+  "message-to-employer",
+]);
+
+/** Clauses on how the patient functions now, under whatever heading they stand. */
+export function presentClauses({ reading }: Basis): Clause[] {
+  return reading.clauses.filter(
+    ({ topic, time, hypothetical }) => !elsewhere.has(topic) && time !== "past" && !hypothetical,
+  );
+}
+
+/** Limitations that hold now. Orders such as plaster count from any place but the occupation. */
+export function limitationClauses(basis: Basis): Clause[] {
+  const present = new Set(presentClauses(basis));
+  return basis.reading.clauses.filter(
+    (clause) =>
+      (present.has(clause) && says(clause, "activity-limited")) ||
+      (says(clause, "activity-by-order") && clause.topic !== "occupation" && clause.time !== "past"),
+  );
+}
+
+export function says({ marks }: Clause, ...tags: ClauseTag[]): boolean {
+  return marks.some(({ tag }) => tags.includes(tag));
+}
+
+/** The places of the first clauses, as many as a reader wants to see. */
+export function placesOf(clauses: readonly Clause[]): Evidence[] {
+  return clauses.slice(0, 4).map(({ evidence }) => evidence);
+}
+
+/** Not applicable because the patient carries an infection; the forms hide these points then. */
+export function infectionCarrier({ exemptions }: Basis): Judgement | null {
+  return exemptions.some(({ id }) => id === "infection-carrier") ? notApplicable("infection-carrier") : null;
+}
+
+/**
+ * Why the five criteria on function and activity are not applicable, or null. A policy that does
+ * not ask for them yet still judges what is written; the five follow one another.
+ */
+export function functionNotAsked(basis: Basis): Judgement | null {
+  const carrier = infectionCarrier(basis);
+  if (carrier !== null) return carrier;
+  const { certificate, policy, absence } = basis;
+  if (functionDecides(policy, absence, certificate) || policy.functionAndActivity.value.when !== "milestones")
+    return null;
+  const written = [certificate.functionalImpairment, certificate.activityLimitation].some(
+    ({ status }) => status === "stated" || status === "unreadable",
+  );
+  const said =
+    limitationClauses(basis).length > 0 || presentClauses(basis).some((one) => says(one, "function-reduced"));
+  return written || said ? null : notApplicable("policy");
+}
