@@ -40,7 +40,8 @@ const dialects: readonly Dialect[] = [
     is: (element) =>
       element.name === "lakarutlatande" &&
       element.namespace.startsWith("urn:riv:insuranceprocess:healthreporting:") &&
-      element.children.some(({ name }) => name === "skapadAvHosPersonal"),
+      // Questions and answers refer to a certificate by an element of the same name.
+      element.children.some(({ name }) => name === "skapadAvHosPersonal" || name === "typAvUtlatande"),
     fill: fillRegisterMedicalCertificate,
   },
   {
@@ -50,8 +51,7 @@ const dialects: readonly Dialect[] = [
     fill: fillHelseopplysninger,
   },
   {
-    is: (element) =>
-      element.name === "sykemeldinger" && element.namespace === "" && element.children.some(({ name }) => name !== ""),
+    is: (element) => element.name === "sykemeldinger" && element.namespace === "",
     fill: fillSkanningmetadata,
   },
 ];

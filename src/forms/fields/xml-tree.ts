@@ -35,12 +35,19 @@ export function wordsOf(element: XmlElement): string | null {
   return words === "" ? null : words;
 }
 
-/** The words at every end of a path; `a/b@DN` asks for an attribute. Empty ones are left out. */
+/**
+ * The words at every end of a path, empty ones left out. `a/b@DN|V` asks for an attribute, and for
+ * another where the first is absent.
+ */
 export function allWordsAt(from: XmlElement | null, path: string): string[] {
-  const [elements = "", attribute] = path.split("@");
-  return elementsAt(from, elements).flatMap(
-    (element) => (attribute === undefined ? wordsOf(element) : attributeOf(element, attribute)) ?? [],
-  );
+  const [elements = "", attributes] = path.split("@");
+  return elementsAt(from, elements).flatMap((element) => {
+    if (attributes === undefined) return wordsOf(element) ?? [];
+    return attributes
+      .split("|")
+      .flatMap((name) => attributeOf(element, name) ?? [])
+      .slice(0, 1);
+  });
 }
 
 /** An attribute's value without outer white space, or null when it is absent or empty. */

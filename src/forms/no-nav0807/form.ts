@@ -96,7 +96,7 @@ export const nav0807: Form = {
       point: null,
       topic: "occupation",
       type: "choice",
-      xml: ["Arbeidsgiver/HarArbeidsgiver@DN", "arbeidsgiver/harArbeidsgiver"],
+      xml: ["Arbeidsgiver/HarArbeidsgiver@DN|V", "arbeidsgiver/harArbeidsgiver"],
       choices: [
         { code: "EN_ARBEIDSGIVER", labels: ["Én arbeidsgiver", "Éin arbeidsgivar", "Én", "Éin"] },
         { code: "FLERE_ARBEIDSGIVERE", labels: ["Flere arbeidsgivere", "Fleire arbeidsgivarar", "Flere"] },
@@ -174,7 +174,7 @@ export const nav0807: Form = {
       topic: "other",
       type: "choice",
       xml: [
-        "MedisinskVurdering/AnnenFraversArsak/ArsakType@DN",
+        "MedisinskVurdering/AnnenFraversArsak/ArsakType@DN|V",
         "MedisinskVurdering/AnnenFraversArsak/Beskriv",
         "medisinskVurdering/annenFraversArsak",
         "medisinskVurdering/fraversBeskrivelse",
@@ -319,7 +319,7 @@ export const nav0807: Form = {
       topic: "medical-reasons",
       type: "choice",
       xml: [
-        "Aktivitet/Periode/AktivitetIkkeMulig/MedisinskeArsaker/Arsakskode@DN",
+        "Aktivitet/Periode/AktivitetIkkeMulig/MedisinskeArsaker/Arsakskode@DN|V",
         "Aktivitet/Periode/AktivitetIkkeMulig/MedisinskeArsaker/Beskriv",
         "aktivitet/aktivitetIkkeMulig/medisinskeArsaker/medArsakerHindrer",
         "aktivitet/aktivitetIkkeMulig/medisinskeArsaker/medArsakerBesk",
@@ -348,7 +348,7 @@ export const nav0807: Form = {
       topic: "medical-reasons",
       type: "choice",
       xml: [
-        "Aktivitet/Periode/AktivitetIkkeMulig/Arbeidsplassen/Arsakskode@DN",
+        "Aktivitet/Periode/AktivitetIkkeMulig/Arbeidsplassen/Arsakskode@DN|V",
         "Aktivitet/Periode/AktivitetIkkeMulig/Arbeidsplassen/Beskriv",
         "aktivitet/aktivitetIkkeMulig/arbeidsplassen/arbeidsplassenHindrer",
         "aktivitet/aktivitetIkkeMulig/arbeidsplassen/arbeidsplassenBesk",

@@ -277,6 +277,26 @@ describe("FK 7804, single values", async () => {
     expect(said(functionalImpairment)).toBe("Nedsatt ... Se fortsättningsblad!");
   });
 
+  test("a record system's print on the page is an electronic signature", async () => {
+    const printed = await drawn(fk7804Fields, {}, "Intyget är elektroniskt underskrivet.");
+    const document = await readBack(printed, { [`${page4}.flt_datUnderskrift[0]`]: "2026-03-02" });
+    const signature = fillFromPdfForm(document)?.certificate.signature;
+    expect(signature && said(signature)).toMatchObject({ kind: "electronic", date: { date: "2026-03-02" } });
+  });
+
+  test("a page without its fields is missing", async () => {
+    const document = await readBack(blankForm, { [`${page1}.flt_txtPersonNr[0]`]: "19121212-1212" });
+    const fields = document.fields.filter(({ name }) => !name.includes("Sida3"));
+    expect(fillFromPdfForm({ ...document, fields })?.certificate.missingPages).toEqual([3]);
+  });
+
+  test("sentences in fields that nobody knows are kept", async () => {
+    const strange = { kind: "text", name: "extra", page: 2, value: "Anteckning från kuratorn" } as const;
+    const document = await readBack(blankForm, {});
+    const filled = fillFromPdfForm({ ...document, fields: [...document.fields, strange] });
+    expect(filled && passagesIn(filled.certificate)).toEqual([[null, "unplaced", "Anteckning från kuratorn"]]);
+  });
+
   test("a sheet that does not say what it continues is unplaced", async () => {
     const certificate = await read({
       "form1[0].#subform[4].flt_txtFortsattningsblad[0]": "Har även haft svårt att sova.",
@@ -325,7 +345,7 @@ describe("FK 7263, drawn here", async () => {
       said(certificate.patient),
       { name: "Tolvan Provman", id: { kind: "se-personnummer", masked: "19121212-****", valid: true }, bornOn: null },
     ],
-    ["treatment from both rows", said(certificate.treatment), "Knäprotes i höst Viktminskning"],
+    ["treatment from both rows", said(certificate.treatment), "Knäprotes i höst\nViktminskning"],
     ["prognosis", said(certificate.prognosis), { choice: "partly-back", months: null, text: null }],
     ["occupation", said(certificate.occupation), { relation: ["employed"], text: "Takläggare" }],
     [
@@ -369,7 +389,7 @@ function code(first: number, characters: string): PdfValues {
   return Object.fromEntries([...characters].map((one, at) => [`${page1}.flt_txtDiaKod${first + at}[0]`, one]));
 }
 
-function drawn(map: PdfFieldMap, radios: Record<string, string[]>): Promise<Uint8Array> {
+function drawn(map: PdfFieldMap, radios: Record<string, string[]>, print = ""): Promise<Uint8Array> {
   const { issuer } = map;
   const texts = [
     map.patientName,
@@ -384,5 +404,5 @@ function drawn(map: PdfFieldMap, radios: Record<string, string[]>): Promise<Uint
   ];
   const ticks = Object.keys(map.ticks).filter((name) => !name.includes("="));
   const extra = map === fk7804Fields ? [`${page4}.flt_txtArbetsplatskod[0]`] : [];
-  return drawnForm(map.form, { texts: [...texts.filter((name) => name !== null), ...ticks, ...extra], radios });
+  return drawnForm(map.form, { texts: [...texts.filter((name) => name !== null), ...ticks, ...extra], radios, print });
 }

@@ -19,10 +19,13 @@ export async function readBack(pdf: Uint8Array, values: PdfValues): Promise<Docu
 }
 
 /** A form of our own with the field names of a known one: a line of print, then its fields below one another. */
-export async function drawnForm(form: Form, more: { texts: readonly string[]; radios: Record<string, string[]> }) {
+export async function drawnForm(
+  form: Form,
+  more: { texts: readonly string[]; radios: Record<string, string[]>; print: string },
+) {
   const document = await PDFDocument.create();
   const page = document.addPage([600, 2000]);
-  page.drawText(`${form.name} ${form.version}`, { x: 40, y: 1960, size: 10 });
+  page.drawText(`${form.name} ${form.version}\n${more.print}`, { x: 40, y: 1970, size: 10 });
   const fields = document.getForm();
   let y = 1940;
   const next = () => {

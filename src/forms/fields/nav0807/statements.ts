@@ -31,7 +31,7 @@ export function occupation(
   const work = xmlValues(source.form, certificate, "2.3");
   const about = ["2.2", "2.4"].flatMap((id) => xmlValues(source.form, certificate, id));
   if (employer.length + work.length + about.length === 0) return absent;
-  const without = employer.some(({ words }) => /ingen|nei/i.test(words));
+  const without = employer.some(({ words }) => noEmployer.test(words));
   return stated(
     {
       relation: without ? [] : ["employed"],
@@ -40,6 +40,9 @@ export function occupation(
     evidenceOf(source, [...employer, ...work, ...about]),
   );
 }
+
+/** "Ingen arbeidsgiver" in words or by its code in list 8130; a scanned form says "Nei". */
+const noEmployer = /^(?:ingen\b.*|nei|3)$/i;
 
 /** Fields 12.1 and 11.1: the day of treatment, and the day of a contact that can be documented. */
 export function contacts(

@@ -4,10 +4,15 @@ import { continuedTexts, withoutPointer } from "./continuation.ts";
 import type { PdfFieldMap } from "./field-map.ts";
 import { type Filled, type FilledFields, filledFields } from "./filled-fields.ts";
 
-/** A text answer: what stands in its own field, and what the continuation sheet adds. */
+/** A text answer: what stands in its own fields, and what the continuation sheet adds. */
 export interface WrittenAnswer {
   question: string;
-  pieces: FieldValue[];
+  pieces: AnswerPiece[];
+}
+
+/** `joint` is what belongs between this piece and the one before: a space inside a cut sentence, else a new line. */
+interface AnswerPiece extends FieldValue {
+  joint: "" | " " | "\n";
 }
 
 /** Everything that the fields of a form hold. */
@@ -42,6 +47,7 @@ export function pdfAnswers(map: PdfFieldMap, formFields: readonly FormField[]): 
     const own = answers.filter(({ question }) => question === id);
     const more = added.filter(({ question }) => question === id && !isDiagnosis(question));
     if (own.length + more.length === 0) return [];
+    const lastCut = own.at(-1)?.cut ?? null;
     const pieces = [
       ...own.map(({ filled, cut }) => ({
         ...filled,
@@ -50,7 +56,15 @@ export function pdfAnswers(map: PdfFieldMap, formFields: readonly FormField[]): 
       })),
       ...more.map(({ place, words }) => ({ ...place, words })),
     ];
-    return [{ question: id, pieces: pieces.map((piece) => ({ ...piece, question: id })) }];
+    return [
+      {
+        question: id,
+        pieces: pieces.map((piece, at): AnswerPiece => {
+          const goesOn = at === own.length && lastCut !== null;
+          return { ...piece, question: id, joint: at === 0 ? "" : goesOn ? " " : "\n" };
+        }),
+      },
+    ];
   });
   return {
     map,

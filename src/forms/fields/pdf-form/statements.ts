@@ -163,13 +163,15 @@ const olderPrognoses: Record<string, NonNullable<Prognosis["choice"]>> = {
   GAR_INTE_ATT_BEDOMA: "unclear",
 };
 
-/** The pieces of an answer as one text: a cut sentence goes on after a space. */
+/** The pieces of an answer as one text. */
 export function joinedWords({ pieces }: WrittenAnswer): string {
-  return pieces.map(({ words }) => words).join(" ");
+  return pieces.map(({ joint, words }) => joint + words).join("");
 }
 
 /** The choices of a question that are ticked or dated, with their days in the order of the form. */
 function chosen(answers: PdfAnswers, question: Question) {
+  // A text question may name the choices of its neighbour, which has their boxes.
+  if (question.type === "text") return [];
   return (question.choices ?? []).flatMap((choice) => {
     const tick = choice.pdfField === undefined ? null : answers.fields.tick(choice.pdfField, labelOf(choice));
     const days = (choice.pdfDates ?? []).map((name) => answers.fields.text(name));
