@@ -32,7 +32,7 @@ export const backdating = defineCriterion({
 
     const { backdatingReason } = certificate;
     if (backdatingReason.status === "unreadable") return unclear(backdatingReason.reason, backdatingReason.evidence);
-    const reasons = [...evidenceOf(backdatingReason), ...reasonsInText(reading)];
+    const reasons = [...evidenceOf(backdatingReason).filter(({ quote }) => saysMore(quote)), ...reasonsInText(reading)];
     return reasons.length > 0 ? met(reasons) : missing(null, evidenceOf(certificate.capacity));
   },
   ask: { about: "backdating-reason", answer: { kind: "text", maxLength: 500 } },
@@ -78,8 +78,16 @@ function firstDay(certificate: Certificate): CalendarDate | null {
 /** Reasons are given wherever there is room: in their own field, or in words about the early start. */
 function reasonsInText({ clauses }: Reading): Evidence[] {
   return clauses
-    .filter(({ topic, text }) => topic === "backdating-reason" || explanations.some((one) => text.search(one) >= 0))
+    .filter(
+      ({ topic, text }) =>
+        (topic === "backdating-reason" && saysMore(text)) || explanations.some((one) => text.search(one) >= 0),
+    )
     .map(({ evidence }) => evidence);
 }
 
 const explanations = [sv, nb, en].map(({ patterns }) => wordPattern(patterns));
+
+/** The tick that the period is backdated stands beside the reason and is none itself. */
+function saysMore(words: string): boolean {
+  return words.replace(/(?<!\p{L})(?:ja|nei|nej|yes|no)(?!\p{L})/giu, "").search(/\p{L}{2,}/u) >= 0;
+}

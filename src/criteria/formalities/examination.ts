@@ -1,8 +1,16 @@
+import type { CalendarDate } from "#certificate/calendar-date.ts";
+import type { Evidence } from "#certificate/evidence.ts";
 import type { Contact } from "#certificate/people.ts";
 import { evidenceOf, statedValue } from "#certificate/statement.ts";
+import { wordPattern } from "#codes/word-pattern.ts";
+import type { Reading } from "#language/clause.ts";
+import { mentionedDays } from "#policies/mentioned-days.ts";
 import { contradictory, defineCriterion, met, missing, partial } from "../criterion.ts";
 import { unstated } from "../unstated.ts";
 import { liesAfter } from "./lies-after.ts";
+import en from "./words/examined.en.json" with { type: "json" };
+import nb from "./words/examined.nb.json" with { type: "json" };
+import sv from "./words/examined.sv.json" with { type: "json" };
 
 /** Does the certificate say how and when the physician met the patient? */
 export const examination = defineCriterion({
@@ -16,9 +24,12 @@ export const examination = defineCriterion({
   },
   needs: ["contacts"],
   reasons: { partial: ["no-date", "no-kind"], missing: [], contradictory: ["future-date"] },
-  judge({ certificate, policy, today }) {
+  judge({ certificate, reading, policy, today }) {
     const contacts = statedValue(certificate.contacts);
-    if (contacts === null) return unstated(certificate.contacts) ?? missing();
+    if (contacts === null) {
+      const inText = certificate.contacts.status === "blank" ? examinedInText(reading, today) : [];
+      return inText.length > 0 ? met(inText) : (unstated(certificate.contacts) ?? missing());
+    }
     const evidence = evidenceOf(certificate.contacts);
     const told = contacts.filter(({ kind, date }) => kind !== "not-stated" || date !== null);
     if (told.length === 0) return missing(null, evidence);
@@ -73,3 +84,15 @@ export const examination = defineCriterion({
 function isComplete({ kind, date }: Contact, kindAsked: boolean): boolean {
   return date !== null && (kind !== "not-stated" || !kindAsked);
 }
+
+/** Clauses that say on which day, not after today, the physician examined the patient. */
+function examinedInText({ clauses }: Reading, today: CalendarDate): Evidence[] {
+  return clauses
+    .filter(
+      ({ text, negated }) =>
+        !negated && text.search(examined) >= 0 && mentionedDays(text, today).some((day) => day <= today),
+    )
+    .map(({ evidence }) => evidence);
+}
+
+const examined = wordPattern([sv, nb, en].flatMap(({ patterns }) => patterns));

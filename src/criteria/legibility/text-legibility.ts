@@ -10,7 +10,7 @@ export const textLegibility = defineCriterion({
   impact: "critical",
   source: {
     title: "Akoria and Isah 2009: legibility in five grades; grades 0 and 1 cannot be worked with",
-    place: "facts on the literature",
+    place: "scale of 50 prescriptions read by 5 raters",
     read: "2026-11",
   },
   needs: ["pages"],

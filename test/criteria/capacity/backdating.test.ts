@@ -45,6 +45,12 @@ judgeTable(backdating, [
     quote: "uten transport",
   },
   {
+    name: "a yes is no reason",
+    certificate: dates("2026-06-01", "2026-06-20"),
+    passages: [{ topic: "backdating-reason", text: "Ja." }],
+    expected: "missing",
+  },
+  {
     name: "a reason elsewhere",
     certificate: dates("2026-06-01", "2026-06-20"),
     passages: [{ topic: "other", text: "Retroaktivt intyg eftersom mottagningen var stängd." }],

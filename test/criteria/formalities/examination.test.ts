@@ -31,7 +31,20 @@ judgeTable(examination, [
     expected: "met",
   },
   { name: "neither way nor day", certificate: met({ kind: "not-stated", date: null }), expected: "missing" },
-  { name: "nothing", certificate: { contacts: blank }, expected: "missing" },
+  { name: "nothing", certificate: { contacts: blank }, passages: [], expected: "missing" },
+  {
+    name: "said in running text",
+    certificate: { contacts: blank },
+    passages: [{ topic: "other", text: "Patienten är bedömd på akuten 28/2." }],
+    expected: "met",
+    quote: "28/2",
+  },
+  {
+    name: "a coming visit in running text",
+    certificate: { contacts: blank },
+    passages: [{ topic: "other", text: "Nytt besök 12/3." }],
+    expected: "missing",
+  },
   { name: "no place for it", certificate: { contacts: notOnForm }, expected: "not-applicable:form" },
   {
     name: "cannot be read",
