@@ -33,7 +33,7 @@ export function fillCertificates(
   }
   const parts = splitCertificates(document.pages, document.reader, options.form).map(({ sheet, form }) => {
     const certificate = fillFromText(sheet, form);
-    return { certificate, form, reason: notACertificate(sheet.text, certificate) };
+    return { certificate, form, reason: notACertificate(sheet, certificate, form) };
   });
   const certificates = parts.filter(({ reason }) => reason === null);
   if (certificates.length > 0) return ok(certificates.map(({ certificate, form }) => ({ certificate, form })));

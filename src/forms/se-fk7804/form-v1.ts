@@ -1,4 +1,18 @@
-import type { Form } from "../form.ts";
+import type { Choice, Form } from "../form.ts";
+
+/** Printed around the question on occupation and tasks, so some stand above it and some below. */
+const occupations: readonly Choice[] = [
+  { code: "NUVARANDE_ARBETE", labels: ["Nuvarande arbete"] },
+  {
+    code: "ARBETSSOKANDE",
+    labels: [
+      "Arbetssökande - att utföra sådant arbete som är normalt förekommande på arbetsmarknaden",
+      "Arbetssökande",
+    ],
+  },
+  { code: "FORALDRALEDIG", labels: ["Föräldraledighet för vård av barn", "Föräldraledighet"] },
+  { code: "STUDIER", labels: ["Studier"] },
+];
 
 /** FK 7804 as printed until 2025 (005 F 001), certificate type LISJP 1.0–1.3. */
 export const fk7804Version1: Form = {
@@ -88,18 +102,7 @@ export const fk7804Version1: Form = {
       topic: "occupation",
       type: "choice",
       xml: ["28.1"],
-      choices: [
-        { code: "NUVARANDE_ARBETE", labels: ["Nuvarande arbete"] },
-        {
-          code: "ARBETSSOKANDE",
-          labels: [
-            "Arbetssökande - att utföra sådant arbete som är normalt förekommande på arbetsmarknaden",
-            "Arbetssökande",
-          ],
-        },
-        { code: "FORALDRALEDIG", labels: ["Föräldraledighet för vård av barn", "Föräldraledighet"] },
-        { code: "STUDIER", labels: ["Studier"] },
-      ],
+      choices: occupations,
     },
     {
       id: "29",
@@ -108,6 +111,7 @@ export const fk7804Version1: Form = {
       point: "occupation",
       topic: "occupation",
       type: "text",
+      choices: occupations,
       xml: ["29.1"],
     },
     {

@@ -1,4 +1,27 @@
-import type { Form } from "../form.ts";
+import type { Choice, Form } from "../form.ts";
+
+/** Printed around the question on occupation and tasks, so some stand above it and some below. */
+const occupations: readonly Choice[] = [
+  {
+    code: "NUVARANDE_ARBETE",
+    labels: ["Nuvarande arbete"],
+    pdfField: "form1[0].#subform[0].ksr_NuvarandeArbete[0]",
+  },
+  {
+    code: "ARBETSSOKANDE",
+    labels: [
+      "Arbetssökande - att utföra sådant arbete som är normalt förekommande på arbetsmarknaden",
+      "Arbetssökande",
+    ],
+    pdfField: "form1[0].#subform[0].ksr_Arbetssokande[0]",
+  },
+  {
+    code: "FORALDRALEDIG",
+    labels: ["Föräldraledighet för vård av barn", "Föräldraledighet"],
+    pdfField: "form1[0].#subform[0].ksr_Foraldraledighet[0]",
+  },
+  { code: "STUDIER", labels: ["Studier"], pdfField: "form1[0].#subform[0].ksr_Studier[0]" },
+];
 
 /** FK 7804 as printed since 2025 (006 F 001), certificate type LISJP 2.0. */
 export const fk7804Version2: Form = {
@@ -32,6 +55,11 @@ export const fk7804Version2: Form = {
     "Sjukpenning kan betalas ut om patientens arbetsförmåga är nedsatt på grund av sjukdom. Detta intyg används när patienten ska ansöka om sjukpenning efter att läkaren bedömt att arbetsförmågan är nedsatt på grund av sjukdom och att det finns ett sjukskrivningsbehov. I Intyget efterfrågas information som Försäkringskassan behöver i handläggningen av ett sjukpenningärende.",
     "Läs mer om Försäkringskassans behandling av personuppgifter på forsakringskassan.se.",
     "Underskriften omfattar samtliga uppgifter i intyget.",
+    "78040103",
+    "78040203",
+    "78040303",
+    "78040403",
+    "78040503",
   ],
   pages: null,
   dateOrder: "year-first",
@@ -120,27 +148,7 @@ export const fk7804Version2: Form = {
       topic: "occupation",
       type: "choice",
       xml: ["28.1"],
-      choices: [
-        {
-          code: "NUVARANDE_ARBETE",
-          labels: ["Nuvarande arbete"],
-          pdfField: "form1[0].#subform[0].ksr_NuvarandeArbete[0]",
-        },
-        {
-          code: "ARBETSSOKANDE",
-          labels: [
-            "Arbetssökande - att utföra sådant arbete som är normalt förekommande på arbetsmarknaden",
-            "Arbetssökande",
-          ],
-          pdfField: "form1[0].#subform[0].ksr_Arbetssokande[0]",
-        },
-        {
-          code: "FORALDRALEDIG",
-          labels: ["Föräldraledighet för vård av barn", "Föräldraledighet"],
-          pdfField: "form1[0].#subform[0].ksr_Foraldraledighet[0]",
-        },
-        { code: "STUDIER", labels: ["Studier"], pdfField: "form1[0].#subform[0].ksr_Studier[0]" },
-      ],
+      choices: occupations,
     },
     {
       id: "29",
@@ -150,6 +158,7 @@ export const fk7804Version2: Form = {
       point: "occupation",
       topic: "occupation",
       type: "text",
+      choices: occupations,
       xml: ["29.1"],
       pdfFields: ["form1[0].#subform[0].flt_txtYrkeArbetsuppgifter[0]"],
       maxLength: 4000,

@@ -1,7 +1,7 @@
 import type { Choice } from "../form.ts";
 import type { Filling } from "./filling.ts";
 import type { Answer } from "./find-answers.ts";
-import { phraseAt } from "./phrases.ts";
+import { findPhrases, phraseAt } from "./phrases.ts";
 import { wordsWithin } from "./sheet.ts";
 
 /** One printed choice as it stands in an answer. `ticked` is null where the text cannot tell. */
@@ -52,10 +52,24 @@ export function choicesIn(filling: Filling, answer: Answer): ChoiceFound[] {
     found.push({ choice: label.value, ticked: box?.ticked ?? null, start, labelEnd: label.end, end: answer.end });
     at = label.last;
   }
+  const printed = printedCodes(filling, answer);
   const boxes = anyBox.test(sheet.text.slice(answer.start, answer.end));
-  const everyChoice = found.length > 2 && found.length >= (question.choices?.length ?? 0);
+  const everyChoice = printed.size > 2 && printed.size >= (question.choices?.length ?? 0);
   for (const one of found) one.ticked ??= boxes ? false : everyChoice ? null : true;
   return found;
+}
+
+/** Codes of the question's choices that are printed anywhere under questions that share them. */
+function printedCodes({ sheet, known, answers }: Filling, { question }: Answer): Set<string> {
+  const codes = new Set<string>();
+  if (question === null) return codes;
+  for (const answer of answers) {
+    if (answer.question?.choices !== question.choices) continue;
+    const { from, to } = wordsWithin(sheet.words, answer.start, answer.end);
+    for (const { value } of findPhrases(known.choicesOf(question), sheet.text, sheet.words.slice(from, to)))
+      codes.add(value.code);
+  }
+  return codes;
 }
 
 /** Begins a line or the answer, or follows a wide gap, a field number or a full stop. */

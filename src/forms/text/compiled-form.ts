@@ -11,6 +11,8 @@ export interface CompiledForm {
   labels: Phrases<Question>;
   printed: Phrases<true>;
   byNumber: ReadonlyMap<string, Question>;
+  /** Every word that the form prints. */
+  vocabulary: ReadonlySet<string>;
   labelsOf(question: Question): Phrases<true>;
   choicesOf(question: Question): Phrases<Choice>;
   hintsOf(question: Question): Phrases<true>;
@@ -44,6 +46,7 @@ function compile(form: Form): CompiledForm {
     labels: phrases(form.questions.flatMap((q) => q.labels.map((label): [string, Question] => [label, q]))),
     printed: phrases((form.printed ?? []).map((line): [string, true] => [line, true])),
     byNumber,
+    vocabulary: new Set(printOf(form).flatMap((print) => patternOf(print).map(({ plain }) => plain))),
     labelsOf: perQuestion((q) => phrases(q.labels.map((label): [string, true] => [label, true]))),
     choicesOf: perQuestion((q) =>
       phrases((q.choices ?? []).flatMap((c) => c.labels.map((label): [string, Choice] => [label, c]))),
@@ -64,4 +67,14 @@ function perQuestion<T>(make: (question: Question) => T): (question: Question) =
     made.set(question, value);
     return value;
   };
+}
+
+function printOf(form: Form): string[] {
+  const ofQuestions = form.questions.flatMap(({ title, labels, hints = [], choices = [] }) => [
+    title,
+    ...labels,
+    ...hints,
+    ...choices.flatMap((choice) => choice.labels),
+  ]);
+  return [form.name, form.version ?? "", ...form.marks, ...(form.printed ?? []), ...ofQuestions];
 }

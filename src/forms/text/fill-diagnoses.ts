@@ -4,6 +4,7 @@ import { everyLanguage } from "../words/all-words.ts";
 import { diagnosesInProse } from "./diagnoses-in-prose.ts";
 import { evidenceFor, type Filling, isNoAnswer, linesIn, nothingFound, type Stretch, stretchesOf } from "./filling.ts";
 import type { Answer } from "./find-answers.ts";
+import { speaksOfCapacity } from "./incapacity-sentences.ts";
 import { phraseAt, phrases } from "./phrases.ts";
 import { trimmed } from "./sheet.ts";
 import { wordsOf } from "./words.ts";
@@ -13,7 +14,7 @@ export function fillDiagnoses(filling: Filling): Statement<Diagnosis[]> {
   const found = filling.answers
     .filter(({ question }) => question?.topic === "diagnosis")
     .flatMap((answer) => stretchesOf(filling, answer).flatMap((stretch) => diagnosesIn(filling, answer, stretch)));
-  const diagnoses = found.length > 0 ? found : diagnosesInProse(filling);
+  const diagnoses = found.length > 0 ? withCodes(found) : diagnosesInProse(filling);
   if (diagnoses.length === 0) return nothingFound(filling, "diagnoses");
   const ranked = diagnoses.map(
     (one, i): Diagnosis => (i === 0 ? { ...one, rank: "main" } : { ...one, rank: "secondary" }),
@@ -24,8 +25,21 @@ export function fillDiagnoses(filling: Filling): Statement<Diagnosis[]> {
   );
 }
 
+/** A code that stands by itself, in its own box below the words, belongs to the words above it. */
+function withCodes(found: readonly Diagnosis[]): Diagnosis[] {
+  const joined: Diagnosis[] = [];
+  for (const one of found) {
+    const before = joined.at(-1);
+    if (one.text === null && before?.text && before.code === null) {
+      joined[joined.length - 1] = { ...one, text: before.text, evidence: [...before.evidence, ...one.evidence] };
+    } else joined.push(one);
+  }
+  return joined;
+}
+
 function diagnosesIn(filling: Filling, answer: Answer, stretch: Stretch): Diagnosis[] {
   return entries(filling, stretch).flatMap((entry) => {
+    if (filling.form.id === "generic" && speaksOfCapacity(filling, entry)) return [];
     const one = diagnosisAt(filling, answer, entry);
     return one === null ? [] : [one];
   });

@@ -49,7 +49,8 @@ function signsIn({ sheet }: Filling, answer: Answer): Sign[] {
     // "(namnteckning)" stands for the signature itself; a label is followed by what was written.
     const label = /^\s*[:_.…]|^\s{2}/u.test(rest);
     const empty = label && !/^[\s:_.…]*(?:\[|\(|[\p{L}\d])/u.test(rest.replace(/\s{2,}(?:date|datum|dato).*$/iu, ""));
-    const headingAlone = found.start < answer.body && !/\S/.test(rest);
+    const noun = /(?:namnteckning|underskrift|signatur|signature)$/iu.test(sheet.text.slice(found.start, found.end));
+    const headingAlone = (found.start < answer.body || (noun && before !== "(")) && !/\S/.test(rest);
     return { ...found, answer, empty: headingAlone || (empty && before !== "(") };
   });
 }

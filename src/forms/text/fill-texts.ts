@@ -1,19 +1,13 @@
 import type { Passage } from "#certificate/certificate.ts";
 import type { Point } from "#certificate/points.ts";
 import { type Statement, stated } from "#certificate/statement.ts";
+import type { Question } from "../form.ts";
 import { anyBox, choicesIn } from "./choices.ts";
-import {
-  answersTo,
-  evidenceFor,
-  type Filling,
-  isNoAnswer,
-  nothingFound,
-  type Stretch,
-  stretchesOf,
-} from "./filling.ts";
+import { answersTo, evidenceFor, type Filling, nothingFound, type Stretch, stretchesOf } from "./filling.ts";
 import type { Answer } from "./find-answers.ts";
 import { findDates } from "./find-dates.ts";
-import { trimmed } from "./sheet.ts";
+import { trimmed, wordsWithin } from "./sheet.ts";
+import { sameWord } from "./words.ts";
 
 /** A point that is answered in free text: everything under its questions, in reading order. */
 export function fillText(filling: Filling, point: Point): Statement<string> {
@@ -52,8 +46,11 @@ function freeText(filling: Filling, answer: Answer): Stretch[] {
   const type = answer.question?.type ?? "text";
   const stretches = stretchesOf(filling, answer);
   if (type === "people") return stretches.filter((stretch) => isProse(filling, stretch));
-  if (type === "text" || type === "diagnoses") return stretches;
-  if (type === "boolean") return stretches.filter((stretch) => !isYesOrNo(filling, stretch));
+  if (type === "diagnoses" || (type === "text" && answer.question?.choices === undefined)) return stretches;
+  const { question } = answer;
+  if (type === "boolean" && question !== null) {
+    return stretches.filter((stretch) => !isYesOrNo(filling, stretch, question));
+  }
   return besideChoices(filling, answer, stretches);
 }
 
@@ -87,12 +84,16 @@ function hasWords({ sheet, dates }: Filling, { start, end }: Stretch): boolean {
   return /\p{L}{2}/u.test(text.replace(machinery, " ").replace(new RegExp(anyBox, "gu"), " "));
 }
 
-function isYesOrNo({ sheet }: Filling, { start, end }: Stretch): boolean {
-  return (
-    /^(?:[\s\p{P}\p{S}xX]*(?:ja|nej|nei|yes|no)?)*$/iu.test(sheet.text.slice(start, end)) ||
-    isNoAnswer(sheet.text.slice(start, end))
-  );
+/** Yes, no and printed words: a tick in letters. */
+function isYesOrNo({ sheet, known }: Filling, { start, end }: Stretch, question: Question): boolean {
+  const { from, to } = wordsWithin(sheet.words, start, end);
+  const hint = known.hintWordsOf(question);
+  return sheet.words
+    .slice(from, to)
+    .every((word) => yesOrNo.test(word.plain) || hint.some((pattern) => sameWord(pattern, word)));
 }
+
+const yesOrNo = /^(?:ja|nej|nei|yes|no|x)$/;
 
 /** Names, numbers and addresses are no free text; a whole sentence among them is. */
 function isProse({ sheet }: Filling, { start, end }: Stretch): boolean {

@@ -30,7 +30,9 @@ export function findAnswers(sheet: Sheet, form: Form): Answer[] {
     turnTo(heading.question, heading.start, heading.body);
     // A page head names the patient again in the midst of an answer, which then goes on.
     if (heading.question.point === "patient" && interrupted !== null && interrupted.point !== "patient") {
-      const end = endOfLine(sheet.text, heading.body);
+      const lineEnd = endOfLine(sheet.text, heading.body);
+      const named = sheet.ids.some(({ start }) => start >= heading.body && start < lineEnd);
+      const end = named || !/\n/.test(sheet.text.slice(heading.start, heading.body)) ? lineEnd : heading.body;
       turnTo(interrupted, end, end);
     }
   };

@@ -22,7 +22,7 @@ export function incapacitySentences(filling: Filling): { answer: Answer; stretch
 }
 
 /** Work capacity by name, or a percentage with a date beside it. */
-function speaksOfCapacity({ sheet, dates }: Filling, { start, end }: Stretch): boolean {
+export function speaksOfCapacity({ sheet, dates }: Filling, { start, end }: Stretch): boolean {
   const { from, to } = wordsWithin(sheet.words, start, end);
   if (findPhrases(about, sheet.text, sheet.words.slice(from, to)).length > 0) return true;
   const text = sheet.text.slice(start, end);

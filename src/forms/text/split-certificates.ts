@@ -37,8 +37,9 @@ function formCuts(sheet: Sheet, form: Form): number[] {
   const cuts: number[] = [];
   let seen = new Set<string>();
   let last = { order: -1, start: 0 };
-  for (const { question, start } of findAnswers(sheet, form)) {
-    if (question === null || question.point === "patient") continue;
+  for (const { question, start, body } of findAnswers(sheet, form)) {
+    // An answer that goes on after a page head has no heading and begins nothing.
+    if (question === null || question.point === "patient" || start === body) continue;
     const order = known.orderOf(question);
     const head =
       order < last.order && seen.has(question.id) ? heads.find((at) => at > last.start && at <= start) : undefined;

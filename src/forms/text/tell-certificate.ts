@@ -1,11 +1,16 @@
 import type { Certificate } from "#certificate/certificate.ts";
+import type { Form } from "../form.ts";
 import { everyLanguage } from "../words/all-words.ts";
 import { messages } from "../words/messages.ts";
+import { compiled } from "./compiled-form.ts";
 import { findPhrases, phrases } from "./phrases.ts";
-import { wordsOf } from "./words.ts";
+import type { Sheet } from "./sheet.ts";
 
 /** Different words of the trade that make an unknown text a certificate. */
 const fewestWords = 3;
+
+/** Words beyond the form's own print that a blank form may still have: an edition, a printer's mark. */
+const fewestWritten = 6;
 
 const trade = phrases(everyLanguage((words) => words.certificate).map((word): [string, string] => [word, word]));
 const messageMarks = phrases(messages.phrases.map((phrase): [string, true] => [phrase, true]));
@@ -14,22 +19,19 @@ const messageMarks = phrases(messages.phrases.map((phrase): [string, true] => [p
  * Why a text is no certificate, as a code: `blank-form`, `question-message`, `no-certificate-words`.
  * Null when it is one. Generous: a letter with a diagnosis or a capacity statement always is.
  */
-export function notACertificate(text: string, certificate: Certificate): string | null {
+export function notACertificate(sheet: Sheet, certificate: Certificate, form: Form): string | null {
   const says = [certificate.diagnoses, certificate.capacity].some(({ status }) => status === "stated");
+  if (form.id !== "generic") return !says && isBlank(sheet, form) ? "blank-form" : null;
   if (says) return null;
-  if (certificate.form !== "generic") return isBlank(certificate) ? "blank-form" : null;
-  const words = wordsOf(text);
-  if (findPhrases(messageMarks, text, words).length > 0) return "question-message";
-  const distinct = new Set(findPhrases(trade, text, words).map(({ value }) => value));
+  if (findPhrases(messageMarks, sheet.text, sheet.words).length > 0) return "question-message";
+  const distinct = new Set(findPhrases(trade, sheet.text, sheet.words).map(({ value }) => value));
   return distinct.size < fewestWords ? "no-certificate-words" : null;
 }
 
-function isBlank(certificate: Certificate): boolean {
-  const { patient, contacts, occupation, functionalImpairment, activityLimitation, treatment, passages, pages } =
-    certificate;
-  const filled = [patient, contacts, occupation, functionalImpairment, activityLimitation, treatment];
-  const allRead = pages.every(({ source }) => source !== "not-read");
-  return (
-    allRead && filled.every(({ status }) => status !== "stated") && passages.every(({ topic }) => topic === "unplaced")
-  );
+/** Every page was read, nobody is named by number, and hardly a word stands there that the form does not print. */
+function isBlank({ words, ids, pages }: Sheet, form: Form): boolean {
+  if (ids.length > 0 || pages.some(({ source }) => source === "picture")) return false;
+  const { vocabulary } = compiled(form);
+  const written = words.filter(({ plain }) => /\p{L}{2}|\d{3}/u.test(plain) && !vocabulary.has(plain));
+  return written.length <= fewestWritten;
 }
