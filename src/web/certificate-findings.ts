@@ -5,9 +5,11 @@ import type { OutcomeWord } from "#criteria/judgement.ts";
 import { criterionTitle, criterionWhy, findingText } from "#report/finding-text.ts";
 import { phrases } from "#report/phrases/phrases.ts";
 import type { Assessment, Finding } from "#scoring/assessment.ts";
+import { fieldQuotes } from "./field-quotes.ts";
 import { anchorOf, placeOf } from "./marked-text.ts";
 import type { Html } from "./page.ts";
 import type { PageFrame } from "./page-frame.ts";
+import { questionPlace } from "./question-place.ts";
 import { scoreBar, scoreText } from "./score-bar.ts";
 import { words } from "./words/words.ts";
 
@@ -60,12 +62,23 @@ ${why === "" ? "" : html`<p class="why">${why}</p>`}
 }
 
 function quote(evidence: Evidence, pages: readonly string[], assessment: Assessment, { language }: PageFrame): Html {
-  const place = placeOf(pages, evidence);
-  const where = phrases(language).place(evidence.page, evidence.question);
-  const link = place === null ? html`<span>${where}</span>` : html`<a href="#${anchorOf(place)}">${where}</a>`;
+  const where = questionPlace(evidence, assessment, language);
+  const anchor = anchorFor(evidence, pages, assessment);
+  const link = anchor === null ? html`<span>${where}</span>` : html`<a href="#${anchor}">${where}</a>`;
   const cited =
     evidence.quote === "" ? "" : html`<blockquote lang="${assessment.language}">${evidence.quote}</blockquote>`;
   return html`<figure class="quote">${cited}<figcaption>${link}</figcaption></figure>`;
+}
+
+/** Where the words can be seen among the others: in the text of their page, or among the fields. */
+function anchorFor(evidence: Evidence, pages: readonly string[], { findings }: Assessment): string | null {
+  const place = placeOf(pages, evidence);
+  if (place !== null) return anchorOf(place);
+  const { page, question, quote } = evidence;
+  const field = fieldQuotes(findings).find(
+    ({ evidence: other }) => other.page === page && other.question === question && other.quote === quote,
+  );
+  return field?.anchor ?? null;
 }
 
 /** Strokes on a field of 16 × 16. */

@@ -20,13 +20,12 @@ export function certificateRequest(request: SupplementaryRequest, { language }: 
 }
 
 function oneQuestion(question: RequestQuestion, language: PageFrame["language"]): Html {
-  const { questionId, questionTitle, text, why, answer } = question;
+  const { questionTitle, text, why, answer } = question;
   const said = words(language).result;
-  const heading = [questionId, questionTitle].filter((part) => part !== null).join(" · ");
   const choices =
     answer.kind === "choice" ? html`<ul>${answer.choices.map((choice) => html`<li>${choice}</li>`)}</ul>` : "";
   return html`<li>
-${heading === "" ? "" : html`<p class="form-question">${heading}</p>`}
+${questionTitle === null ? "" : html`<p class="form-question">${questionTitle}</p>`}
 <p class="question">${text}</p>
 <p class="why">${why}</p>
 ${choices}

@@ -1,5 +1,6 @@
 import type { Evidence } from "#certificate/evidence.ts";
 import type { Finding } from "#scoring/assessment.ts";
+import { isOfField } from "./field-quotes.ts";
 
 /** A place in the text of one page, `end` excluded. */
 export interface Place {
@@ -16,9 +17,10 @@ export interface Stretch {
 }
 
 /** Where the words of a piece of evidence stand in the page texts; null for fields and XML, which have none. */
-export function placeOf(pages: readonly string[], { page, quote, range }: Evidence): Place | null {
+export function placeOf(pages: readonly string[], evidence: Evidence): Place | null {
+  const { page, quote, range } = evidence;
   const text = pages[page - 1];
-  if (text === undefined || quote === "") return null;
+  if (text === undefined || quote === "" || isOfField(evidence)) return null;
   if (range !== undefined && text.slice(range.start, range.end) === quote) return { page, ...range };
   const start = text.indexOf(quote);
   return start < 0 ? null : { page, start, end: start + quote.length };

@@ -4,12 +4,12 @@ import { type Phrases, phrases } from "#report/phrases/phrases.ts";
 import type { Score } from "#scoring/assessment.ts";
 import type { Html } from "./page.ts";
 
-/** The score as a bar of 0–100: full up to the worst case, hatched from there to the best. */
+/** The score as a bar of 0–100: strong up to the worst case, pale from there to the best. No score, no bar. */
 export function scoreBar(score: Score, language: TextLanguage): Html {
   const ends = scoreEnds(score);
-  const text = scoreText(score, phrases(language));
-  if (ends === null) return html`<span class="bar none">${text}</span>`;
+  if (ends === null) return html``;
   const { low, high } = ends;
+  const text = scoreText(score, phrases(language));
   // Attributes of SVG, since the pages allow no styles in the markup.
   return html`<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" role="img" aria-label="${text}">
 <rect class="track" width="100" height="6"></rect>

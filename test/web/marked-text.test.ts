@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "#certificate/evidence.ts";
 import type { Finding } from "#scoring/assessment.ts";
+import { fieldQuotes } from "#web/field-quotes.ts";
 import { anchorOf, placeOf, stretches } from "#web/marked-text.ts";
+import { questionPlace } from "#web/question-place.ts";
 
 const base: Evidence = { page: 1, quote: "", question: null, reader: "text", confidence: 1 };
 
@@ -67,5 +69,42 @@ describe("stretches", () => {
         expect(anchors.sort()).toEqual([...expected].sort());
       }),
     );
+  });
+});
+
+describe("fieldQuotes", () => {
+  const field = (quote: string, page = 1): Evidence => ({ ...base, page, quote, question: "17", reader: "pdf-form" });
+
+  it("names the words of each field once, page by page, with all findings that rest on them", () => {
+    const quotes = fieldQuotes([
+      finding("signature", field("2026-03-02", 4)),
+      finding("activity-limitation", field("lyfta"), { ...base, quote: "of the text" }),
+      finding("severity", field("lyfta"), field(" ")),
+    ]);
+    expect(quotes.map(({ anchor, evidence, findings }) => [anchor, evidence.quote, findings.length])).toEqual([
+      ["field-1", "lyfta", 2],
+      ["field-2", "2026-03-02", 1],
+    ]);
+  });
+
+  it("leaves the printed text of the form alone", () => {
+    expect(placeOf(["lyfta"], field("lyfta"))).toBeNull();
+  });
+});
+
+describe("questionPlace", () => {
+  it.each([
+    [{ page: 1, question: "35" }, { form: "se-fk7804", formVersion: "006 F 001" }, "page 1 · 5. Funktionsnedsättning"],
+    [{ page: 1, question: "35" }, { form: "se-fk7804", formVersion: "005 F 001" }, "page 1 · 35. Funktionsnedsättning"],
+    [{ page: 2, question: "underskrift" }, { form: "se-fk7804", formVersion: null }, "page 2 · 13. Underskrift"],
+    [{ page: 2, question: null }, { form: "se-fk7804", formVersion: null }, "page 2"],
+    [
+      { page: 2, question: "of-an-older-form" },
+      { form: "se-fk7804", formVersion: null },
+      "page 2, question of-an-older-form",
+    ],
+    [{ page: 1, question: "diagnosis" }, { form: "generic", formVersion: null }, "page 1"],
+  ] as const)("%j of %j → %s", (evidence, form, place) => {
+    expect(questionPlace(evidence, form, "en")).toBe(place);
   });
 });

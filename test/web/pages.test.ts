@@ -85,7 +85,7 @@ describe("certificate", () => {
   it("quotes the evidence and leads to its place in the text", async () => {
     const page = await certificate("supplement");
     const start = pageText.indexOf("Kan inte arbeta.");
-    expect(page).toContain(`<a href="#p1-${start}-${start + 16}">page 1, question 17</a>`);
+    expect(page).toContain(`<a href="#p1-${start}-${start + 16}">page 1 · 6. Aktivitetsbegränsning</a>`);
     expect(page).toContain(`id="p1-${start}-${start + 16}"`);
     expect(page).toMatch(/<mark class="partial"[^>]*>Kan inte arbeta\.<\/mark>/);
   });

@@ -56,7 +56,6 @@ export const en: Words = {
     request: {
       title: "Request to the physician",
       lead: "A draft. Nothing is sent before somebody has read it.",
-      about: (title) => `About “${title}”`,
       language: (name) => `Written in the certificate’s language: ${name}.`,
     },
     answer: {
@@ -66,12 +65,11 @@ export const en: Words = {
       date: "Answer with a date",
       number: "Answer with a number",
     },
-    evidence: "In the certificate’s own words",
-    showInText: "show in the text",
-    why: "Why it matters",
     text: "The text of the certificate",
     textLead: "What the findings rest on is marked.",
-    noText: "The file has fields, not running text. The words stand with each finding.",
+    textOfFields:
+      "The answers stand in fields. Those that the findings rest on are shown here; the original has all of them.",
+    noText: "There is no text that could be read.",
     page: (number) => `Page ${number}`,
     facts: "About this certificate",
     arrived: "Arrived",

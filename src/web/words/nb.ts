@@ -56,7 +56,6 @@ export const nb: Words = {
     request: {
       title: "Forespørsel til legen",
       lead: "Et utkast. Ingenting sendes før noen har lest det.",
-      about: (title) => `Om «${title}»`,
       language: (name) => `Skrevet på sykmeldingens språk: ${name}.`,
     },
     answer: {
@@ -66,12 +65,10 @@ export const nb: Words = {
       date: "Besvares med en dato",
       number: "Besvares med et tall",
     },
-    evidence: "Med sykmeldingens egne ord",
-    showInText: "vis i teksten",
-    why: "Hvorfor det trengs",
     text: "Teksten i sykmeldingen",
     textLead: "Det som vurderingen bygger på, er markert.",
-    noText: "Filen har felt, ikke løpende tekst. Ordene står ved hvert punkt.",
+    textOfFields: "Svarene står i felt. De som vurderingen bygger på, vises her; originalen har alle.",
+    noText: "Det er ingen tekst som lot seg lese.",
     page: (number) => `Side ${number}`,
     facts: "Om sykmeldingen",
     arrived: "Kom inn",

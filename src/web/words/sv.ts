@@ -56,7 +56,6 @@ export const sv: Words = {
     request: {
       title: "Begäran till läkaren",
       lead: "Ett utkast. Ingenting skickas förrän någon har läst det.",
-      about: (title) => `Om ”${title}”`,
       language: (name) => `Skrivet på intygets språk: ${name}.`,
     },
     answer: {
@@ -66,12 +65,10 @@ export const sv: Words = {
       date: "Svaras med ett datum",
       number: "Svaras med ett tal",
     },
-    evidence: "Med intygets egna ord",
-    showInText: "visa i texten",
-    why: "Varför det behövs",
     text: "Intygets text",
     textLead: "Det som bedömningen vilar på är markerat.",
-    noText: "Filen har fält i stället för löpande text. Orden står vid varje punkt.",
+    textOfFields: "Svaren står i fält. De som bedömningen vilar på visas här; originalet har alla.",
+    noText: "Det finns ingen text som gick att läsa.",
     page: (number) => `Sida ${number}`,
     facts: "Om intyget",
     arrived: "Kom in",

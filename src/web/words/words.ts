@@ -45,13 +45,11 @@ export interface Words {
     original: string;
     findings: string;
     overview: string;
-    request: { title: string; lead: string; about(title: string): string; language(name: string): string };
+    request: { title: string; lead: string; language(name: string): string };
     answer: Record<"text" | "choice" | "degree-with-dates" | "date" | "number", string>;
-    evidence: string;
-    showInText: string;
-    why: string;
     text: string;
     textLead: string;
+    textOfFields: string;
     noText: string;
     page(number: number): string;
     facts: string;
