@@ -5,6 +5,7 @@ import type { DocumentText, FormField } from "#readers/document-text.ts";
 import type { FilledCertificate } from "../filled-certificate.ts";
 import type { FieldSource } from "./field-source.ts";
 import { pdfAnswers } from "./pdf-form/answers.ts";
+import { diagnoses } from "./pdf-form/diagnoses.ts";
 import type { PdfFieldMap } from "./pdf-form/field-map.ts";
 import { fk7263Fields } from "./pdf-form/fk7263-fields.ts";
 import { fk7804Fields } from "./pdf-form/fk7804-fields.ts";
@@ -30,7 +31,7 @@ export function fillFromPdfForm(document: DocumentText): FilledCertificate | nul
     infectionCarrier: statements.infectionCarrier(source, answers),
     contacts: statements.contacts(source, answers),
     occupation: statements.occupation(source, answers),
-    diagnoses: statements.diagnoses(source, answers),
+    diagnoses: diagnoses(source, answers),
     functionalImpairment: statements.freeText(source, answers, "functional-impairment"),
     activityLimitation: statements.freeText(source, answers, "activity-limitation"),
     treatment: statements.freeText(source, answers, "treatment"),

@@ -1,11 +1,9 @@
 import type { CapacityPeriod } from "#certificate/capacity.ts";
 import type { Occupation, Prognosis } from "#certificate/certificate.ts";
-import type { Diagnosis } from "#certificate/diagnosis.ts";
 import type { Contact } from "#certificate/people.ts";
 import type { Point } from "#certificate/points.ts";
 import { blank, type Statement, stated } from "#certificate/statement.ts";
 import type { Choice, Question } from "../../form.ts";
-import { plainCode } from "../diagnosis-systems.ts";
 import { evidenceFor, type FieldSource } from "../field-source.ts";
 import {
   contactKinds,
@@ -58,45 +56,6 @@ export function occupation(source: FieldSource, answers: PdfAnswers): Statement<
       ...ticks.flatMap(({ question, tick }) => quoted(source, question.id, [tick])),
       ...written.flatMap(({ pieces }) => pieces.map((piece) => evidenceFor(source, piece))),
     ],
-  );
-}
-
-/** A field for the words, then one for each character of the code (FK 7804) or for the whole code (FK 7263). */
-export function diagnoses(source: FieldSource, answers: PdfAnswers): Statement<Diagnosis[]> {
-  const value = questionsAbout(source, "diagnoses").flatMap((question) =>
-    diagnosisFields(question).flatMap(({ words, code }): Omit<Diagnosis, "rank">[] => {
-      const characters = code.flatMap((name) => answers.fields.text(name) ?? []);
-      const written = characters.map(({ words: character }) => character).join("");
-      const plain = written === "" ? null : plainCode(written);
-      const text = answers.fields.text(words);
-      const more = answers.diagnosisTexts.filter(
-        (one) => one.code === null || (plain !== null && plainCode(one.code) === plain),
-      );
-      if (text === null && plain === null) return [];
-      const whole = [
-        ...(text === null ? [] : [more.length > 0 ? text.words.replace(/\s*(?:\.{3}|…)$/, "") : text.words]),
-        ...more.map((one) => one.value.words),
-      ];
-      const first = characters[0];
-      return [
-        {
-          text: whole.length === 0 ? null : whole.join(" "),
-          code: plain,
-          writtenCode: plain === null ? null : written,
-          system: "icd-10-se",
-          evidence: quoted(source, question.id, [
-            text,
-            first === undefined ? null : { ...first, words: written },
-            ...more.map((one) => ({ ...one.value, page: one.value.page ?? 1 })),
-          ]),
-        },
-      ];
-    }),
-  );
-  if (value.length === 0) return blank;
-  return stated(
-    value.map((diagnosis, at): Diagnosis => ({ ...diagnosis, rank: at === 0 ? "main" : "secondary" })),
-    value.flatMap(({ evidence }) => evidence),
   );
 }
 
@@ -183,20 +142,12 @@ function labelOf({ labels, code }: Choice): string {
   return labels[0] ?? code;
 }
 
-function questionsAbout({ form }: FieldSource, point: Point): Question[] {
+/** The questions of the form that fill a point. */
+export function questionsAbout({ form }: FieldSource, point: Point): Question[] {
   return form.questions.filter((question) => question.point === point);
 }
 
-/** Fields of the code have "kod" in their name; every other one begins a new diagnosis. */
-function diagnosisFields({ pdfFields = [] }: Question): { words: string; code: string[] }[] {
-  const diagnosesFound: { words: string; code: string[] }[] = [];
-  for (const name of pdfFields) {
-    if (/kod/i.test(name)) diagnosesFound.at(-1)?.code.push(name);
-    else diagnosesFound.push({ words: name, code: [] });
-  }
-  return diagnosesFound;
-}
-
-function quoted(source: FieldSource, question: string, parts: readonly (Filled | null)[]) {
+/** Evidence for each part that is there. */
+export function quoted(source: FieldSource, question: string, parts: readonly (Filled | null)[]) {
   return parts.flatMap((part) => (part === null ? [] : [evidenceFor(source, { ...part, question })]));
 }

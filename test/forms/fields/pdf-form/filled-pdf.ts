@@ -19,7 +19,7 @@ export async function readBack(pdf: Uint8Array, values: PdfValues): Promise<Docu
 }
 
 /** A form of our own with the field names of a known one: a line of print, then its fields below one another. */
-export async function drawnForm(
+export async function drawForm(
   form: Form,
   more: { texts: readonly string[]; radios: Record<string, string[]>; print: string },
 ) {
