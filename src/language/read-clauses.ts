@@ -103,8 +103,9 @@ function isYear(word: string): boolean {
   return /^(?:19|20)\d\d$/.test(word);
 }
 
-/** Part of a full date such as 2026-03-02. */
+/** Part of a full date such as 2026-03-02 or 14 June 2026. */
 function inDate(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.number === false && tokens[at - 2]?.number === true) return true;
   const year = tokens[at];
   const neighbours = [tokens[at - 1], tokens[at + 1]];
   return neighbours.some(

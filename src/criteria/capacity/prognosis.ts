@@ -23,8 +23,8 @@ export const prognosis = defineCriterion({
     const own = basis.reading.clauses.filter(({ topic }) => topic === "prognosis");
     const around = basis.reading.clauses.filter(({ topic, time }) => besides.has(topic) && time !== "past");
     const explained = [...own, ...around].filter((clause) => isUncertain(clause) && says(clause, "reason"));
-    const reasons = choice === "unclear" ? own.filter((clause) => says(clause, "reason")) : [];
     const uncertain = choice === "unclear" || own.some(isUncertain);
+    const reasons = uncertain ? own.filter((clause) => says(clause, "reason")) : [];
     if (explained.length + reasons.length > 0) return met(placesOf([...explained, ...reasons]));
     if (uncertain) return partial("unclear-without-reason", evidence.length > 0 ? evidence : placesOf(own));
 

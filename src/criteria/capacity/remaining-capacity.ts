@@ -73,12 +73,11 @@ function isFull({ incapacity }: CapacityPeriod): boolean {
 
 /** Words on part-time or adapted work; what the work was before and how the leave ends are another matter. */
 function considered({ reading }: Basis) {
-  return reading.clauses.filter(
-    (clause) =>
-      says(clause, "remaining-capacity", "adapted-work-considered") &&
-      !besides.has(clause.topic) &&
-      !says(clause, "occupation"),
-  );
+  return reading.clauses.filter((clause) => {
+    const { topic } = clause;
+    if (besides.has(topic) || says(clause, "occupation")) return false;
+    return says(clause, "adapted-work-considered") || (says(clause, "remaining-capacity") && topic !== "capacity");
+  });
 }
 
-const besides: ReadonlySet<Topic> = new Set(["occupation", "diagnosis", "prognosis", "capacity", "treatment"]);
+const besides: ReadonlySet<Topic> = new Set(["occupation", "diagnosis", "prognosis", "treatment"]);

@@ -82,11 +82,7 @@ interface Named {
 function occupationOf({ certificate, reading }: Basis): Named | null {
   const text = statedValue(certificate.occupation)?.text ?? "";
   if (/\p{L}{3}/u.test(text)) return { text, evidence: evidenceOf(certificate.occupation) };
-  const told = reading.clauses.find(
-    (clause) =>
-      says(clause, "occupation") &&
-      (clause.topic === "occupation" || clause.topic === "unplaced" || says(clause, "work-demand")),
-  );
+  const told = reading.clauses.find((clause) => says(clause, "occupation") && saysOwnWork(clause));
   return told === undefined ? null : { text: told.text, evidence: [told.evidence] };
 }
 
@@ -95,12 +91,19 @@ function demandsOf({ reading }: Basis, limits: readonly Clause[], named: Named |
   const told = reading.clauses.filter(
     (clause) =>
       says(clause, "work-demand") &&
-      (clause.topic === "occupation" || (says(clause, "occupation") && clause.topic !== "diagnosis")),
+      (clause.topic === "occupation"
+        ? named?.text.includes(clause.text) === true
+        : says(clause, "occupation") && saysOwnWork(clause)),
   );
   const touched = limits.filter(
     (clause) => says(clause, "work-demand") || (named !== null && shareStem(named.text, clause.text)),
   );
   return [...told, ...touched];
+}
+
+/** In its own place a title is enough; in running text it must be said to be the patient's work. */
+function saysOwnWork({ topic, marks }: Clause): boolean {
+  return topic === "occupation" || topic === "unplaced" || marks.some(({ entry }) => entry === "employment-phrases");
 }
 
 /** Shortest stem by which two words are taken to speak of the same work ("buss" in "bussjåfør"). */
