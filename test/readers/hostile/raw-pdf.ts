@@ -1,7 +1,7 @@
 import { constants, deflateRawSync } from "node:zlib";
 
 /** A PDF written byte by byte, so that it can be wrong in any way. Object 1 is the catalogue. */
-export function rawPdf(objects: (string | Buffer)[], trailer = ""): Buffer {
+export function rawPdf(objects: (string | Buffer)[]): Buffer {
   const parts: Buffer[] = [Buffer.from("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "latin1")];
   const offsets: number[] = [];
   let length = parts[0]?.length ?? 0;
@@ -15,8 +15,8 @@ export function rawPdf(objects: (string | Buffer)[], trailer = ""): Buffer {
   }
   const rows = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
   const size = objects.length + 1;
-  write(Buffer.from(`xref\n0 ${size}\n0000000000 65535 f \n${rows}`));
-  parts.push(Buffer.from(`trailer\n<< /Size ${size} /Root 1 0 R ${trailer} >>\nstartxref\n${length}\n%%EOF\n`));
+  const ending = `trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${length}\n%%EOF\n`;
+  parts.push(Buffer.from(`xref\n0 ${size}\n0000000000 65535 f \n${rows}${ending}`));
   return Buffer.concat(parts);
 }
 
