@@ -1,4 +1,4 @@
-import { alwaysDecisive, isGap, isLacking, isShielded, type Judged } from "./judged.ts";
+import { alwaysDecisive, isGap, isLacking, isShielded, type Judged, lacksLimitation } from "./judged.ts";
 
 /** Criteria that a request asks about, most decisive first, at most three (rubric, verdict rule 4). */
 export function askList(judged: Judged): string[] {
@@ -24,7 +24,7 @@ const askable: readonly Askable[] = [
     when: ({ outcome, reason }) =>
       outcome("diagnosis-specificity") === "partial" && reason("diagnosis-specificity") === "not-an-illness",
   },
-  { id: "activity-limitation", when: ({ outcome }) => isLacking(outcome("activity-limitation")) },
+  { id: "activity-limitation", when: lacksLimitation },
   { id: "functional-impairment", when: ({ outcome }) => isLacking(outcome("functional-impairment")) },
   { id: "consequence-chain", when: ({ outcome }) => outcome("consequence-chain") === "contradictory" },
   ...alwaysDecisive.slice(1).map((id) => ({ id, when: gap(id) })),

@@ -24,6 +24,15 @@ export function isLacking(outcome: OutcomeWord): boolean {
   return outcome === "missing" || outcome === "partial";
 }
 
+/**
+ * Whether a limitation is lacking that the certificate does not itself deny: where it denies one beside a
+ * degree of incapacity, the contradiction is the question and answers this one too.
+ */
+export function lacksLimitation({ outcome }: Judged): boolean {
+  const denied = outcome("activity-limitation") === "missing" && outcome("consequence-chain") === "contradictory";
+  return isLacking(outcome("activity-limitation")) && !denied;
+}
+
 /** Criteria that decide whatever exemption holds (rubric, verdict rule 2). */
 export const alwaysDecisive = ["diagnosis-stated", "capacity-degree", "period"] as const;
 

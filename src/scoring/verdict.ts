@@ -1,5 +1,5 @@
 import type { Verdict } from "./assessment.ts";
-import { alwaysDecisive, isGap, isLacking, isShielded, isUnreadable, type Judged } from "./judged.ts";
+import { alwaysDecisive, isGap, isShielded, isUnreadable, type Judged, lacksLimitation } from "./judged.ts";
 
 /** The verdict by the first rule that fires; the last one always does. */
 export function verdictOf(judged: Judged): Verdict {
@@ -42,9 +42,7 @@ export const verdictRules: readonly VerdictRule[] = [
       ) ?? null,
   },
   supplement("diagnosis-lacking", "diagnosis-stated", ({ outcome }) => isGap(outcome("diagnosis-stated"))),
-  supplement("activity-limitation-lacking", "activity-limitation", ({ outcome }) =>
-    isLacking(outcome("activity-limitation")),
-  ),
+  supplement("activity-limitation-lacking", "activity-limitation", lacksLimitation),
   supplement("functional-impairment-lacking", "functional-impairment", ({ outcome }) => {
     const function_ = outcome("functional-impairment");
     return function_ === "missing" || (function_ === "partial" && isGap(outcome("impairment-basis")));

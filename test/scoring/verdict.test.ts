@@ -110,6 +110,13 @@ const rows: Row[] = [
     ask: ["consequence-chain"],
   },
   {
+    name: "the contradiction asks for the denied limitation too",
+    outcomes: { "activity-limitation": "missing", "consequence-chain": "contradictory:no-limitation" },
+    verdict: "supplement",
+    because: "consequence-chain",
+    ask: ["consequence-chain"],
+  },
+  {
     name: "a chain that is only missing is no reason",
     outcomes: { "consequence-chain": "missing" },
     verdict: "sufficient",
