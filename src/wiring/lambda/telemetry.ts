@@ -49,7 +49,7 @@ export function lambdaTelemetry(): Telemetry {
       } finally {
         span?.close();
         if (whole !== undefined) tracer.setSegment(whole);
-        metrics.publishStoredMetrics();
+        if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
       }
     },
   };
