@@ -4,7 +4,7 @@ import { jsonReportSchema } from "#report/report-as-json.ts";
 import { runUnderlag } from "./run-underlag.ts";
 
 const sufficient = "samples/se-fk7804-complete.pdf";
-const lacking = "samples/se-fk7804-no-activity-limitation.pdf";
+const lacking = "samples/se-fk7804-no-diagnosis.pdf";
 const locked = "samples/se-fk7804-password.pdf";
 
 describe("underlag check", () => {
@@ -27,7 +27,7 @@ describe("underlag check", () => {
   it("prints a heading for each of several files", async () => {
     const { printed } = await runUnderlag(["check", sufficient, lacking, "--language", "sv"]);
     expect(printed).toContain("se-fk7804-complete.pdf\nTillräckligt");
-    expect(printed).toContain("se-fk7804-no-activity-limitation.pdf\nBehöver kompletteras");
+    expect(printed).toContain("se-fk7804-no-diagnosis.pdf\nBehöver kompletteras");
   });
 
   it("prints one object for one certificate, and a list for several", async () => {

@@ -51,8 +51,9 @@ describe("codes", () => {
     expect(new Set(verdictRules.map(({ rule }) => rule)).size).toBe(verdictRules.length);
   });
 
-  it("has no words for verdict rules that do not exist", () => {
+  it("has no words for rules and reasons that do not exist", () => {
     expect(Object.keys(phrases("en").rule).toSorted()).toEqual(verdictRules.map(({ rule }) => rule).toSorted());
+    expect(Object.keys(phrases("en").notApplicable).toSorted()).toEqual(notApplicable.toSorted());
   });
 
   it("names no kind of file that the readers do not tell apart", () => {

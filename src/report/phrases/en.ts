@@ -56,11 +56,9 @@ export const en: Phrases = {
     digital: "The file is digital text, not a picture.",
     undated: "There is no date of signing to count from.",
     "no-period": "There is no usable period to count from.",
-    "no-degree": "There is no degree to weigh it against.",
+    "not-full-absence": "The certificate is not for full absence.",
     "not-backdated": "The period does not start before the signing.",
-    "part-time": "The certificate is for part of the working time.",
     "infection-carrier": "The certificate is about an infection risk.",
-    "self-evident": "The condition speaks for itself.",
     "short-period": "The absence is short.",
   },
   category: {

@@ -54,11 +54,9 @@ export const nb: Phrases = {
     digital: "Filen er digital tekst, ikke et bilde.",
     undated: "Det finnes ingen dato for underskriften å regne fra.",
     "no-period": "Det finnes ingen brukbar periode å regne fra.",
-    "no-degree": "Det finnes ingen grad å veie det mot.",
+    "not-full-absence": "Sykmeldingen gjelder ikke fullt fravær.",
     "not-backdated": "Perioden starter ikke før underskriften.",
-    "part-time": "Sykmeldingen gjelder en del av arbeidstiden.",
     "infection-carrier": "Sykmeldingen gjelder smittefare.",
-    "self-evident": "Tilstanden taler for seg selv.",
     "short-period": "Fraværet er kort.",
   },
   category: {

@@ -57,11 +57,9 @@ export const sv: Phrases = {
     digital: "Filen är digital text, ingen bild.",
     undated: "Det finns inget datum för underskriften att räkna från.",
     "no-period": "Det finns ingen användbar period att räkna från.",
-    "no-degree": "Det finns ingen grad att väga det mot.",
+    "not-full-absence": "Intyget gäller inte hel frånvaro.",
     "not-backdated": "Perioden börjar inte före underskriften.",
-    "part-time": "Intyget gäller en del av arbetstiden.",
     "infection-carrier": "Intyget gäller smittrisk.",
-    "self-evident": "Tillståndet talar för sig självt.",
     "short-period": "Frånvaron är kort.",
   },
   category: {
