@@ -5,7 +5,7 @@ import type { OutcomeWord } from "#criteria/judgement.ts";
 import { criterionTitle, criterionWhy, findingText } from "#report/finding-text.ts";
 import { phrases } from "#report/phrases/phrases.ts";
 import type { Assessment, Finding } from "#scoring/assessment.ts";
-import { fieldQuotes } from "./field-quotes.ts";
+import { fieldQuotes, holds, isOfField } from "./field-quotes.ts";
 import { anchorOf, placeOf } from "./marked-text.ts";
 import type { Html } from "./page.ts";
 import type { PageFrame } from "./page-frame.ts";
@@ -74,10 +74,9 @@ function quote(evidence: Evidence, pages: readonly string[], assessment: Assessm
 function anchorFor(evidence: Evidence, pages: readonly string[], { findings }: Assessment): string | null {
   const place = placeOf(pages, evidence);
   if (place !== null) return anchorOf(place);
-  const { page, question, quote } = evidence;
-  const field = fieldQuotes(findings).find(
-    ({ evidence: other }) => other.page === page && other.question === question && other.quote === quote,
-  );
+  const field = isOfField(evidence)
+    ? fieldQuotes(findings).find((other) => holds(other.evidence, evidence))
+    : undefined;
   return field?.anchor ?? null;
 }
 

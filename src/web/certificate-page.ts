@@ -20,7 +20,8 @@ import { standingOf } from "./worklist-filter.ts";
 /** One certificate: the verdict with its reason, the request, every finding, the text that they rest on. */
 export function certificatePage(record: CertificateRecord, frame: PageFrame): Html {
   const { language } = frame;
-  const current = record.assessments.at(-1);
+  // What waits for text recognition has been assessed on nothing: its findings would only say so, each in turn.
+  const current = record.status === "assessed" ? record.assessments.at(-1) : undefined;
   const pending = record.status === "received";
   const name = certificateName(record, language);
   return page(frame, {
@@ -74,19 +75,22 @@ ${scoreBar(assessment.score, language)}
 </div>`;
 }
 
-function whatIf({ whatIf: changes }: Assessment, { language }: PageFrame): Html {
+/** What would change the verdict comes first; what would only change the score can be opened. */
+function whatIf({ whatIf: changes, verdict }: Assessment, { language }: PageFrame): Html {
   if (changes.length === 0) return html``;
   const said = phrases(language);
-  const lines = changes.map(({ criterion, verdict, score }) => {
-    const sentence = said.whatIf(
-      criterionTitle(criterion, language),
-      said.verdict[verdict].word,
-      scoreText(score, said),
-    );
+  const line = ({ criterion, verdict: then, score }: Assessment["whatIf"][number]) => {
+    const sentence = said.whatIf(criterionTitle(criterion, language), said.verdict[then].word, scoreText(score, said));
     return html`<li><a href="#finding-${criterion}">${sentence}</a></li>`;
-  });
+  };
+  const decisive = changes.filter(({ verdict: then }) => then !== verdict.word);
+  const others = changes.filter(({ verdict: then }) => then === verdict.word);
+  const folded = html`<details><summary>${words(language).result.smallerChanges(others.length)}</summary><ul>${others.map(line)}</ul></details>`;
   return html`<section class="what-if" aria-labelledby="what-if-title">
-<h2 id="what-if-title">${said.label.whatIf}</h2><ul>${lines}</ul></section>`;
+<h2 id="what-if-title">${said.label.whatIf}</h2>
+<ul>${decisive.map(line)}</ul>
+${others.length === 0 ? "" : folded}
+</section>`;
 }
 
 /** Records of one file share its id, with the part appended from the second on. */

@@ -13,19 +13,30 @@ export function isOfField({ reader }: Evidence): boolean {
   return reader === "pdf-form" || reader === "xml";
 }
 
-/** The words of all fields that findings rest on, each once, in the order of the pages. */
+/**
+ * The words of all fields that findings rest on, in the order of the pages. What is only a part of
+ * longer words of the same field is not shown a second time.
+ */
 export function fieldQuotes(findings: readonly Finding[]): FieldQuote[] {
-  const quotes = new Map<string, FieldQuote>();
-  for (const finding of findings) {
-    for (const evidence of finding.evidence.filter(isOfField)) {
-      const { page, question, quote } = evidence;
-      const key = JSON.stringify([page, question, quote]);
-      const known = quotes.get(key) ?? { anchor: "", evidence, findings: [] };
-      if (!known.findings.includes(finding)) known.findings.push(finding);
-      if (quote.trim() !== "") quotes.set(key, known);
-    }
-  }
-  return [...quotes.values()]
+  const all = findings.flatMap((finding) =>
+    finding.evidence
+      .filter((evidence) => isOfField(evidence) && evidence.quote.trim() !== "")
+      .map((evidence) => ({ finding, evidence })),
+  );
+  const whole = all.filter(({ evidence }, index) => {
+    const others = all.filter((_, other) => other !== index);
+    return !others.some(({ evidence: other }, at) => holds(other, evidence) && (!holds(evidence, other) || at < index));
+  });
+  return whole
     .sort((one, other) => one.evidence.page - other.evidence.page)
-    .map((quote, index) => ({ ...quote, anchor: `field-${index + 1}` }));
+    .map(({ evidence }, index) => ({
+      anchor: `field-${index + 1}`,
+      evidence,
+      findings: [...new Set(all.filter(({ evidence: part }) => holds(evidence, part)).map(({ finding }) => finding))],
+    }));
+}
+
+/** True when the words of `part` stand within those of `whole`, in the same field. */
+export function holds(whole: Evidence, part: Evidence): boolean {
+  return whole.page === part.page && whole.question === part.question && whole.quote.includes(part.quote);
 }

@@ -75,14 +75,14 @@ describe("stretches", () => {
 describe("fieldQuotes", () => {
   const field = (quote: string, page = 1): Evidence => ({ ...base, page, quote, question: "17", reader: "pdf-form" });
 
-  it("names the words of each field once, page by page, with all findings that rest on them", () => {
+  it("names the words of each field once, the longest that hold them, page by page, with all findings that rest on them", () => {
     const quotes = fieldQuotes([
       finding("signature", field("2026-03-02", 4)),
-      finding("activity-limitation", field("lyfta"), { ...base, quote: "of the text" }),
-      finding("severity", field("lyfta"), field(" ")),
+      finding("activity-limitation", field("lyfta"), field("lyfta"), { ...base, quote: "of the text" }),
+      finding("severity", field("kan inte lyfta tungt"), field(" ")),
     ]);
     expect(quotes.map(({ anchor, evidence, findings }) => [anchor, evidence.quote, findings.length])).toEqual([
-      ["field-1", "lyfta", 2],
+      ["field-1", "kan inte lyfta tungt", 2],
       ["field-2", "2026-03-02", 1],
     ]);
   });

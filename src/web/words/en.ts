@@ -88,6 +88,7 @@ export const en: Words = {
     earlier: "Earlier results",
     assessedAt: "Assessed",
     notApplicable: (count) => (count === 1 ? "1 point is not asked for" : `${count} points are not asked for`),
+    smallerChanges: (count) => (count === 1 ? "1 gap changes the score only" : `${count} gaps change the score only`),
     person: "underlag judges the paper. A person decides the case.",
   },
   problem: {

@@ -87,6 +87,8 @@ export const nb: Words = {
     earlier: "Tidligere resultater",
     assessedAt: "Vurdert",
     notApplicable: (count) => (count === 1 ? "1 punkt etterspørres ikke" : `${count} punkter etterspørres ikke`),
+    smallerChanges: (count) =>
+      count === 1 ? "1 mangel endrer bare poengene" : `${count} mangler endrer bare poengene`,
     person: "underlag vurderer papiret. Et menneske avgjør saken.",
   },
   problem: {

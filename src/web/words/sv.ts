@@ -87,6 +87,7 @@ export const sv: Words = {
     earlier: "Tidigare resultat",
     assessedAt: "Bedömt",
     notApplicable: (count) => (count === 1 ? "1 punkt efterfrågas inte" : `${count} punkter efterfrågas inte`),
+    smallerChanges: (count) => (count === 1 ? "1 brist ändrar bara poängen" : `${count} brister ändrar bara poängen`),
     person: "underlag bedömer papperet. En människa beslutar i ärendet.",
   },
   problem: {

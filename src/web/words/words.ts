@@ -63,6 +63,7 @@ export interface Words {
     earlier: string;
     assessedAt: string;
     notApplicable(count: number): string;
+    smallerChanges(count: number): string;
     person: string;
   };
   problem: Record<ProblemName, { title: string; next: string }>;
