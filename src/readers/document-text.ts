@@ -21,7 +21,10 @@ export interface Page {
   lines: Line[];
 }
 
-/** One AcroForm field, by its full name. Ticks are `checked`; a radio group has its chosen export value. */
+/**
+ * One AcroForm field, by its full name. Ticks are `checked`; a radio group, and tick boxes that share
+ * a name, have the name of the chosen state: `0` for the first button, also where `/Opt` calls it otherwise.
+ */
 export type FormField =
   | { kind: "text"; name: string; page: number; value: string; box?: Box }
   | { kind: "checkbox"; name: string; page: number; checked: boolean; box?: Box }

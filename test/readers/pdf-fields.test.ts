@@ -197,21 +197,20 @@ describe.skipIf(folder === null)("official blank forms (skipped without ../share
 
   test("filled in, the official form gives back every answer", async () => {
     const blank = readFileSync(join(folder ?? "", "se", "certificate-service__pdf__fk7804_v2.pdf"));
-    const document = await PDFDocument.load(blank);
+    const document = await PDFDocument.load(blank, { preserveXFA: true });
     const form = document.getForm();
     form.getTextField("form1[0].Sida2[0].flt_txtBeskrivAktivitetsbegransning[0]").setText(answers);
     form.getCheckBox("form1[0].Sida2[0].ksr_50procent[0]").check();
     form.getTextField("form1[0].#subform[0].flt_txtDiaKod1[0]").setText("F");
-    form
-      .getRadioGroup("form1[0].Sida3[0].RadioButtonList4[0]")
-      .select(form.getRadioGroup("form1[0].Sida3[0].RadioButtonList4[0]").getOptions()[2] ?? "");
+    // The form calls its four states 0 to 3 and their options 3, 4, 2, 1: prognosis 1 is state 3.
+    form.getRadioGroup("form1[0].Sida3[0].RadioButtonList4[0]").select("1");
     const { fields } = await readWell(reader, await document.save());
     expect(values(fields)).toMatchObject({
       "form1[0].Sida2[0].flt_txtBeskrivAktivitetsbegransning[0]": answers,
       "form1[0].Sida2[0].ksr_50procent[0]": true,
       "form1[0].Sida2[0].ksr_100procent[0]": false,
       "form1[0].#subform[0].flt_txtDiaKod1[0]": "F",
-      "form1[0].Sida3[0].RadioButtonList4[0]": "2",
+      "form1[0].Sida3[0].RadioButtonList4[0]": "3",
     });
   });
 });
