@@ -60,6 +60,11 @@ export function questionAbout(form: Form, point: Point): string | null {
   return form.questions.find((question) => question.point === point)?.id ?? null;
 }
 
+/** The words that the form prints beside a coded choice; null for a code that it does not have. */
+export function choiceLabel(form: Form, question: string, code: string): string | null {
+  return questionOf(form, question)?.choices?.find((choice) => choice.code === code)?.labels[0] ?? null;
+}
+
 export function questionOf(form: Form, id: string | null): Question | null {
   return form.questions.find((question) => question.id === id) ?? null;
 }

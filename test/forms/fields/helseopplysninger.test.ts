@@ -168,7 +168,7 @@ describe("alone", async () => {
       { choice: "unclear", months: null, text: "Kan på sikt komme tilbake i arbeid: Nei\nNy vurdering: 2026-04-01" },
     ],
     ["blank in a digital message", said(certificate.treatment), "blank"],
-    ["no envelope, no signature to see", said(certificate.signature), "blank"],
+    ["no envelope, no place for a signature", said(certificate.signature), "not-on-form"],
     [
       "issuer",
       said(certificate.issuer),

@@ -8,6 +8,7 @@ import * as newerCodes from "#forms/fields/register-certificate/code-lists.ts";
 import * as olderCodes from "#forms/fields/register-medical-certificate/code-lists.ts";
 import { attributeOf, findElements, wordsOf } from "#forms/fields/xml-tree.ts";
 import { maskIdentityNumbers } from "#forms/patient-id.ts";
+import { fk7804Version1 } from "#forms/se-fk7804/form-v1.ts";
 import type { XmlElement } from "#readers/document-text.ts";
 import { xmlTree } from "./filled-xml.ts";
 import { maskedOnly, notKept } from "./not-kept.ts";
@@ -80,6 +81,8 @@ function leaves(element: XmlElement, path: string): { path: string; words: strin
 /** Ticks in words, and codes that a table of ours resolves. */
 function isKnownCode(words: string): boolean {
   if (/^(?:true|false|[01])$/.test(words) || diagnosisSystem(words) !== null) return true;
+  const choices = fk7804Version1.questions.flatMap((question) => question.choices ?? []);
+  if (choices.some(({ code }) => code === words)) return true;
   return [...Object.values(newerCodes), ...Object.values(olderCodes)].some(
     (list) => words in list || words.toLowerCase() in list,
   );

@@ -1,6 +1,6 @@
 import { calendarDate } from "#certificate/calendar-date.ts";
 import type { Issuer, PatientIdentity, Signature } from "#certificate/people.ts";
-import { blank, type Statement, stated } from "#certificate/statement.ts";
+import { blank, notOnForm, type Statement, stated } from "#certificate/statement.ts";
 import type { XmlElement } from "#readers/document-text.ts";
 import { readPatientId } from "../../patient-id.ts";
 import { evidenceFor, type FieldSource, questionAbout } from "../field-source.ts";
@@ -58,8 +58,9 @@ export function issuer(source: FieldSource, certificate: XmlElement, envelope: X
   ]);
 }
 
-/** The message is signed when it is made; a certificate without its envelope has no signature to see. */
+/** The message is signed when it is made. The certificate itself has no place for a signature, only its envelope has. */
 export function signature(source: FieldSource, envelope: XmlElement | null): Statement<Signature> {
+  if (envelope === null) return notOnForm;
   const made = wordsAt(envelope, "MsgInfo/GenDate");
   if (made === null) return blank;
   return stated(

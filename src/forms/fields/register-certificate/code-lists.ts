@@ -2,7 +2,8 @@ import type { Occupation, Prognosis } from "#certificate/certificate.ts";
 import type { Contact } from "#certificate/people.ts";
 
 /**
- * Code lists of LISJP (FK 7804), versions 1.0 to 2.0, and what each code means in the model.
+ * Code lists of LISJP (FK 7804), versions 1.0 to 2.0, and what each code means in the model. Measures
+ * (KV_FKMU_0004) mean only their own words, which stand in the form.
  * Source: Inera, clinicalprocess:healthcond:certificate, KV_FKMU_0001 to 0007, read 2026-11.
  */
 
@@ -30,21 +31,6 @@ export const incapacityPercents: Record<string, number> = {
   TRE_FJARDEDEL: 75,
   HALFTEN: 50,
   EN_FJARDEDEL: 25,
-};
-
-/** KV_FKMU_0004: measures that help the return to work (v1 only), with the words that the form prints. */
-export const measures: Record<string, string> = {
-  EJ_AKTUELLT: "Inte aktuellt",
-  ARBETSTRANING: "Arbetsträning",
-  ARBETSANPASSNING: "Arbetsanpassning",
-  SOKA_NYTT_ARBETE: "Söka nytt arbete",
-  BESOK_ARBETSPLATS: "Besök på arbetsplatsen",
-  ERGONOMISK: "Ergonomisk bedömning",
-  HJALPMEDEL: "Hjälpmedel",
-  KONFLIKTHANTERING: "Konflikthantering",
-  KONTAKT_FHV: "Kontakt med företagshälsovård",
-  OMFORDELNING: "Omfördelning av arbetsuppgifter",
-  OVRIGA_ATGARDER: "Övrigt",
 };
 
 /** KV_FKMU_0006: prognosis. v1 counts days, v2 months. */

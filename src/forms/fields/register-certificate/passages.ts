@@ -1,7 +1,6 @@
 import type { Passage } from "#certificate/certificate.ts";
-import { type FieldSource, passageFor, questionOf } from "../field-source.ts";
+import { choiceLabel, type FieldSource, passageFor, questionOf } from "../field-source.ts";
 import type { Answer, AnswerValue } from "./answers.ts";
-import { measures } from "./code-lists.ts";
 
 /**
  * All that an answer says in words, in document order: free text, and those ticks and codes that have
@@ -29,7 +28,7 @@ function wordsIn(value: AnswerValue, source: FieldSource, question: string): str
     case "text":
       return ticks.includes(question) ? (tickWords[value.words] ?? value.words) : value.words;
     case "code":
-      return value.displayName ?? (question === "40" ? measures[value.code] : undefined) ?? value.code;
+      return value.displayName ?? choiceLabel(source.form, question, value.code) ?? value.code;
     case "period":
       return questionOf(source.form, question) === null ? [value.start, value.end].join(" – ") : null;
   }

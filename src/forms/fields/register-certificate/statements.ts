@@ -6,7 +6,7 @@ import type { Contact } from "#certificate/people.ts";
 import type { Point } from "#certificate/points.ts";
 import { blank, type Statement, stated } from "#certificate/statement.ts";
 import { diagnosisSystem, plainCode } from "../diagnosis-systems.ts";
-import { evidenceFor, type FieldSource, textStatement } from "../field-source.ts";
+import { choiceLabel, evidenceFor, type FieldSource, textStatement } from "../field-source.ts";
 import { dateFromXml } from "../written-date.ts";
 import { type Answer, type AnswerValue, answersTo, codePart, textPart } from "./answers.ts";
 import { contactKinds, incapacityPercents, occupationRelations, prognosisChoices, returnMonths } from "./code-lists.ts";
@@ -127,18 +127,21 @@ export function prognosis(source: FieldSource, answers: readonly Answer[]): Stat
   );
 }
 
-/** Evidence for each part of an answer; a code is shown by the words that the sender gave it. */
+/** Evidence for each part of an answer. */
 function evidenceOfAnswer(source: FieldSource): (answer: Answer) => Evidence[] {
   return ({ question, parts }) =>
-    parts.flatMap(({ value }) => wordsOfValue(value).map((words) => evidenceFor(source, { question, words })));
+    parts.flatMap(({ value }) =>
+      wordsOfValue(source, question, value).map((words) => evidenceFor(source, { question, words })),
+    );
 }
 
-function wordsOfValue(value: AnswerValue): string[] {
+/** A code is shown by the words that the sender gave it, else by those that the form prints. */
+function wordsOfValue({ form }: FieldSource, question: string, value: AnswerValue): string[] {
   switch (value.kind) {
     case "text":
       return [value.words];
     case "code":
-      return [value.displayName ?? value.code];
+      return [value.displayName ?? choiceLabel(form, question, value.code) ?? value.code];
     case "period":
       return [value.start, value.end].filter((day) => day !== null);
   }
