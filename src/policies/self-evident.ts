@@ -4,7 +4,7 @@ import { statedValue } from "#certificate/statement.ts";
 import { inRanges } from "#codes/code-range.ts";
 import { groupsNamed } from "#codes/diagnosis-words.ts";
 import { lookUpDiagnosis } from "#codes/look-up-diagnosis.ts";
-import { wordPattern } from "#codes/word-pattern.ts";
+import { type WordMatcher, wordMatcher } from "#codes/word-matcher.ts";
 import type { Clause, Reading } from "#language/clause.ts";
 import { type Absence, daysOf } from "./absence.ts";
 import { mentionedDays } from "./mentioned-days.ts";
@@ -29,7 +29,7 @@ export function selfEvidentCondition(certificate: Certificate, reading: Reading,
       (usualDays === null || (absence.totalDays !== null && absence.totalDays <= usualDays)) &&
       reading.clauses.some(
         (clause) =>
-          clause.text.search(careWords[because]) >= 0 &&
+          careWords[because].isIn(clause.text) &&
           isReal(clause) &&
           (needs === "now" ? isCurrent(clause, now) : fallsInAbsence(clause, absence, certificate)),
       ),
@@ -39,13 +39,13 @@ export function selfEvidentCondition(certificate: Certificate, reading: Reading,
 
 type Care = (typeof selfEvidentCare)[number]["because"];
 
-const careWords: Record<Care, RegExp> = {
-  "in-patient": wordPattern([sv, nb, en].flatMap(({ words }) => words["in-patient"])),
-  "intensive-care": wordPattern([sv, nb, en].flatMap(({ words }) => words["intensive-care"])),
-  chemotherapy: wordPattern([sv, nb, en].flatMap(({ words }) => words.chemotherapy)),
-  surgery: wordPattern([sv, nb, en].flatMap(({ words }) => words.surgery)),
+const careWords: Record<Care, WordMatcher> = {
+  "in-patient": wordMatcher([sv, nb, en].flatMap(({ words }) => words["in-patient"])),
+  "intensive-care": wordMatcher([sv, nb, en].flatMap(({ words }) => words["intensive-care"])),
+  chemotherapy: wordMatcher([sv, nb, en].flatMap(({ words }) => words.chemotherapy)),
+  surgery: wordMatcher([sv, nb, en].flatMap(({ words }) => words.surgery)),
 };
-const ongoing = wordPattern([sv, nb, en].flatMap((list) => list.ongoing));
+const ongoing = wordMatcher([sv, nb, en].flatMap((list) => list.ongoing));
 
 /** The main diagnosis decides: a healed fracture among the secondary ones does not. */
 function isDiagnosed(certificate: Certificate, { icd10, icpc2, groups }: SelfEvidentCondition): boolean {
@@ -64,7 +64,7 @@ function isReal(clause: Clause): boolean {
 /** Current unless the words are in the past or every day they mention lies before the day of writing. */
 function isCurrent(clause: Clause, now: CalendarDate | null): boolean {
   if (clause.time === "past") return false;
-  if (now === null || clause.text.search(ongoing) >= 0) return true;
+  if (now === null || ongoing.isIn(clause.text)) return true;
   const days = mentionedDays(clause.text, now);
   return days.length === 0 || days.some((day) => day >= now);
 }

@@ -2,7 +2,7 @@ import { type CalendarDate, daysBetween } from "#certificate/calendar-date.ts";
 import type { Certificate } from "#certificate/certificate.ts";
 import type { Evidence } from "#certificate/evidence.ts";
 import { evidenceOf, statedValue } from "#certificate/statement.ts";
-import { wordPattern } from "#codes/word-pattern.ts";
+import { wordMatcher } from "#codes/word-matcher.ts";
 import type { Reading } from "#language/clause.ts";
 import { defineCriterion, met, missing, notApplicable, unclear } from "../criterion.ts";
 import en from "./words/backdating.en.json" with { type: "json" };
@@ -78,14 +78,11 @@ function firstDay(certificate: Certificate): CalendarDate | null {
 /** Reasons are given wherever there is room: in their own field, or in words about the early start. */
 function reasonsInText({ clauses }: Reading): Evidence[] {
   return clauses
-    .filter(
-      ({ topic, text }) =>
-        (topic === "backdating-reason" && saysMore(text)) || explanations.some((one) => text.search(one) >= 0),
-    )
+    .filter(({ topic, text }) => (topic === "backdating-reason" && saysMore(text)) || explanations.isIn(text))
     .map(({ evidence }) => evidence);
 }
 
-const explanations = [sv, nb, en].map(({ patterns }) => wordPattern(patterns));
+const explanations = wordMatcher([sv, nb, en].flatMap(({ patterns }) => patterns));
 
 /** The tick that the period is backdated stands beside the reason and is none itself. */
 function saysMore(words: string): boolean {

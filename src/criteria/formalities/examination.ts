@@ -2,7 +2,7 @@ import type { CalendarDate } from "#certificate/calendar-date.ts";
 import type { Evidence } from "#certificate/evidence.ts";
 import type { Contact } from "#certificate/people.ts";
 import { evidenceOf, statedValue } from "#certificate/statement.ts";
-import { wordPattern } from "#codes/word-pattern.ts";
+import { wordMatcher } from "#codes/word-matcher.ts";
 import type { Reading } from "#language/clause.ts";
 import { mentionedDays } from "#policies/mentioned-days.ts";
 import { contradictory, defineCriterion, met, missing, partial } from "../criterion.ts";
@@ -89,10 +89,9 @@ function isComplete({ kind, date }: Contact, kindAsked: boolean): boolean {
 function examinedInText({ clauses }: Reading, today: CalendarDate): Evidence[] {
   return clauses
     .filter(
-      ({ text, negated }) =>
-        !negated && text.search(examined) >= 0 && mentionedDays(text, today).some((day) => day <= today),
+      ({ text, negated }) => !negated && examined.isIn(text) && mentionedDays(text, today).some((day) => day <= today),
     )
     .map(({ evidence }) => evidence);
 }
 
-const examined = wordPattern([sv, nb, en].flatMap(({ patterns }) => patterns));
+const examined = wordMatcher([sv, nb, en].flatMap(({ patterns }) => patterns));

@@ -1,0 +1,61 @@
+/** Finds the word patterns of a list in a text, whatever the case. */
+export interface WordMatcher {
+  isIn(text: string): boolean;
+  /** Every match, as characters of the text, `end` excluded. */
+  matches(text: string): { start: number; end: number }[];
+  /** The text with a space in place of every match. */
+  without(text: string): string;
+}
+
+/**
+ * A matcher for word patterns: `depress*` is a word's beginning, `*fraktur*` any word holding it,
+ * `type 2` words in a row; between words stand spaces, hyphens or slashes. With `restOfClause` a match
+ * takes the rest of its clause along.
+ *
+ * An expression is only compiled once its letters stand in a text: compiling whole lists at once took
+ * ten times as long as judging a certificate.
+ */
+export function wordMatcher(patterns: readonly string[], options: { restOfClause?: boolean } = {}): WordMatcher {
+  const candidates = patterns.map((pattern) => candidate(pattern, options.restOfClause ?? false));
+  const possible = (text: string) => {
+    const lower = text.toLowerCase();
+    return candidates.filter(({ letters }) => letters.every((part) => lower.includes(part)));
+  };
+  return {
+    isIn: (text) => possible(text).some(({ expression }) => text.search(expression()) >= 0),
+    matches: (text) =>
+      possible(text).flatMap(({ expression }) =>
+        [...text.matchAll(expression())].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+      ),
+    without: (text) => possible(text).reduce((left, { expression }) => left.replace(expression(), " "), text),
+  };
+}
+
+interface Candidate {
+  /** Parts of the pattern that every match holds, in lower case. */
+  letters: string[];
+  expression(): RegExp;
+}
+
+function candidate(pattern: string, restOfClause: boolean): Candidate {
+  let compiled: RegExp | null = null;
+  return {
+    letters: pattern
+      .toLowerCase()
+      .split(/[* ]+/)
+      .filter((part) => part !== ""),
+    expression() {
+      compiled ??= compile(pattern, restOfClause);
+      return compiled;
+    },
+  };
+}
+
+function compile(pattern: string, restOfClause: boolean): RegExp {
+  const words = pattern
+    .split(" ")
+    .map((word) => word.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", "[\\p{L}\\p{N}]*"))
+    .join("[\\s/-]+");
+  const rest = restOfClause ? "[^,.;()\\n]*" : "";
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])${rest}`, "giu");
+}
