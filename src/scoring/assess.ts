@@ -124,7 +124,7 @@ function judgedView(
     },
     ids: judgements.map(({ criterion }) => criterion.id),
     exemptions,
-    waitsForReading: pages.length > 0 && read.length === 0,
+    unreadPages: read.length === pages.length ? "none" : read.length === 0 ? "all" : "some",
     allPagesIllegible: read.length > 0 && read.every(({ grade }) => grade !== null && grade <= 1),
   };
 }

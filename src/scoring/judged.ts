@@ -9,8 +9,8 @@ export interface Judged {
   impact(id: string): Impact;
   ids: readonly string[];
   exemptions: readonly Exemption[];
-  /** Every page is a picture that no reader has read yet. */
-  waitsForReading: boolean;
+  /** How many pages are pictures that no reader has read yet. */
+  unreadPages: "none" | "some" | "all";
   /** Every page was read so badly that nothing can be relied on (grades 0 and 1). */
   allPagesIllegible: boolean;
 }

@@ -1,14 +1,21 @@
 import type { Verdict } from "./assessment.ts";
 import { alwaysDecisive, isGap, isShielded, isUnreadable, type Judged, lacksLimitation } from "./judged.ts";
 
-/** The verdict by the first rule that fires; the last one always does. */
+/** The verdict by the first rule that fires; where none does, everything decisive is there. */
 export function verdictOf(judged: Judged): Verdict {
   for (const { rule, word, because } of verdictRules) {
     const cause = because(judged);
     if (cause !== null) return { word, rule, because: cause };
   }
-  return { word: "sufficient", rule: "everything-decisive-is-there", because: "activity-limitation" };
+  return nothingLacks;
 }
+
+/** The limitation is what most certificates lack, so it stands for all that is there. */
+const nothingLacks: Verdict = {
+  word: "sufficient",
+  rule: "everything-decisive-is-there",
+  because: "activity-limitation",
+};
 
 /** `because` gives the criterion or exemption that makes the rule fire, or null when it does not. */
 interface VerdictRule {
@@ -26,7 +33,7 @@ export const verdictRules: readonly VerdictRule[] = [
   {
     rule: "picture-not-read",
     word: "review",
-    because: ({ waitsForReading }) => (waitsForReading ? "text-legibility" : null),
+    because: ({ unreadPages }) => (unreadPages === "all" ? "text-legibility" : null),
   },
   {
     rule: "document-unreadable",
@@ -41,11 +48,17 @@ export const verdictRules: readonly VerdictRule[] = [
         (id) => isUnreadable({ outcome: judged.outcome(id), reason: judged.reason(id) }) && !isShielded(judged, id),
       ) ?? null,
   },
+  {
+    // What seems to be lacking may stand on the page that nobody has read.
+    rule: "page-not-read",
+    word: "review",
+    because: ({ unreadPages }) => (unreadPages === "some" ? "text-legibility" : null),
+  },
   supplement("diagnosis-lacking", "diagnosis-stated", ({ outcome }) => isGap(outcome("diagnosis-stated"))),
   supplement("activity-limitation-lacking", "activity-limitation", lacksLimitation),
   supplement("functional-impairment-lacking", "functional-impairment", ({ outcome }) => {
-    const function_ = outcome("functional-impairment");
-    return function_ === "missing" || (function_ === "partial" && isGap(outcome("impairment-basis")));
+    const impairment = outcome("functional-impairment");
+    return impairment === "missing" || (impairment === "partial" && isGap(outcome("impairment-basis")));
   }),
   supplement(
     "no-illness-named",
@@ -75,11 +88,6 @@ export const verdictRules: readonly VerdictRule[] = [
       outcome("activity-limitation") === "met" && outcome("functional-impairment") === "met"
         ? null
         : (exemptions[0]?.id ?? null),
-  },
-  {
-    rule: "everything-decisive-is-there",
-    word: "sufficient",
-    because: () => "activity-limitation",
   },
 ];
 

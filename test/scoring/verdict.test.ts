@@ -34,7 +34,7 @@ function judgedAs(outcomes: Record<string, string>, exemptions: Exemption[] = []
     impact: (id) => (critical.includes(id) ? "critical" : "serious"),
     ids: [...critical, ...Object.keys(outcomes)],
     exemptions,
-    waitsForReading: false,
+    unreadPages: "none",
     allPagesIllegible: false,
     ...pages,
   };
@@ -230,7 +230,14 @@ const rows: Row[] = [
   {
     name: "a picture that waits is neither illegible nor lacking",
     outcomes: { "text-legibility": "unclear:no-text-found", "diagnosis-stated": "missing" },
-    pages: { waitsForReading: true },
+    pages: { unreadPages: "all" },
+    verdict: "review",
+    because: "text-legibility",
+  },
+  {
+    name: "what is lacking may stand on the page that nobody has read",
+    outcomes: { "text-legibility": "unclear:no-text-found", "activity-limitation": "missing" },
+    pages: { unreadPages: "some" },
     verdict: "review",
     because: "text-legibility",
   },
