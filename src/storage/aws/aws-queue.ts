@@ -1,8 +1,8 @@
 import {
   ChangeMessageVisibilityCommand,
   DeleteMessageCommand,
-  type Message as QueueMessage,
   ReceiveMessageCommand,
+  type ReceiveMessageResult,
   SendMessageCommand,
   type SQSClient,
 } from "@aws-sdk/client-sqs";
@@ -63,6 +63,8 @@ export function awsQueue(sqs: SQSClient, { queueUrl, deadLetterUrl, visibilitySe
     putAside: async () => (deadLetterUrl === undefined ? [] : lookThrough(sqs, deadLetterUrl)),
   };
 }
+
+type QueueMessage = NonNullable<ReceiveMessageResult["Messages"]>[number];
 
 /** SQS hands out ten messages a call at most. */
 const receiveLimit = 10;
