@@ -41,7 +41,7 @@ export function fillSkanningmetadata(certificate: XmlElement): FilledCertificate
     prognosis: prognosis(source, certificate, notRecognised),
     absenceStartedOn: absenceStartedOn(source, certificate, notRecognised),
     backdatingReason: freeText(source, certificate, "backdating-reason", notRecognised),
-    issuer: issuer(source, certificate, notRecognised),
+    issuer: issuer(source, certificate),
     // The format has no place for the signature, which stands on the paper.
     signature: notRecognised,
     passages,

@@ -104,13 +104,13 @@ export function capacity(
       );
 }
 
-/** Fields 12.4 to 12.6; the scanned form gives no name. */
-export function issuer(source: FieldSource, certificate: XmlElement, absent: Statement<Issuer>): Statement<Issuer> {
-  const professionalId = wordsAt(certificate, "behandler/HPR");
+/**
+ * Fields 12.4 to 12.6. The format has no place for the issuer's name, which stands on the paper: what it
+ * has is kept as evidence of an issuer that could not be read, lest somebody finds him unnamed.
+ */
+export function issuer(source: FieldSource, certificate: XmlElement): Statement<Issuer> {
   const values = ["12.4", "12.5", "12.6"].flatMap((id) => xmlValues(source.form, certificate, id));
-  if (values.length === 0) return absent;
-  const contacts = values.filter(({ question }) => question !== "12.4").map(({ words }) => words);
-  return stated({ name: null, role: null, unit: null, contacts, professionalId }, evidenceOf(source, values));
+  return { status: "unreadable", reason: "no-text-found", evidence: evidenceOf(source, values) };
 }
 
 const kinds: readonly { element: string; question: string; incapacity(period: XmlElement): Incapacity }[] = [
