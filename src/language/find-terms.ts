@@ -1,6 +1,6 @@
 import type { CertificateLanguage } from "#certificate/language.ts";
 import { type LexiconGroup, lexiconOf, type Role } from "./lexicon.ts";
-import { fold, type Token } from "./tokens.ts";
+import { plain, type Token } from "./tokens.ts";
 import { compileWords } from "./word-index.ts";
 
 /** A term of a lexicon found in a run of tokens; `from` and `to` are token numbers, `to` excluded. */
@@ -13,16 +13,17 @@ export interface Hit {
 
 export type TermFinder = (tokens: readonly Token[]) => Hit[];
 
-/** The finder of one language, compiled once. */
-export function termFinder(language: CertificateLanguage): TermFinder {
-  const before = finders.get(language);
+/** The finder of one language, compiled once; `lost` for a text in which no å, ä, ö, æ or ø is left. */
+export function termFinder(language: CertificateLanguage, accents: "kept" | "lost"): TermFinder {
+  const key = `${language}-${accents}`;
+  const before = finders.get(key);
   if (before !== undefined) return before;
-  const finder = compile(lexiconOf(language));
-  finders.set(language, finder);
+  const finder = compile(lexiconOf(language), accents);
+  finders.set(key, finder);
   return finder;
 }
 
-const finders = new Map<CertificateLanguage, TermFinder>();
+const finders = new Map<string, TermFinder>();
 
 /** Most words that `..` leaves room for. */
 const widestGap = 3;
@@ -35,23 +36,25 @@ interface Term {
   words: TermWord[];
 }
 
-function compile(groups: readonly LexiconGroup[]): TermFinder {
+function compile(groups: readonly LexiconGroup[], accents: "kept" | "lost"): TermFinder {
   const numbers = new Map<string, number>();
   const byFirst = new Map<number, Term[]>();
   for (const group of groups) {
     for (const written of group.terms) {
       const words = written
         .split(/\s+/)
-        .map((word) => (word === ".." || word === "*" ? word : numberOf(numbers, word.split("*").map(fold).join("*"))));
+        .map((word) =>
+          word === ".." || word === "*" ? word : numberOf(numbers, word.split("*").map(plain).join("*")),
+        );
       const [first] = words;
       if (typeof first !== "number") throw new RangeError(`a term begins with a word: ${written}`);
       byFirst.set(first, [...(byFirst.get(first) ?? []), { group, words: words.slice(1) }]);
     }
   }
-  const index = compileWords([...numbers.keys()]);
+  const index = compileWords([...numbers.keys()], accents);
 
   return (tokens) => {
-    const fitting = tokens.map(({ folded }) => index.matches(folded));
+    const fitting = tokens.map(({ word }) => index.matches(word));
     const hits: Hit[] = [];
     fitting.forEach((matches, from) => {
       for (const first of matches)

@@ -6,8 +6,8 @@ export interface Cue extends Pick<Hit, "from" | "to"> {
   kind: "cannot" | "difficulty" | "trouble" | "avoid" | "limit" | "assistance";
 }
 
-/** How far "not" may stand from "can", in words: "kan patienten ännu inte", "inte längre kan". */
-const widestModal = 3;
+/** How far "not" may stand from "can", in words: "kan patienten på grund av yrsel inte". */
+const widestModal = 5;
 
 /** Every cue of a clause that is not itself denied. */
 export function cuesOf(parts: ClauseParts): Cue[] {
@@ -27,9 +27,10 @@ export function cuesOf(parts: ClauseParts): Cue[] {
 /** The negation that turns "can" into "cannot", or null. */
 export function modalNegation(parts: ClauseParts, ability: Hit): Hit | null {
   const negations = parts.of("negation");
+  const doing = (from: number, to: number) => parts.of("activity").some((hit) => hit.from >= from && hit.to <= to);
   return (
-    negations.find(({ from }) => from >= ability.to && from - ability.to <= widestModal) ??
-    negations.find(({ to }) => to <= ability.from && ability.from - to < widestModal) ??
+    negations.find(({ from }) => from >= ability.to && from - ability.to <= widestModal && !doing(ability.to, from)) ??
+    negations.find(({ to }) => to <= ability.from && ability.from - to < 3) ??
     null
   );
 }
@@ -45,6 +46,8 @@ const kinds: Partial<Record<Hit["role"], Cue["kind"]>> = {
 
 /** "Not difficult to", "no problems with". */
 function denied(parts: ClauseParts, hit: Hit): boolean {
+  if (parts.of("without-trouble", "no-limitation").some(({ from, to }) => from <= hit.from && hit.from <= to))
+    return true;
   const negation = parts.negationOf(hit);
   if (negation === null) return false;
   return !parts.of("ability", "ability-past").some((ability) => modalNegation(parts, ability) === negation);

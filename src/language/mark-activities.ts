@@ -22,6 +22,7 @@ export function markActivities(parts: ClauseParts, measures: readonly Measure[])
       .map((hit) => mark("activity-limited", parts, hit)),
     ...cuesOf(parts).flatMap((cue) => limited(parts, cue, measures)),
     ...flatNo(parts),
+    ...exertion(parts),
     ...able(parts, measures),
     ...general(parts),
   ];
@@ -33,6 +34,8 @@ function limited(parts: ClauseParts, cue: Cue, measures: readonly Measure[]): Ma
   const activity = objectOf(parts, cue);
   const span = { from: cue.from, to: activity === undefined ? parts.tokens.length : Math.max(cue.to, activity.to) };
   const words = parts.words(span.from < span.to ? span : cue);
+  if (activity !== undefined && carriesOutWork(parts, activity))
+    return [{ tag: "incapacity-general", words, entry: "work-as-such" }];
   if (activity !== undefined) {
     const { id, icf } = activity.group;
     return [{ tag: "activity-limited", words, entry: id, ...(icf === undefined ? {} : { icf }) }];
@@ -51,6 +54,14 @@ function limited(parts: ClauseParts, cue: Cue, measures: readonly Measure[]): Ma
     : [{ tag: "activity-limited", words, entry: "unlisted" }];
 }
 
+/** "Carry out her work" names no activity. */
+function carriesOutWork(parts: ClauseParts, activity: Hit): boolean {
+  if (activity.group.id !== "carrying-out") return false;
+  const object = firstContent(parts, activity);
+  const others = parts.of("activity", "demand").filter((hit) => hit.group !== activity.group);
+  return object !== undefined && others.length === 0 && covered(parts, object, ["work-word", "work-ability"]);
+}
+
 /** The activity that a cue speaks of: the first one behind it, else the last before it. */
 function objectOf(parts: ClauseParts, cue: Cue): Hit | undefined {
   const activities = parts.of("activity").filter((hit) => hit.from >= cue.to || hit.to <= cue.from);
@@ -63,7 +74,7 @@ function othersDoing(parts: ClauseParts, cue: Cue): boolean {
 }
 
 /** Number of the first word behind the cue that carries meaning. */
-function firstContent(parts: ClauseParts, cue: Cue): number | undefined {
+function firstContent(parts: ClauseParts, cue: Pick<Cue, "to">): number | undefined {
   const at = parts.tokens.findIndex(
     ({ folded, number }, index) => index >= cue.to && !number && folded.length >= 3 && !fillers.has(folded),
   );
@@ -100,6 +111,13 @@ function flatNo(parts: ClauseParts): Mark[] {
     if (activity === undefined || parts.has("difficulty", "trouble", "complaint", "reduced")) return [];
     return [mark("activity-limited", parts, activity)];
   });
+}
+
+/** Out of breath from a flight of stairs: the activity is what sets the limit. */
+function exertion(parts: ClauseParts): Mark[] {
+  const effort = parts.of("impairment").find((hit) => hit.group.id === "exertion" && parts.negationOf(hit) === null);
+  const [activity] = effort === undefined ? [] : parts.of("activity").filter((hit) => hit.from >= effort.to);
+  return activity === undefined ? [] : [mark("activity-limited", parts, activity)];
 }
 
 /** Negations that deny the doing itself. */

@@ -95,7 +95,8 @@ const extents: ReadonlySet<Measure["kind"]> = new Set(["time", "distance", "time
 
 /** "Sleeps well". */
 function well(parts: ClauseParts, hit: Hit): boolean {
-  return parts.of("intact").some((state) => distance(state, hit) <= 2 && parts.negationOf(state) === null);
+  const neutral = parts.of("function").some(({ from, to }) => from === hit.from && to === hit.to);
+  return parts.of("intact").some((state) => (neutral || distance(state, hit) <= 2) && parts.negationOf(state) === null);
 }
 
 function nearestTo(hit: Hit, others: readonly Hit[]): Hit | undefined {

@@ -12,11 +12,11 @@ const units: Record<string, Measure["kind"]> = {
   ...kindOf("weight", "kg kilo kilos gram hg lbs stone"),
   ...kindOf(
     "time",
-    "min minuter minutter minutt minuttar mins minutes minute tim timmar timme h t timer time hours hour hrs hr sek sekunder sekund sec dygn dogn timar lektion lektioner",
+    "min minuter minuters timmars minutters timers minutter minutt minuttar mins minutes minute tim timmar timme h t timer time hours hour hrs hr sek sekunder sekund sec dygn dogn timar lektion lektioner",
   ),
   ...kindOf(
     "distance",
-    "m meter metres meters metre km cm mm kvarter steg skritt trappor trapper trinn etasjer vaningar yards miles stairs steps",
+    "m meters meter metres meters metre km cm mm kvarter steg skritt trappor trapper trinn etasjer vaningar yards miles stairs steps",
   ),
   ...kindOf("times", "ggr ganger gang gongar times gg"),
   ...kindOf("share", "% procent prosent percent"),
@@ -31,7 +31,7 @@ function kindOf(kind: Measure["kind"], words: string): Record<string, Measure["k
 export function findMeasures(tokens: readonly Token[]): Measure[] {
   const found: Measure[] = [];
   tokens.forEach(({ folded, number }, at) => {
-    if (!number) return;
+    if (!number && !numberWords.has(folded)) return;
     const kind = units[tokens[at + 1]?.folded ?? ""];
     if (kind !== undefined) found.push({ from: at, to: at + 2, kind });
     else if (/^[0-4]\/5$/.test(folded)) found.push({ from: at, to: at + 1, kind: "grade" });
@@ -47,6 +47,14 @@ export function findMeasures(tokens: readonly Token[]): Measure[] {
   });
   return found;
 }
+
+/** Small numbers in words, folded. */
+const numberWords = new Set(
+  (
+    "en ett et ei a an one tva to two tre three fyra fire four fem five sex seks six sju syv seven atta atte eight nio ni nine " +
+    "tio ti ten tolv twelve femton femten fifteen tjugo tjue twenty trettio tretti thirty halv half nagra noen few par"
+  ).split(" "),
+);
 
 /** Words before a grade of muscle power 0–5 (Medical Research Council scale). */
 const gradedBy = new Set(["mrc", "power", "kraft", "styrka", "styrke", "grad", "grade", "strength"]);

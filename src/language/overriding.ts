@@ -17,6 +17,7 @@ export function overriding(hits: readonly Hit[]): Hit[] {
         (phrase) =>
           phrase !== hit &&
           usedUp.has(hit.role) &&
+          !(phrase.role === "limit" && hit.role === "negation") &&
           phrase.from <= hit.from &&
           phrase.to >= hit.to &&
           (phrase.to - phrase.from > hit.to - hit.from || rank(phrase.role) > rank(hit.role)),
@@ -37,6 +38,7 @@ const phraseRoles: ReadonlySet<Role> = new Set([
   "impairment",
   "uncertain",
   "order",
+  "limit",
 ]);
 
 const usedUp: ReadonlySet<Role> = new Set([
@@ -65,6 +67,6 @@ function rank(role: Role): number {
 
 function concrete(hits: readonly Hit[], phrase: Hit): boolean {
   return hits.some(
-    (hit) => hit.role === "activity" && hit.to > phrase.to - 1 && hit.from >= phrase.from && hit.from - phrase.to <= 6,
+    (hit) => hit.role === "activity" && hit.to > phrase.to && hit.from >= phrase.from && hit.from - phrase.to <= 6,
   );
 }

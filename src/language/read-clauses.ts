@@ -2,7 +2,7 @@ import type { Passage } from "#certificate/certificate.ts";
 import type { CertificateLanguage } from "#certificate/language.ts";
 import type { Clause, Reading } from "./clause.ts";
 import { type ClauseParts, clauseParts } from "./clause-parts.ts";
-import { type Hit, termFinder } from "./find-terms.ts";
+import { type Hit, type TermFinder, termFinder } from "./find-terms.ts";
 import { lexiconVersion } from "./lexicon.ts";
 import { markClause } from "./mark-clause.ts";
 import { overriding } from "./overriding.ts";
@@ -15,13 +15,14 @@ import { type Token, tokenise } from "./tokens.ts";
  * of its passage, and its range counts on from the start of the passage's own range.
  */
 export function readClauses(passages: readonly Passage[], language: CertificateLanguage): Reading {
-  return { clauses: passages.flatMap((passage) => readPassage(passage, language)), lexiconVersion };
+  const accents = passages.some(({ text }) => /[åäöæø]/i.test(text)) ? "kept" : "lost";
+  const findTerms = termFinder(language, accents);
+  return { clauses: passages.flatMap((passage) => readPassage(passage, findTerms)), lexiconVersion };
 }
 
-function readPassage(passage: Passage, language: CertificateLanguage): Clause[] {
+function readPassage(passage: Passage, findTerms: TermFinder): Clause[] {
   const { text } = passage;
   const tokens = tokenise(text);
-  const findTerms = termFinder(language);
   const clauses: Clause[] = [];
   for (const sentence of splitSentences(text, tokens)) {
     const hits = overriding(

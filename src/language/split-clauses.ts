@@ -66,7 +66,11 @@ function openings(text: string, tokens: readonly Token[], { from, to }: Span, hi
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (before === undefined || token === undefined) continue;
     const gap = text.slice(before.end, token.start);
-    const breaks = gap !== " " && (/[,.]/.test(gap) || (/\n/.test(gap) && /\p{Lu}/u.test(text[token.start] ?? "")));
+    const breaks =
+      gap !== " " &&
+      (/,/.test(gap) ||
+        (gap.startsWith(".") && before.word.length > 1) ||
+        (/\n/.test(gap) && /\p{Lu}/u.test(text[token.start] ?? "")));
     const turns = hits.some((hit) => hit.role === "contrast" && hit.from === at);
     const adds = and.has(token.folded) && hits.some((hit) => hit.from === at + 1 && startsStatement.has(hit.role));
     if (breaks || turns || adds) found.push(at);

@@ -1,6 +1,8 @@
 /** One word, number or sign of a text. `start` and `end` are its characters, `end` excluded. */
 export interface Token {
-  /** Lower case, without accents: å, ä, æ → a; ö, ø → o. */
+  /** Lower case; Norwegian ø and æ as ö and ä, other accents than å, ä, ö gone. */
+  word: string;
+  /** The same without any accent: å, ä → a; ö → o. */
   folded: string;
   start: number;
   end: number;
@@ -14,21 +16,29 @@ export interface Token {
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(tokenPattern)) {
-    const [word] = match;
-    const folded = fold(word);
-    if (folded !== "")
-      tokens.push({ folded, start: match.index, end: match.index + word.length, number: /^\d/.test(word) });
+    const word = plain(match[0]);
+    if (word === "") continue;
+    const end = match.index + match[0].length;
+    tokens.push({ word, folded: fold(word), start: match.index, end, number: /^\d/.test(word) });
   }
   return tokens;
 }
 
-/** A word as the lexicons compare it: case, accents and soft hyphens play no part. */
-export function fold(word: string): string {
-  return word
-    .toLowerCase()
-    .replaceAll(/[æø]/g, (letter) => (letter === "æ" ? "a" : "o"))
+/** A word as lexicon and text are compared: case and foreign accents play no part. */
+export function plain(word: string): string {
+  const lower = word.toLowerCase();
+  if (/^[a-zåäö\d]*$/.test(lower)) return lower;
+  return lower
+    .replaceAll("ø", "ö")
+    .replaceAll("æ", "ä")
     .normalize("NFD")
-    .replaceAll(/[\p{M}\u00ad]/gu, "");
+    .replaceAll(/(?<!a)\u030a|(?<![ao])\u0308|[\u0300-\u0307\u0309\u030b-\u036f\u00ad]/gu, "")
+    .normalize("NFC");
+}
+
+/** A word without its accents, for texts that lost theirs. */
+export function fold(word: string): string {
+  return plain(word).replaceAll(/[åä]/g, "a").replaceAll("ö", "o");
 }
 
 const tokenPattern = /\p{L}[\p{L}\p{M}\u00ad]*|\d+(?:[.,:/]\d+)*|[<>≥≤=%°#×&+]/gu;

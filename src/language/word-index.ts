@@ -1,3 +1,5 @@
+import { fold } from "./tokens.ts";
+
 /** Finds which of many word patterns a word fits. */
 export interface WordIndex {
   /** Numbers of the patterns, in the order in which they were given. */
@@ -8,19 +10,24 @@ export interface WordIndex {
  * Compiles patterns (`word`, `begin*`, `*end`, `*part*`) for fast look-up. Each wildcard pattern is
  * filed under three of its letters, so a word is only compared with the few that it could fit.
  * A word of eight letters or more that fits nothing is tried again with one letter lacking, doubled
- * or wrong. What was looked up is remembered.
+ * or wrong. Where the whole text lost its å, ä and ö, words without them fit as well; elsewhere
+ * "bara" is not "bära". What was looked up is remembered.
  */
-export function compileWords(patterns: readonly string[]): WordIndex {
+export function compileWords(patterns: readonly string[], accents: "kept" | "lost"): WordIndex {
   const exact = new Map<string, number[]>();
   const byTrigram = new Map<string, Stem[]>();
   const byDeletion = new Map<string, Stem[]>();
-  patterns.forEach((pattern, number) => {
-    const stem = stemOf(pattern, number);
-    if (stem.kind === "whole") file(exact, stem.letters, number);
+  const written = patterns.flatMap((pattern, number) =>
+    (accents === "kept" ? [pattern] : [pattern, pattern.split("*").map(fold).join("*")]).map((form) =>
+      stemOf(form, number),
+    ),
+  );
+  for (const stem of written) {
+    if (stem.kind === "whole") file(exact, stem.letters, stem.number);
     else file(byTrigram, stem.letters.slice(0, 3), stem);
     if (stem.letters.length >= shortestForgiven && stem.kind !== "end")
       for (const shorter of deletions(stem.letters)) file(byDeletion, shorter, stem);
-  });
+  }
   const stemLengths = [...new Set([...byDeletion.keys()].map((shorter) => shorter.length + 1))].sort((a, b) => a - b);
   const known = new Map<string, readonly number[]>();
 
