@@ -39,14 +39,18 @@ function bind(server: ServerType, port: number): Promise<number> {
 
 function close(server: ServerType): Promise<void> {
   return new Promise((resolve) => {
+    // A browser keeps its connection open after the last answer; only those at rest may be closed under it.
+    const whenAtRest = setInterval(() => {
+      if ("closeIdleConnections" in server) server.closeIdleConnections();
+    }, 50);
     const cutOff = setTimeout(() => {
       if ("closeAllConnections" in server) server.closeAllConnections();
     }, graceMs);
     server.close(() => {
+      clearInterval(whenAtRest);
       clearTimeout(cutOff);
       resolve();
     });
-    if ("closeIdleConnections" in server) server.closeIdleConnections();
   });
 }
 
