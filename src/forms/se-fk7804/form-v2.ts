@@ -73,6 +73,7 @@ export const fk7804Version2: Form = {
         "Patientens namn",
         "Personnummer",
         "Patient",
+        "Namn",
       ],
       point: "patient",
       topic: "unplaced",
@@ -336,6 +337,7 @@ export const fk7804Version2: Form = {
         "Arbetstidsförläggning",
       ],
       hints: [
+        "Nej Ja. Fyll i nedan.",
         "Fyll i nedan.",
         "Beskriv de medicinska skälen till att möjligheterna till återgång i arbete kan försämras",
         "Beskriv de medicinska skälen till att möjligheterna till återgång i arbete försämras",
@@ -457,6 +459,7 @@ export const fk7804Version2: Form = {
         "Befattning",
         "Eventuell specialistkompetens",
         "Läkarens HSA-id",
+        "Arbetsplatskod",
         "Vårdenhetens namn, adress och telefon",
       ],
       point: "signature",

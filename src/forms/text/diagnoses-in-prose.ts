@@ -11,6 +11,8 @@ const incapacity = phrases(everyLanguage((words) => words.incapacity).map((word)
 /** Cues that name a reason, not always a disease: they count only where the sentence is about work capacity. */
 const reason =
   /^(?:p\.?\s?g\.?\s?a\.?|på grund av|på grunn av|till följd av|som følge av|som følgje av|due to|because of|on account of|a result of)$/iu;
+/** "Diagnosis" alone names nothing; what comes after a colon or "is" does. */
+const bareNoun = /^diagnos\p{L}*$/iu;
 /** Where a named disease ends in running text. */
 const stop =
   /[.;\n]|,\s|\s[–-]\s|\s(?:och är|og er|and is|and has|and was|och har|og har|which|som|since|sedan|siden|sidan|from|från|fra|frå|med början|fr\.?o\.?m|f\.?o\.?m|is|är|er|was|that|at|til|till|until)\s/iu;
@@ -39,6 +41,9 @@ function namedIn({ sheet }: Filling, sentence: Stretch): Stretch[] {
   const words = sheet.words.slice(from, to);
   const aboutWork = findPhrases(incapacity, sheet.text, words).length > 0;
   return findPhrases(cues, sheet.text, words).flatMap((cue) => {
+    const after = sheet.text.slice(cue.end, sentence.end);
+    if (bareNoun.test(sheet.text.slice(cue.start, cue.end)) && !/^\s*(?::|(?:is|är|er|of|med)\s)/iu.test(after))
+      return [];
     if (!aboutWork && reason.test(sheet.text.slice(cue.start, cue.end))) return [];
     const start =
       cue.end + (/^[\s:]*(?:is|är|er)?[\s:]*/iu.exec(sheet.text.slice(cue.end, sentence.end))?.[0].length ?? 0);

@@ -89,8 +89,13 @@ function put(rows: Row[], mark: CapacityMark, answer: Answer, newLine: boolean):
   return true;
 }
 
-function takesDegree(row: Row, mark: { degree: Degree; box: boolean | null }, newLine: boolean): boolean {
-  if (row.degree?.kind === "graded") return mark.degree.kind === "percent" && mark.box === null;
+function takesDegree(
+  row: Row,
+  mark: { degree: Degree; box: boolean | null; start: number },
+  newLine: boolean,
+): boolean {
+  const ownBox = mark.box !== null && mark.start !== row.places[0]?.stretch.start;
+  if (row.degree?.kind === "graded") return !ownBox && ["percent", "unclear"].includes(mark.degree.kind);
   if (newLine || mark.box !== null) return false;
   if (row.degree === null || row.inherited) return true;
   if (hasDays(row)) return false;

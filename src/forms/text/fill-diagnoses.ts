@@ -123,12 +123,12 @@ export function diagnosisAt(filling: Filling, answer: Answer, entry: Stretch): D
   const bare =
     found === null ? text : `${text.slice(0, found.start - entry.start)}  ${text.slice(found.end - entry.start)}`;
   const words = wordsAlone(bare);
-  if (found === null && (words === null || namesNothing(words))) return null;
+  if (found === null && (words === null || namesNothing(words) || namesNothing(text))) return null;
   const rank = /^bi|3\.2|secondary/i.test(answer.question?.id ?? "") ? "secondary" : "main";
   const written = found?.written ?? null;
   return {
     text: words !== null && namesNothing(words) ? null : words,
-    code: written === null ? null : written.replace(/[.,\s]/g, "").toUpperCase(),
+    code: written === null ? null : written.replace(/[.,\s-]/g, "").toUpperCase(),
     writtenCode: written,
     system: systemOf(filling, text, written),
     rank,
@@ -141,7 +141,7 @@ function wordsAlone(bare: string): string | null {
   const text = bare
     .replace(lead, "")
     .replace(
-      /(?:\s|\(|,)*(?:diagnoskod(?: enligt)?(?: ICD-?\s?10(?:[\s-]SE)?)?|(?:enligt|enl\.?) (?=ICD|KSH)|kode|kod|code|ICD-?\s?10(?:[\s-]SE)?|ICPC-?\s?2B?)[\s:,.)]*(?=\s*$|\s{2})/giu,
+      /(?:\s|\(|,)*(?:diagnoskod(?: enligt)?(?: ICD-?\s?10(?:[\s-]SE)?)?|(?:enligt|enl\.?) (?=ICD|KSH)|kode|kod|code|ICD-?\s?10(?:[\s-]SE)?|ICPC-?\s?2B?|KSH\s?-?97(?:-P)?)[\s:,.)]*(?=\s*$|\s{2})/giu,
       " ",
     )
     .replace(/\([^\p{L}\p{N}]*\)/gu, " ")

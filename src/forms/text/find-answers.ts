@@ -75,8 +75,12 @@ function headingAt(sheet: Sheet, known: CompiledForm, line: LinePlace, current: 
     const after = line.start + number[0].length;
     const byNumber = known.byNumber.get(digits);
     const sure = digits.includes(".") || named.test(text);
-    if (byNumber !== undefined && sure && mayFollow(known, current, byNumber)) {
-      return opened(sheet, known, byNumber, line.start, after, labelOf(sheet, known, byNumber, after));
+    if (byNumber !== undefined && sure) {
+      const label = labelOf(sheet, known, byNumber, after);
+      const ticked = /[[☐☑☒□■]/u.test(number[0]);
+      if (label > after || ticked || mayFollow(known, current, byNumber)) {
+        return opened(sheet, known, byNumber, line.start, after, label);
+      }
     }
     const heading = labelledAt(sheet, known, line, after, true, current);
     if (heading !== null) return heading;

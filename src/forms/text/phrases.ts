@@ -40,9 +40,9 @@ export function phrasesAt<T>(known: Phrases<T>, text: string, words: readonly Wo
   const candidates = [...(known.byFirstWord.get(word.plain) ?? []), ...(known.byFirstWord.get(`~${word.bones}`) ?? [])];
   const found: PhraseFound<T>[] = [];
   for (const { words: pattern, value } of candidates) {
-    const last = at + pattern.length - 1;
-    const lastWord = words[last];
-    if (lastWord === undefined || !matches(pattern, text, words, at)) continue;
+    const last = matchedTo(pattern, text, words, at);
+    const lastWord = last === null ? undefined : words[last];
+    if (last === null || lastWord === undefined) continue;
     found.push({ first: at, last, start: word.start, end: lastWord.end, value });
   }
   const longest = Math.max(...found.map(({ last }) => last));
@@ -71,15 +71,18 @@ export function findPhrases<T>(known: Phrases<T>, text: string, words: readonly 
   return found;
 }
 
-function matches(pattern: readonly PatternWord[], text: string, words: readonly Word[], at: number): boolean {
-  for (let i = 0; i < pattern.length; i++) {
-    const expected = pattern[i];
-    const word = words[at + i];
-    if (expected === undefined || word === undefined || !sameWord(expected, word)) return false;
-    const before = words[at + i - 1];
-    if (i > 0 && before !== undefined && tornApart(text, before.end, word.start)) return false;
+/** The last word of the pattern where it begins at word `at`, or null where it does not. */
+function matchedTo(pattern: readonly PatternWord[], text: string, words: readonly Word[], at: number): number | null {
+  let next = at;
+  for (const expected of pattern) {
+    const word = words[next];
+    const before = next > at ? words[next - 1] : undefined;
+    const joined = word !== undefined && (before === undefined || !tornApart(text, before.end, word.start));
+    if (joined && sameWord(expected, word)) next++;
+    // "å" leaves nothing when its letter is lost.
+    else if (!(expected.fragile && expected.bones === "")) return null;
   }
-  return true;
+  return next > at ? next - 1 : null;
 }
 
 /** A heading may be broken over two lines; an empty line, a tick box or a long gap ends it. */

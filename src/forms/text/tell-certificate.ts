@@ -9,9 +9,6 @@ import type { Sheet } from "./sheet.ts";
 /** Different words of the trade that make an unknown text a certificate. */
 const fewestWords = 3;
 
-/** Words beyond the form's own print that a blank form may still have: an edition, a printer's mark. */
-const fewestWritten = 6;
-
 const trade = phrases(everyLanguage((words) => words.certificate).map((word): [string, string] => [word, word]));
 const messageMarks = phrases(messages.phrases.map((phrase): [string, true] => [phrase, true]));
 
@@ -28,10 +25,9 @@ export function notACertificate(sheet: Sheet, certificate: Certificate, form: Fo
   return distinct.size < fewestWords ? "no-certificate-words" : null;
 }
 
-/** Every page was read, nobody is named by number, and hardly a word stands there that the form does not print. */
+/** Every page was read, nobody is named by number, and no word stands there that the form does not print. */
 function isBlank({ words, ids, pages }: Sheet, form: Form): boolean {
   if (ids.length > 0 || pages.some(({ source }) => source === "picture")) return false;
   const { vocabulary } = compiled(form);
-  const written = words.filter(({ plain }) => /\p{L}{2}|\d{3}/u.test(plain) && !vocabulary.has(plain));
-  return written.length <= fewestWritten;
+  return words.every(({ plain }) => vocabulary.has(plain) || !/\p{L}{2}|\d{3}/u.test(plain) || /^x+$/.test(plain));
 }

@@ -45,7 +45,11 @@ export const med3: Form = {
     {
       id: "condition",
       title: "and, because of the following condition(s)",
-      labels: ["and, because of the following condition(s)", "because of the following conditions"],
+      labels: [
+        "and, because of the following condition(s)",
+        "because of the following condition(s)",
+        "because of the following conditions",
+      ],
       point: "diagnoses",
       topic: "diagnosis",
       type: "diagnoses",

@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { statedValue } from "#certificate/statement.ts";
+import { certificateFrom } from "./text-document.ts";
+
+const fk7804 = "FK 7804 (006 F 001)\nLäkarintyg för sjukpenning\n";
+const nav = "NAV 08-07.04 Vurdering av arbeidsmulighet / sykmelding\n3.1 Hoveddiagnose: L03\n";
+
+describe("the sick-listed person", () => {
+  test.each<[string, string, string | null, string | null]>([
+    [
+      "below the label",
+      `${fk7804}Patientens namn och personnummer\nAgda Testlund  19840611-9837\n4. Diagnos: X`,
+      "Agda Testlund",
+      "19840611-****",
+    ],
+    [
+      "beside the label",
+      `${fk7804}Patient: Kjell-Åke Mockfors  19681130-9860\n4. Diagnos: X`,
+      "Kjell-Åke Mockfors",
+      "19681130-****",
+    ],
+    [
+      "two labels on a line",
+      `${fk7804}Namn: Arvid Penselgren   Personnummer: 19660930-9890\nDiagnos: X`,
+      "Arvid Penselgren",
+      "19660930-****",
+    ],
+    ["without label", `${fk7804}Aina Värk-Prov, 19560714-9811\n4. Diagnos: X`, "Aina Värk-Prov", "19560714-****"],
+    ["NAV", `${nav}1.1 Testesen, Gro   1.2 118485 12100   1.3 Tlf 000 00 101`, "Testesen, Gro", "118485*****"],
+    ["letter", "Re: Mrs Ffion Sampleford, DOB 08/08/1971\nDiagnosis: gout", "Mrs Ffion Sampleford", null],
+    [
+      "in a sentence",
+      "Läkarintyg. Jag har undersökt Karin Provsson, 19840611-9837, diagnos: gikt.",
+      "Karin Provsson",
+      "19840611-****",
+    ],
+    ["certified", "This is to certify that Mr John Sample has been diagnosed with gout.", "Mr John Sample", null],
+  ])("%s", (_, text, name, masked) => {
+    const patient = statedValue(certificateFrom(text).patient);
+    expect(patient?.name).toBe(name);
+    expect(patient?.id?.masked ?? null).toBe(masked);
+  });
+
+  test("initials and a year of birth identify nobody", () => {
+    expect(certificateFrom("Employee: A. S.\nDiagnosis: gout").patient.status).toBe("blank");
+    expect(certificateFrom(`${fk7804}Kvinna f. 1974 (etikett saknas)\n4. Diagnos: Gikt`).patient.status).toBe("blank");
+  });
+
+  test("the raw number stands nowhere in the certificate", () => {
+    const certificate = certificateFrom(
+      `${fk7804}Agda Testlund 19840611-9837\n4. Diagnos: Gikt\n11. Övriga upplysningar\nGäller 19840611-9837, mor till 198406119837.\n`,
+    );
+    expect(JSON.stringify(certificate)).not.toContain("9837");
+    expect(certificate.passages.at(-1)?.text).toBe("Gäller 19840611-****, mor till 19840611****.");
+  });
+});
+
+describe("issuer and signature", () => {
+  test.each<[string, string, unknown, unknown]>([
+    [
+      "FK, three lines",
+      `${fk7804}4. Diagnos: Gikt\n13. Underskrift\n2026-03-02   Runo Exempelsson, specialist i allmänmedicin\nHSA-id SE2321000016-7K2D   Arbetsplatskod 1234567890123\nVårdcentralen Almkojan, Provvägen 4, 999 01 Teststad   Tel 010-000 11 01\nElektroniskt underskrivet\n`,
+      {
+        name: "Runo Exempelsson",
+        role: "specialist i allmänmedicin",
+        unit: "Vårdcentralen Almkojan",
+        professionalId: "SE2321000016-7K2D",
+        contacts: ["Provvägen 4", "999 01 Teststad", "010-000 11 01"],
+      },
+      ["electronic", "2026-03-02"],
+    ],
+    [
+      "FK printout without heading",
+      `${fk7804}Diagnos\nGikt\n\nKontakt med Försäkringskassan\nEj angivet\n\n2026-09-21  Folke Attrappsson, leg läkare\nOnkologmottagningen, 010-000 15 05\n(namnteckning)`,
+      { name: "Folke Attrappsson", role: "leg läkare", unit: "Onkologmottagningen" },
+      ["handwritten", "2026-09-21"],
+    ],
+    [
+      "NAV numbers",
+      `${nav}12.1 Behandlet dato: 05.03.2026\n12.2 Behandlers navn: Aslaug Kvernmo-Test, spes. allmennmedisin   12.4 HPR-nr 9900123   12.5 Tlf 00 00 01 23\n12.6 Adresse: Prøvelund legesenter, Testveien 5\nUnderskrift: A. Kvernmo-Test (elektronisk signert 05.03.2026)`,
+      {
+        name: "Aslaug Kvernmo-Test",
+        role: "spes. allmennmedisin",
+        unit: "Prøvelund legesenter",
+        professionalId: "9900123",
+        contacts: ["00 00 01 23", "Testveien 5"],
+      },
+      ["electronic", "2026-03-05"],
+    ],
+    [
+      "role before name",
+      `${nav}12.1 Behandlet dato: 15.12.2025\nLegevaktlege Truls Skalle-Prøve HPR 9900901 Prøveby legevakt tlf 00 00 09 01. Sign. 15.12.2025`,
+      { name: "Truls Skalle-Prøve", role: "Legevaktlege", professionalId: "9900901", contacts: ["00 00 09 01"] },
+      ["handwritten", "2025-12-15"],
+    ],
+    [
+      "letterhead above, dictated",
+      "TESTBOROUGH INFIRMARY   Dept of Rheumatology\nSpecimen Road    rheum@example.org\n\nDiagnosis\nGout\n\nDr Llew Arthurson, Consultant Rheumatologist (GMC 0000441)\nDictated but not signed",
+      {
+        name: "Dr Llew Arthurson",
+        role: "Consultant Rheumatologist",
+        unit: "TESTBOROUGH INFIRMARY",
+        professionalId: "0000441",
+      },
+      ["none", null],
+    ],
+    [
+      "letter, place and day",
+      "Legeerklæring\nDiagnose: Lumbago\n\nPrøvby, 02.03.2026\nKari Prøvesen, fastlege\nPrøvby legesenter, tlf 22 22 22 22",
+      { name: "Kari Prøvesen", role: "fastlege", unit: "Prøvby legesenter", contacts: ["22 22 22 22"] },
+      ["name-only", "2026-03-02"],
+    ],
+  ])("%s", (_, text, issuer, signature) => {
+    const certificate = certificateFrom(text);
+    expect(statedValue(certificate.issuer)).toMatchObject(Object(issuer));
+    const signed = statedValue(certificate.signature);
+    expect([signed?.kind, signed?.date?.kind === "date" ? signed.date.date : null]).toEqual(signature);
+  });
+
+  test.each([
+    ["a role and a day alone", `${fk7804}4. Diagnos: Gikt\n13. Underskrift\n2026-06-29   Leg läk\n`],
+    [
+      "an empty line to sign on",
+      "Diagnosis: gout\nStamp: Dr Quentin Standin, physician\nSignature: ______      Date: 01.12.2025",
+    ],
+    [
+      "printed words only",
+      `${fk7804}4. Diagnos: Gikt\n13. Underskrift\nDatum   Läkarens namnteckning\nNamnförtydligande\n`,
+    ],
+  ])("not signed: %s", (_, text) => {
+    expect(certificateFrom(text).signature.status).toBe("blank");
+  });
+});
