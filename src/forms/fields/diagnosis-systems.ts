@@ -1,4 +1,5 @@
 import type { CodeSystem } from "#certificate/diagnosis.ts";
+import { meaningOf } from "./meaning-of.ts";
 
 /**
  * Code systems as the XML dialects name them: by OID, or by name where a dialect has no OID.
@@ -24,7 +25,7 @@ const systems: Record<string, CodeSystem> = {
 /** The code system of an OID or a name such as `ICD-10`; null when nobody here knows it. */
 export function diagnosisSystem(written: string | null): CodeSystem | null {
   if (written === null) return null;
-  return systems[written] ?? systems[written.toUpperCase().replace(/[^A-Z0-9]/g, "")] ?? null;
+  return meaningOf(systems, written) ?? meaningOf(systems, written.toUpperCase().replace(/[^A-Z0-9]/g, ""));
 }
 
 /** A code as the model keeps it: upper case, without dots and spaces. */

@@ -1,4 +1,5 @@
 import type { XmlElement } from "#readers/document-text.ts";
+import { meaningOf } from "./meaning-of.ts";
 import { findElements, wordsAt } from "./xml-tree.ts";
 
 /** What an XML document is that holds no certificate, as a short name; `unknown-xml` where nobody knows. */
@@ -33,8 +34,8 @@ function isKnown(element: XmlElement): boolean {
 
 function nameOf(element: XmlElement): string | null {
   if (element.name === "intyg") return otherCertificate(element);
-  const known = knownDocuments[element.name];
-  return known !== undefined && element.namespace.startsWith(known.namespace ?? "") ? known.is : null;
+  const known = meaningOf(knownDocuments, element.name);
+  return known !== null && element.namespace.startsWith(known.namespace ?? "") ? known.is : null;
 }
 
 /** Another Swedish certificate by its type code (`AG7804`, `LUSE` …). Only what looks like a code leaves the file. */

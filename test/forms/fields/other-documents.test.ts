@@ -50,6 +50,7 @@ test.each([
   ["a validation result", "<validationResult/>", "validation-result"],
   ["texts of a form", "<texter><text/></texter>", "form-texts"],
   ["something else", "<invoice><Answer>42</Answer></invoice>", "unknown-xml"],
+  ["an element that every object would have", "<constructor><toString/></constructor>", "unknown-xml"],
   ["elements that only share a name", "<Answer>42</Answer>", "unknown-xml"],
 ])("%s is refused by name", async (_, xml, detail) => {
   expect(await filledFrom(xml)).toEqual({ ok: false, refusal: { code: "not-a-certificate", detail } });

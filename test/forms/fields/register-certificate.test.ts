@@ -195,6 +195,14 @@ const coded = (id: string, code: string) => `<delsvar id="${id}"><t:cv><t:code>$
 describe("single answers", () => {
   test.each([
     [
+      "a code that every object would have",
+      `<svar id="32">${coded("32.1", "constructor")}</svar><svar id="39">${coded("39.1", "toString")}</svar>`,
+      {
+        capacity: [{ incapacity: { kind: "unclear", written: "constructor" } }],
+        prognosis: { choice: null },
+      },
+    ],
+    [
       "an unknown degree is unclear",
       `<svar id="32">${coded("32.1", "NASTAN_HELT")}</svar>`,
       { capacity: [{ incapacity: { kind: "unclear", written: "NASTAN_HELT" }, from: null, to: null }] },

@@ -1,5 +1,6 @@
 import type { Passage } from "#certificate/certificate.ts";
 import { choiceLabel, type FieldSource, passageFor, questionOf } from "../field-source.ts";
+import { meaningOf } from "../meaning-of.ts";
 import type { Answer, AnswerValue } from "./answers.ts";
 
 /**
@@ -26,7 +27,7 @@ const tickWords: Record<string, string> = { true: "Ja", "1": "Ja", false: "Nej",
 function wordsIn(value: AnswerValue, source: FieldSource, question: string): string | null {
   switch (value.kind) {
     case "text":
-      return ticks.includes(question) ? (tickWords[value.words] ?? value.words) : value.words;
+      return ticks.includes(question) ? (meaningOf(tickWords, value.words) ?? value.words) : value.words;
     case "code":
       return value.displayName ?? choiceLabel(source.form, question, value.code) ?? value.code;
     case "period":

@@ -7,6 +7,7 @@ import type { Point } from "#certificate/points.ts";
 import { blank, type Statement, stated } from "#certificate/statement.ts";
 import { diagnosisSystem, plainCode } from "../diagnosis-systems.ts";
 import { choiceLabel, evidenceFor, type FieldSource, textStatement } from "../field-source.ts";
+import { meaningOf } from "../meaning-of.ts";
 import { dateFromXml } from "../written-date.ts";
 import { type Answer, type AnswerValue, answersTo, codePart, textPart } from "./answers.ts";
 import { contactKinds, incapacityPercents, occupationRelations, prognosisChoices, returnMonths } from "./code-lists.ts";
@@ -24,7 +25,7 @@ export function contacts(source: FieldSource, answers: readonly Answer[]): State
   const value = instances.map((answer): Contact => {
     const date = textPart(answer, "1.2");
     return {
-      kind: contactKinds[codePart(answer, "1.1")?.code ?? ""] ?? "not-stated",
+      kind: meaningOf(contactKinds, codePart(answer, "1.1")?.code) ?? "not-stated",
       date: date === null ? null : dateFromXml(date),
       note: textPart(answer, "1.3"),
     };
@@ -36,7 +37,7 @@ export function contacts(source: FieldSource, answers: readonly Answer[]): State
 export function occupation(source: FieldSource, answers: readonly Answer[]): Statement<Occupation> {
   const said = [...answersTo(answers, "28"), ...answersTo(answers, "29")].filter(({ parts }) => parts.length > 0);
   if (said.length === 0) return blank;
-  const relation = said.flatMap((answer) => occupationRelations[codePart(answer, "28.1")?.code ?? ""] ?? []);
+  const relation = said.flatMap((answer) => meaningOf(occupationRelations, codePart(answer, "28.1")?.code) ?? []);
   const text = said.map((answer) => textPart(answer, "29.1")).find((words) => words !== null) ?? null;
   return stated({ relation, text }, said.flatMap(evidenceOfAnswer(source)));
 }
@@ -88,11 +89,11 @@ export function capacity(source: FieldSource, answers: readonly Answer[]): State
   const periods = answersTo(answers, "32").filter(({ parts }) => parts.length > 0);
   const value = periods.map((answer): CapacityPeriod => {
     const degree = codePart(answer, "32.1");
-    const percent = incapacityPercents[degree?.code ?? ""];
+    const percent = meaningOf(incapacityPercents, degree?.code);
     const days = answer.parts.map((part) => part.value).find(isPeriod);
     return {
       incapacity:
-        percent !== undefined
+        percent !== null
           ? { kind: "percent", percent }
           : degree === null
             ? { kind: "not-stated" }
@@ -119,8 +120,8 @@ export function prognosis(source: FieldSource, answers: readonly Answer[]): Stat
   const days = codePart(answer, "39.3");
   return stated(
     {
-      choice: prognosisChoices[codePart(answer, "39.1")?.code ?? ""] ?? null,
-      months: months !== null && /^\d+$/.test(months) ? Number(months) : (returnMonths[days?.code ?? ""] ?? null),
+      choice: meaningOf(prognosisChoices, codePart(answer, "39.1")?.code),
+      months: months !== null && /^\d+$/.test(months) ? Number(months) : meaningOf(returnMonths, days?.code),
       text: textPart(answer, "39.2"),
     },
     said.flatMap(evidenceOfAnswer(source)),

@@ -1,5 +1,6 @@
 import type { XmlElement } from "#readers/document-text.ts";
 import type { FieldValue } from "../field-source.ts";
+import { meaningOf } from "../meaning-of.ts";
 import { elementsAt, wordsAt } from "../xml-tree.ts";
 import { activityTexts, activityTicks } from "./code-lists.ts";
 
@@ -11,9 +12,9 @@ export function activityValues(statement: XmlElement): FieldValue[] {
   return elementsAt(statement, "aktivitet").flatMap((activity) => {
     const code = wordsAt(activity, "aktivitetskod") ?? "";
     const words = wordsAt(activity, "beskrivning");
-    const tick = activityTicks[code.toLowerCase()];
-    const question = tick?.question ?? activityTexts[code.toLowerCase()] ?? null;
-    const ticked = tick === undefined ? (question === null && code !== "" ? [{ question, words: code }] : []) : [tick];
+    const tick = meaningOf(activityTicks, code.toLowerCase());
+    const question = tick?.question ?? meaningOf(activityTexts, code.toLowerCase());
+    const ticked = tick === null ? (question === null && code !== "" ? [{ question, words: code }] : []) : [tick];
     return words === null ? ticked : [...ticked, { question, words }];
   });
 }

@@ -6,6 +6,7 @@ import { blank, type Statement, stated } from "#certificate/statement.ts";
 import type { XmlElement } from "#readers/document-text.ts";
 import { diagnosisSystem, plainCode } from "../diagnosis-systems.ts";
 import { evidenceFor, type FieldSource, type FieldValue } from "../field-source.ts";
+import { meaningOf } from "../meaning-of.ts";
 import { dateFromXml } from "../written-date.ts";
 import { allWordsAt, attributeOf, elementAt, elementsAt, wordsAt } from "../xml-tree.ts";
 import { contactKinds, incapacityPercents, occupationRelations, prognosisChoices } from "./code-lists.ts";
@@ -38,7 +39,7 @@ export function contacts(source: FieldSource, lakarutlatande: XmlElement): State
   return stated(
     said.map(
       ({ type, day }): Contact => ({
-        kind: contactKinds[type?.toLowerCase() ?? ""] ?? "not-stated",
+        kind: meaningOf(contactKinds, type?.toLowerCase()) ?? "not-stated",
         date: day === null ? null : dateFromXml(day),
         note: null,
       }),
@@ -54,7 +55,7 @@ export function occupation(source: FieldSource, lakarutlatande: XmlElement): Sta
   if (types.length + tasks.length === 0) return blank;
   return stated(
     {
-      relation: types.flatMap((type) => occupationRelations[type.toLowerCase()] ?? []),
+      relation: types.flatMap((type) => meaningOf(occupationRelations, type.toLowerCase()) ?? []),
       text: tasks.length === 0 ? null : tasks.join("\n"),
     },
     evidenceOfWords(source, "8a", [...types, ...tasks]),
@@ -92,10 +93,10 @@ export function capacity(source: FieldSource, lakarutlatande: XmlElement): State
     const degree = wordsAt(line, "nedsattningsgrad");
     const from = wordsAt(line, "varaktighetFrom");
     const to = wordsAt(line, "varaktighetTom");
-    const percent = incapacityPercents[degree?.toLowerCase() ?? ""];
+    const percent = meaningOf(incapacityPercents, degree?.toLowerCase());
     return {
       incapacity:
-        percent !== undefined
+        percent !== null
           ? { kind: "percent", percent }
           : degree === null
             ? { kind: "not-stated" }
@@ -117,7 +118,7 @@ export function prognosis(source: FieldSource, lakarutlatande: XmlElement): Stat
   const said = wordsAt(lakarutlatande, `${capacityPath}/prognosangivelse`);
   if (said === null) return blank;
   return stated(
-    { choice: prognosisChoices[said.toLowerCase()] ?? null, months: null, text: null },
+    { choice: meaningOf(prognosisChoices, said.toLowerCase()), months: null, text: null },
     evidenceOfWords(source, "10", [said]),
   );
 }
