@@ -12,6 +12,7 @@ export function codeContradictsWords(found: DiagnosisLookUp, words: string | nul
   if (found.status !== "known" || words === null || negation.test(words)) return false;
   const { list, listed } = found;
   if (kindOfCode(list, listed.code) !== "disease" || (list === "icd-10" && listed.code.startsWith("Z"))) return false;
+  if (saysTheListText(words, listed.text)) return false;
   const named = groupsNamed(words);
   const column = list === "icd-10" ? "icd10" : "icpc2";
   return named.length > 0 && named.every((group) => !inRanges(listed.code, diseaseGroups[group][column]));
@@ -19,3 +20,9 @@ export function codeContradictsWords(found: DiagnosisLookUp, words: string | nul
 
 /** "No fracture" names what is not there. */
 const negation = /(?<!\p{L})(?:ej|inte|ingen|inga|utan|ikke|ikkje|uten|utan|no|not|without)(?!\p{L})/iu;
+
+/** The list's own words beside its code always agree, whatever groups they also name. */
+function saysTheListText(words: string, text: string | null): boolean {
+  const [written, listed] = [words.trim().toLowerCase(), (text ?? "").toLowerCase()];
+  return listed !== "" && written.includes(listed);
+}

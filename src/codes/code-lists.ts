@@ -33,10 +33,14 @@ function loaded(list: BundledList): LoadedList {
   if (known !== undefined) return known;
   const entries = list === "icd-10" ? ICD10 : ICPC2;
   const codes = new Map(
-    entries.map(({ code, text, validTo }) => [code, { code, text, withdrawn: validTo !== undefined }] as const),
+    // The Norwegian edition writes its own subdivisions in lower case: I21.0a.
+    entries.map(({ code: listed, text, validTo }) => {
+      const code = listed.toUpperCase();
+      return [code, { code, text, withdrawn: validTo !== undefined }] as const;
+    }),
   );
   const categories = new Set(
-    list === "icd-10" ? entries.flatMap(({ code }) => [code.slice(0, 3), code.slice(0, 4)]) : [],
+    list === "icd-10" ? entries.flatMap(({ code }) => [code.slice(0, 3), code.slice(0, 4).toUpperCase()]) : [],
   );
   const built = { codes, categories };
   cache.set(list, built);
