@@ -7,8 +7,8 @@ import { codeContradictsWords } from "#codes/code-agreement.ts";
 import { namesSomething } from "#codes/diagnosis-words.ts";
 import { lookUpDiagnosis } from "#codes/look-up-diagnosis.ts";
 
-/** Rows for external causes hold an "n" for any digit (V0n0a) and are no codes by themselves. */
-const isTemplate = (code: string) => /^[A-Z]\d*n/.test(code);
+/** Rows for external causes hold a letter for any digit (V0n0a) and are no codes by themselves. */
+const isTemplate = (code: string) => /^[A-Z](?!\d\d)/.test(code);
 
 const lists = [
   ...ICD10.filter(({ code }) => !isTemplate(code)).map((entry) => ({ ...entry, system: "icd-10" as const })),
