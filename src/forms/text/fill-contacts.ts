@@ -87,31 +87,40 @@ function kindIn({ sheet }: Filling, { start, end }: Stretch): Contact["kind"] {
   return findPhrases(ways, sheet.text, sheet.words.slice(from, to))[0]?.value ?? "not-stated";
 }
 
-/** "Seen in clinic 27.4.26", "undersökt den 3 mars": a day right after the words for meeting, in a letter. */
+/** How far a day may stand from the words for meeting, before and after them, in characters. */
+const reach = { letter: { before: 40, after: 60 }, form: { before: 0, after: 16 } } as const;
+
+/**
+ * "Seen in clinic 27.4.26", "undersökt den 3 mars": a day beside the words for meeting. A form has its
+ * own question for it; only among its further information are sentences looked at as well.
+ */
 function inProse(filling: Filling): ContactFound[] {
-  if (filling.form.id !== "generic") return [];
+  const { sheet, form } = filling;
+  const isLetter = form.id === "generic";
+  return filling.answers
+    .filter(({ question }) => isLetter || question?.topic === "other")
+    .flatMap((answer) =>
+      stretchesOf(filling, answer)
+        .flatMap((stretch) => sentencesIn(sheet.text, stretch))
+        .flatMap((sentence) => metIn(filling, answer, sentence, isLetter ? reach.letter : reach.form)),
+    );
+}
+
+function metIn(
+  filling: Filling,
+  answer: Answer,
+  sentence: Stretch,
+  { before, after }: { before: number; after: number },
+): ContactFound[] {
   const { sheet, dates } = filling;
-  return filling.answers.flatMap((answer) =>
-    stretchesOf(filling, answer)
-      .flatMap((stretch) => sentencesIn(sheet.text, stretch))
-      .flatMap((sentence): ContactFound[] => {
-        const { from, to } = wordsWithin(sheet.words, sentence.start, sentence.end);
-        const met = findPhrases(metWords, sheet.text, sheet.words.slice(from, to))[0];
-        if (met === undefined) return [];
-        const day = findDates(sheet.text.slice(met.end, Math.min(sentence.end, met.end + 60)), dates)[0];
-        const before = findDates(sheet.text.slice(Math.max(sentence.start, met.start - 40), met.start), dates).at(-1);
-        if (day === undefined && before === undefined) return [];
-        const stretch =
-          day === undefined
-            ? { start: Math.max(sentence.start, met.start - 40) + (before?.start ?? 0), end: met.end }
-            : { start: met.start, end: met.end + day.end };
-        return [
-          {
-            contact: { kind: kindIn(filling, stretch), date: (day ?? before)?.date ?? null, note: null },
-            stretch,
-            answer,
-          },
-        ];
-      }),
-  );
+  const { from, to } = wordsWithin(sheet.words, sentence.start, sentence.end);
+  const met = findPhrases(metWords, sheet.text, sheet.words.slice(from, to))[0];
+  if (met === undefined) return [];
+  const start = Math.max(sentence.start, met.start - before);
+  const later = findDates(sheet.text.slice(met.end, sentence.end), dates).find((day) => day.start <= after);
+  const earlier = findDates(sheet.text.slice(start, met.start), dates).at(-1);
+  const day = later ?? earlier;
+  if (day === undefined) return [];
+  const stretch = later ? { start: met.start, end: met.end + later.end } : { start: start + day.start, end: met.end };
+  return [{ contact: { kind: kindIn(filling, sentence), date: day.date, note: null }, stretch, answer }];
 }
