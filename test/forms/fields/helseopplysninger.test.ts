@@ -202,3 +202,14 @@ test("two messages in one file keep their own envelopes", async () => {
     { kind: "electronic", date: day("2026-02-02") },
   ]);
 });
+
+test("an answer under a number of another field is not lost", async () => {
+  const filled = await filledFrom(
+    `<HelseOpplysningerArbeidsuforhet xmlns="http://www.kith.no/xmlstds/HelseOpplysningerArbeidsuforhet/2013-10-01">
+      <UtdypendeOpplysninger><SpmGruppe><SpmSvar><SpmId>3.1</SpmId><SvarTekst>Feil nummer</SvarTekst></SpmSvar>
+      <SpmSvar><SvarTekst>Uten nummer</SvarTekst></SpmSvar></SpmGruppe></UtdypendeOpplysninger>
+    </HelseOpplysningerArbeidsuforhet>`,
+  );
+  const certificate = filled.ok ? filled.value[0]?.certificate : undefined;
+  expect(certificate && passagesIn(certificate).map(([, , words]) => words)).toEqual(["Feil nummer", "Uten nummer"]);
+});

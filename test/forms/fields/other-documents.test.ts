@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
-import { basename } from "node:path";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { fillFromXml } from "#forms/fields/fill-from-xml.ts";
 import { filledFrom, xmlTree } from "./filled-xml.ts";
-import { noThirdParty, thirdPartyFiles } from "./third-party.ts";
+import { eachThirdPartyFile } from "./third-party.ts";
 
 const certificates = "urn:riv:clinicalprocess:healthcond:certificate:3";
 const insurance = "urn:riv:insuranceprocess:healthreporting";
@@ -66,12 +65,9 @@ const others: Record<string, string> = {
   "mock-legeerklaering.xml": "physician-statement",
 };
 
-const files = thirdPartyFiles(".xml");
-describe.skipIf(files.length === 0)(`third-party files (skipped when ${noThirdParty})`, () => {
-  test.each(files.map((file) => [basename(file), file]))("%s", async (name, file) => {
-    const filled = fillFromXml(await xmlTree(readFileSync(file)));
-    const detail = others[name];
-    if (detail === undefined) expect(filled.ok && filled.value.length).toBe(1);
-    else expect(filled).toEqual({ ok: false, refusal: { code: "not-a-certificate", detail } });
-  });
+eachThirdPartyFile("third-party files", ".xml", async (name, file) => {
+  const filled = fillFromXml(await xmlTree(readFileSync(file)));
+  const detail = others[name];
+  if (detail === undefined) expect(filled.ok && filled.value.length).toBe(1);
+  else expect(filled).toEqual({ ok: false, refusal: { code: "not-a-certificate", detail } });
 });

@@ -1,5 +1,17 @@
 import { existsSync, readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { describe, test } from "vitest";
+
+/** One test for each third-party file with this ending; where the folder is absent, one skipped test that says so. */
+export function eachThirdPartyFile(
+  title: string,
+  ending: string,
+  check: (name: string, file: string) => Promise<void>,
+): void {
+  const files = thirdPartyFiles(ending);
+  if (files.length === 0) test.skip(`${title}: ${noThirdParty}`, () => {});
+  else describe(title, () => test.each(files.map((file) => [basename(file), file] as const))("%s", check));
+}
 
 /** Why tests that need the third-party files are skipped where these are not at hand. */
 export const noThirdParty = "the folder ../shared/thirdparty is not beside this checkout";
@@ -15,8 +27,7 @@ export function thirdPartyFolder(): string | null {
   return null;
 }
 
-/** Paths of the third-party files with this ending; none where the folder is absent. */
-export function thirdPartyFiles(ending: string): string[] {
+function thirdPartyFiles(ending: string): string[] {
   const root = thirdPartyFolder();
   return root === null
     ? []

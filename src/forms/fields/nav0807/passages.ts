@@ -44,10 +44,13 @@ const statedElsewhere = [
 
 /** Dynamic questions come with their own text; new ones appear without a new form. */
 function otherAnswers(source: FieldSource, certificate: XmlElement): Passage[] {
+  const printed: (string | null)[] = source.form.questions
+    .filter(({ id, xml = [] }) => xml.some((path) => path.includes(`[SpmId=${id}]`)))
+    .map(({ id }) => id);
   return elementsAt(certificate, "UtdypendeOpplysninger/SpmGruppe/SpmSvar").flatMap((answer) => {
     const question = wordsAt(answer, "SpmId");
     const words = wordsAt(answer, "SvarTekst");
-    if (words === null || source.form.questions.some(({ id }) => id === question)) return [];
+    if (words === null || printed.includes(question)) return [];
     return [{ ...passageFor(source, { question, words }), heading: wordsAt(answer, "SpmTekst") }];
   });
 }

@@ -34,7 +34,7 @@ export function withoutPointer(words: string): string | null {
 
 /** An answer cut off: record systems end it with "... Se fortsättningsblad!", in a short field with "..." alone. */
 const pointer =
-  /(?:\s*(?:\.{3}|…))?\s*\(?\b(?:se|forts(?:ätter|\.)?(?: på)?) (?:nästa sida|fortsättningsblad(?:et)?|punkt 14|bilaga)\)?[.!]*$|\s*(?:\.{3}|…)$/i;
+  /(?:\s*(?:\.{3}|…))?\s*\(?\b(?:se|forts(?:ätter|\.)?(?: på)?) (?:nästa sida|fortsättningsblad(?:et)?|punkt 14)\)?[.!]*$|\s*(?:\.{3}|…)$/i;
 
 function appended(last: ContinuedText | undefined, line: string): ContinuedText[] {
   return last === undefined ? [] : [{ ...last, words: `${last.words}\n${line}` }];

@@ -9,13 +9,14 @@ import { questionsAbout, quoted } from "./statements.ts";
 /** A field for the words, then one for each character of the code (FK 7804) or for the whole code (FK 7263). */
 export function diagnoses(source: FieldSource, answers: PdfAnswers): Statement<Diagnosis[]> {
   const value = questionsAbout(source, "diagnoses").flatMap((question) =>
-    diagnosisFields(question).flatMap(({ words, code }): Omit<Diagnosis, "rank">[] => {
+    diagnosisFields(question).flatMap(({ words, code }, at): Omit<Diagnosis, "rank">[] => {
       const characters = code.flatMap((name) => answers.fields.text(name) ?? []);
       const written = characters.map(({ words: character }) => character).join("");
       const plain = written === "" ? null : plainCode(written);
       const text = answers.fields.text(words);
       const more = answers.diagnosisTexts.filter(
-        (one) => one.code === null || (plain !== null && plainCode(one.code) === plain),
+        // What names no code continues the diagnosis that counts most.
+        (one) => (one.code === null ? at === 0 : plain !== null && plainCode(one.code) === plain),
       );
       if (text === null && plain === null) return [];
       const whole = [
