@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { setTimeout } from "node:timers/promises";
 import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import type { EventBridgeEvent } from "aws-lambda";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -27,7 +26,7 @@ let functions: Awaited<ReturnType<typeof loadFunctions>>;
 
 beforeAll(async () => {
   emulators = await startEmulators();
-  options = await emulators.deployment({ maxAttempts: 3, visibilitySeconds: 1 });
+  options = await emulators.deployment({ maxAttempts: 3, visibilitySeconds: 60 });
   Object.assign(process.env, environmentOf(options), quiet);
   storage = await openAwsStorage(options);
   s3 = new S3Client({ endpoint: emulators.endpoints.s3, forcePathStyle: true });
@@ -169,12 +168,7 @@ describe("a certificate on AWS", () => {
   it("is tried three times when it cannot be fetched, then put aside, and never holds up another", async () => {
     await queue.send(objectsCreated("incoming/gone"));
     await drop("incoming/beside-it", await sample("uk-med3-stress-only.pdf"));
-    let failed = 0;
-    for (let round = 0; round < 4; round += 1) {
-      failed += await functions.deliver();
-      await setTimeout(1_100);
-    }
-    expect(failed).toBe(3);
+    expect(await functions.deliver()).toBe(3);
     expect(await storage.queue.putAside()).toEqual([{ kind: "certificate-uploaded", fileKey: "incoming/gone" }]);
     expect(await rowOf("incoming/beside-it")).toMatchObject([{ status: "assessed" }]);
   });

@@ -9,6 +9,8 @@ import { readZip } from "./read-zip.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
+export type Packaged = Awaited<ReturnType<typeof packageInCopy>>;
+
 /** What `npm run package` makes, made from a copy so that a run beside this one is not disturbed. */
 export async function packageInCopy() {
   const copy = await mkdtemp(join(tmpdir(), "underlag-package-"));

@@ -9,7 +9,7 @@ storageContract("AWS storage", {
   start: async () => {
     emulators = await startEmulators();
   },
-  open: async () => openAwsStorage(await emulators.deployment({ maxAttempts: 3, visibilitySeconds: 1 })),
-  passVisibility: () => setTimeout(1_100),
+  open: async () => openAwsStorage(await emulators.deployment({ maxAttempts: 3, visibilitySeconds: 2 })),
+  passVisibility: () => setTimeout(2_100),
   stop: () => emulators.stop(),
 });

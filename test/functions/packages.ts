@@ -1,0 +1,90 @@
+import { readFile } from "node:fs/promises";
+import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { openAwsStorage } from "#storage/aws/open-aws-storage.ts";
+import schedule from "../events/schedule.json" with { type: "json" };
+import { startEmulators } from "../storage/aws/emulators.ts";
+import { environmentOf } from "./environment.ts";
+import { objectsCreated, pageRequest, sqsEvent } from "./lambda-events.ts";
+import type { Packaged } from "./package-in-copy.ts";
+import { runBundle } from "./run-bundle.ts";
+
+/** What is promised of the functions' packages: small, and whole without anything beside them. */
+export function packagesSuite(made: () => Packaged): void {
+  describe("the packages", () => {
+    it.each([
+      { name: "certificateUploaded", files: ["certificate-uploaded.mjs", "pdf-worker.mjs"] },
+      { name: "http", files: ["http.mjs", "icon.svg", "page.js", "style.css"] },
+      { name: "workOverdue", files: ["work-overdue.mjs"] },
+    ])("$name holds its bundle and nothing else, and stays small", async ({ name, files }) => {
+      const packed = await made().files(name);
+      expect([...packed.keys()].sort()).toEqual(files.map((file) => `functions/${file}`));
+      const size = [...packed.values()].reduce((sum, content) => sum + content.byteLength, 0);
+      // Lambda's own limit is 250 MB; a canvas with text recognition alone is 53 MB.
+      expect(size).toBeLessThan(9 * 1024 * 1024);
+      for (const content of packed.values()) expect(content.includes("tesseract")).toBe(false);
+    });
+
+    it("run in an empty folder: a real PDF goes from the bucket to a verdict, and no log line names the person", async () => {
+      const emulators = await startEmulators();
+      const options = await emulators.deployment({ maxAttempts: 3, visibilitySeconds: 30 });
+      const storage = await openAwsStorage(options);
+      const s3 = new S3Client({ endpoint: emulators.endpoints.s3, forcePathStyle: true });
+      const environment = environmentOf(options);
+      try {
+        const bytes = await readFile(new URL("../../samples/se-fk7804-no-diagnosis.pdf", import.meta.url));
+        const key = "incoming/Mona Klockarbo 19901102-9833.pdf";
+        await s3.send(new PutObjectCommand({ Bucket: options.bucket, Key: key, Body: bytes }));
+
+        const uploaded = await runBundle(
+          await made().unpack("certificateUploaded"),
+          "functions/certificate-uploaded.mjs",
+          [sqsEvent(objectsCreated(encodeURI(key)), objectsCreated("incoming/gone"), "not ours")],
+          environment,
+        );
+        expect(uploaded.answers).toEqual([{ batchItemFailures: [{ itemIdentifier: "m2" }, { itemIdentifier: "m3" }] }]);
+        const [row] = (await storage.records.list({ limit: 10 })).records;
+        expect(row).toMatchObject({ status: "assessed", file: { type: "pdf", key } });
+        expect(row?.assessments[0]?.assessment.verdict.word).toBe("supplement");
+
+        const pages = ["/", `/certificates/${row?.id}`, "/assets/style.css", "/certificates/none", "/?cursor=nonsense"];
+        const http = await runBundle(
+          await made().unpack("http"),
+          "functions/http.mjs",
+          pages.map(pageRequest),
+          environment,
+        );
+        expect(z.array(z.object({ statusCode: z.number() })).parse(http.answers)).toMatchObject(
+          [200, 200, 200, 404, 400].map((statusCode) => ({ statusCode })),
+        );
+
+        const overdue = await runBundle(
+          await made().unpack("workOverdue"),
+          "functions/work-overdue.mjs",
+          [schedule],
+          environment,
+        );
+        expect(overdue.answers).toEqual([null]);
+
+        const printed = [uploaded, http, overdue].map((run) => run.printed).join("\n");
+        expect(printed, "there is a log to look through").toContain('"step":"assessed"');
+        expect(printed).toContain('"fault":"FileMissingError"');
+        expect(printed).toContain('"Namespace":"underlag"');
+        // Every number and longer word of the certificate, whatever it says.
+        const said = row?.assessments[0]?.pages.join("\n") ?? "";
+        const personal = [...said.matchAll(/\p{L}{6,}|\d{4,}-?\d*/gu)].map(([word]) => word);
+        expect(personal.length).toBeGreaterThan(50);
+        expect(personal.filter((word) => printed.includes(word) && !everyday.has(word))).toEqual([]);
+        expect(printed).not.toMatch(/Klockarbo|incoming/);
+      } finally {
+        s3.destroy();
+        await storage.close();
+        await emulators.stop();
+      }
+    });
+  });
+}
+
+/** Words of the form that a log line has for other reasons. */
+const everyday = new Set(["underlag"]);
