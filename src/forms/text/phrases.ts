@@ -2,7 +2,9 @@ import { type PatternWord, patternOf, sameWord, type Word } from "./words.ts";
 
 /** Many phrases made ready to be found in texts, each with what it stands for. */
 export interface Phrases<T> {
-  byFirstWord: Map<string, Phrase<T>[]>;
+  byFirstWord: ReadonlyMap<string, readonly Phrase<T>[]>;
+  /** Phrases whose first word has letters that may be lost. */
+  byFirstBones: ReadonlyMap<string, readonly Phrase<T>[]>;
 }
 
 interface Phrase<T> {
@@ -22,31 +24,37 @@ export interface PhraseFound<T> {
 /** Makes phrases ready. Longer phrases win over shorter ones, then the order given. */
 export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
   const byFirstWord = new Map<string, Phrase<T>[]>();
+  const byFirstBones = new Map<string, Phrase<T>[]>();
   for (const [text, value] of entries) {
     const words = patternOf(text);
     const first = words[0];
     if (first === undefined) continue;
-    const key = keyOf(first);
-    byFirstWord.set(key, [...(byFirstWord.get(key) ?? []), { words, value }]);
+    const index = first.fragile ? byFirstBones : byFirstWord;
+    const key = first.fragile ? first.bones : first.plain;
+    index.set(key, [...(index.get(key) ?? []), { words, value }]);
   }
-  for (const sameStart of byFirstWord.values()) sameStart.sort((a, b) => b.words.length - a.words.length);
-  return { byFirstWord };
+  for (const sameStart of [...byFirstWord.values(), ...byFirstBones.values()]) {
+    sameStart.sort((a, b) => b.words.length - a.words.length);
+  }
+  return { byFirstWord, byFirstBones };
 }
 
 /** The longest phrases that begin at word `at`; several when the same words stand for several things. */
 export function phrasesAt<T>(known: Phrases<T>, text: string, words: readonly Word[], at: number): PhraseFound<T>[] {
   const word = words[at];
   if (word === undefined) return [];
-  const candidates = [...(known.byFirstWord.get(word.plain) ?? []), ...(known.byFirstWord.get(`~${word.bones}`) ?? [])];
-  const found: PhraseFound<T>[] = [];
-  for (const { words: pattern, value } of candidates) {
-    const last = matchedTo(pattern, text, words, at);
-    const lastWord = last === null ? undefined : words[last];
-    if (last === null || lastWord === undefined) continue;
-    found.push({ first: at, last, start: word.start, end: lastWord.end, value });
+  let found: PhraseFound<T>[] = [];
+  for (const candidates of [known.byFirstWord.get(word.plain), known.byFirstBones.get(word.bones)]) {
+    for (const { words: pattern, value } of candidates ?? []) {
+      const last = matchedTo(pattern, text, words, at);
+      const longest = found[0]?.last ?? at;
+      const lastWord = last === null || last < longest ? undefined : words[last];
+      if (last === null || lastWord === undefined) continue;
+      if (last > longest) found = [];
+      found.push({ first: at, last, start: word.start, end: lastWord.end, value });
+    }
   }
-  const longest = Math.max(...found.map(({ last }) => last));
-  return found.filter(({ last }) => last === longest);
+  return found;
 }
 
 /** The longest phrase that begins at word `at`, or null. */
@@ -90,8 +98,4 @@ function tornApart(text: string, from: number, to: number): boolean {
   if (to - from === 1) return false;
   const gap = text.slice(from, to);
   return /\n\s*\n|[[\]☐☑☒□■]/u.test(gap) || gap.length > 24;
-}
-
-function keyOf(word: PatternWord): string {
-  return word.fragile ? `~${word.bones}` : word.plain;
 }
