@@ -18,7 +18,7 @@ export async function pdfPage({ parser, document }: OpenPdf, number: number): Pr
 }
 
 /** Fewer letters than this may be a fax header or a stamp on a scan: then the page itself is looked at. */
-const lettersOfAPage = 200;
+const lettersOfAPage = 100;
 
 /**
  * Whether a page waits for text recognition: a scan, also one with a line of text stamped on it, or
