@@ -41,4 +41,4 @@ export function fold(word: string): string {
   return plain(word).replaceAll(/[åä]/g, "a").replaceAll("ö", "o");
 }
 
-const tokenPattern = /\p{L}[\p{L}\p{M}\u00ad]*|\d+(?:[.,:/]\d+)*|[<>≥≤=%°#×&+]/gu;
+const tokenPattern = /\p{L}[\p{L}\p{M}\d\u00ad]*|\d+(?:[.,:/]\d+)*|[<>≥≤=%°#×&+]/gu;

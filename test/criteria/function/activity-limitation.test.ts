@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { activityLimitation } from "#criteria/function/activity-limitation.ts";
+import type { TestPassage } from "../certificate-for-test.ts";
+import { basisForTest, judgeTable } from "../criterion-tester.ts";
+import { carrier, early, notOnForm, said, unreadable } from "./rows.ts";
+
+describe("activity limitation", () => {
+  judgeTable(activityLimitation, [
+    { name: "something concrete", passages: said("A", "Kan inte lyfta tungt."), expected: "met", quote: "lyfta" },
+    {
+      name: "under the wrong heading",
+      passages: said("other", "Klarar inte att läsa längre texter."),
+      expected: "met",
+    },
+    { name: "an order", passages: said("treatment", "Cirkulärgips sex veckor."), expected: "met" },
+    { name: "a thing that no list knows", passages: said("A", "Kan inte drilla lergods."), expected: "met" },
+    { name: "work as such", passages: said("A", "Pat är helt arbetsoförmögen."), expected: "partial:general" },
+    {
+      name: "work as such, in a letter",
+      passages: said("unplaced", "She is unable to work."),
+      language: "en",
+      expected: "partial:general",
+    },
+    {
+      name: "complaints where the limitation belongs",
+      passages: said("A", "Mycket värk och trötthet."),
+      expected: "partial:impairment-repeated",
+    },
+    {
+      name: "functions where the limitation belongs",
+      passages: said("A", "Nedsatt koncentration."),
+      expected: "partial:impairment-repeated",
+    },
+    { name: "a denied limitation", passages: said("A", "Inga svårigheter att gå. Kan lyfta."), expected: "missing" },
+    { name: "a limitation of the past", passages: said("A", "Kunde tidigare inte gå i trappor."), expected: "missing" },
+    { name: "a risk", passages: said("A", "Risk att inte kunna gå utan behandling."), expected: "missing" },
+    {
+      name: "another's inability",
+      passages: said("A", "Arbetsgivaren kan inte erbjuda hemarbete."),
+      expected: "missing",
+    },
+    {
+      name: "tasks without a limitation",
+      passages: said("occupation", "Bär bokkartonger, går i trappor."),
+      expected: "missing",
+    },
+    { name: "treatment", passages: said("treatment", "Kan inte ta tabletter, får dropp."), expected: "missing" },
+    { name: "a reference", passages: said("A", "Se ovan."), expected: "missing" },
+    {
+      name: "words beyond the lexicons",
+      passages: said("A", "Lunkar mest omkring därhemma numera vemodigt."),
+      expected: "unclear:ambiguous",
+    },
+    { name: "nothing", passages: [], expected: "missing" },
+    {
+      name: "words that cannot be read",
+      passages: [],
+      certificate: { activityLimitation: unreadable },
+      expected: "unclear:handwriting",
+    },
+    {
+      name: "a form without the place",
+      passages: [],
+      certificate: { activityLimitation: notOnForm },
+      expected: "not-applicable:form",
+    },
+    { name: "an infection carrier", passages: [], exemptions: carrier, expected: "not-applicable:infection-carrier" },
+    { name: "Norway before the seventh week", passages: [], ...early, expected: "not-applicable:policy" },
+  ]);
+
+  const texts = [
+    "Trött och orolig.",
+    "Kan inte arbeta.",
+    "Inga begränsningar.",
+    "Nedsatt koncentration, tappar tråden.",
+    "Kan gå i trappor utan problem.",
+    "Tidigare svårt att läsa.",
+    "Se ovan.",
+  ];
+  const topics = ["functional-impairment", "activity-limitation", "other", "unplaced", "treatment"] as const;
+  const passages = fc.array(
+    fc.record<TestPassage>({ topic: fc.constantFrom(...topics), text: fc.constantFrom(...texts) }),
+    { maxLength: 6 },
+  );
+
+  it("is met whatever stands beside a clear limitation", () => {
+    fc.assert(
+      fc.property(
+        passages,
+        fc.nat(6),
+        fc.constantFrom("activity-limitation", "other", "unplaced"),
+        (others, at, topic) => {
+          const all = others.toSpliced(at, 0, { topic, text: "Kan inte lyfta mer än fem kilo." });
+          expect(activityLimitation.judge(basisForTest({ passages: all })).outcome).toBe("met");
+        },
+      ),
+    );
+  });
+});
