@@ -70,6 +70,9 @@ const reserved = [
   { what: /export default/, only: /^$/, why: "no default exports" },
 ] as const;
 
+/** Forms and their words are tables: as long as the printed form is. */
+const dataFiles = /^src\/forms\/([a-z0-9-]+\/form(-v\d)?|words\/[a-z]{2})\.ts$/;
+
 interface Source {
   path: string;
   room: string;
@@ -107,7 +110,8 @@ describe("architecture", () => {
   });
 
   it("keeps files short enough to read in one go", () => {
-    const long = sources.map(({ path }) => ({ path, lines: readFileSync(path, "utf8").split("\n").length }));
+    const code = sources.filter(({ path }) => !dataFiles.test(path));
+    const long = code.map(({ path }) => ({ path, lines: readFileSync(path, "utf8").split("\n").length }));
     expect(long.filter(({ lines }) => lines > 230)).toEqual([]);
   });
 });
