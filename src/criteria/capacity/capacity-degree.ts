@@ -3,7 +3,7 @@ import type { Evidence } from "#certificate/evidence.ts";
 import { statedValue } from "#certificate/statement.ts";
 import { contradictory, defineCriterion, met, missing, unclear } from "../criterion.ts";
 import { unstated } from "../unstated.ts";
-import { sameIncapacity, sharingPair } from "./covered-days.ts";
+import { saidLines, sameIncapacity, sharingPair } from "./covered-days.ts";
 
 /** Does the certificate say to which degree the work capacity is reduced, one degree for each day? */
 export const capacityDegree = defineCriterion({
@@ -18,13 +18,14 @@ export const capacityDegree = defineCriterion({
   needs: ["capacity"],
   reasons: { partial: [], missing: [], contradictory: ["two-degrees"] },
   judge({ certificate }) {
-    const lines = statedValue(certificate.capacity);
-    if (lines === null) return unstated(certificate.capacity) ?? missing();
+    const written = statedValue(certificate.capacity);
+    if (written === null) return unstated(certificate.capacity) ?? missing();
+    const lines = saidLines(written);
 
     const graded = lines.filter(({ incapacity }) => incapacity.kind !== "not-stated");
     if (graded.length === 0) return missing(null, quotes(lines));
-    const datedOnly = lines.filter((line) => line.incapacity.kind === "not-stated" && line.from !== null);
-    if (datedOnly.length > 0) return missing(null, quotes(datedOnly));
+    const ungraded = lines.filter(({ incapacity }) => incapacity.kind === "not-stated");
+    if (ungraded.length > 0) return missing(null, quotes(ungraded));
 
     const clash = sharingPair(graded, differ) ?? undatedPair(graded);
     if (clash !== null) return contradictory("two-degrees", quotes(clash));

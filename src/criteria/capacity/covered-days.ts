@@ -7,6 +7,17 @@ export interface CoveredDays {
   to: CalendarDate | null;
 }
 
+/**
+ * The lines that say something: beside a line with a degree, one with neither a degree nor both its days
+ * is an empty row of the form or a stray date.
+ */
+export function saidLines(lines: readonly CapacityPeriod[]): readonly CapacityPeriod[] {
+  const said = lines.filter(
+    ({ incapacity, from, to }) => incapacity.kind !== "not-stated" || (from !== null && to !== null),
+  );
+  return said.some(({ incapacity }) => incapacity.kind !== "not-stated") ? said : lines;
+}
+
 /** The days of a line whose dates are known and in order; null otherwise. */
 export function coveredDays({ from, to }: CapacityPeriod): CoveredDays | null {
   if (from?.kind !== "date") return null;

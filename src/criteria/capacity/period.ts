@@ -4,7 +4,7 @@ import type { Evidence } from "#certificate/evidence.ts";
 import { statedValue } from "#certificate/statement.ts";
 import { contradictory, defineCriterion, met, missing, partial, unclear } from "../criterion.ts";
 import { unstated } from "../unstated.ts";
-import { coveredDays, sameIncapacity, sharingPair } from "./covered-days.ts";
+import { coveredDays, saidLines, sameIncapacity, sharingPair } from "./covered-days.ts";
 
 /** Does the certificate say from which day to which day, in order, once for each day, within a year? */
 export const period = defineCriterion({
@@ -19,8 +19,9 @@ export const period = defineCriterion({
   needs: ["capacity"],
   reasons: { partial: ["no-end", "over-a-year"], missing: [], contradictory: ["end-before-start", "overlap"] },
   judge({ certificate, policy }) {
-    const lines = statedValue(certificate.capacity);
-    if (lines === null) return unstated(certificate.capacity) ?? missing();
+    const written = statedValue(certificate.capacity);
+    if (written === null) return unstated(certificate.capacity) ?? missing();
+    const lines = saidLines(written);
 
     const reversed = lines.filter(endsBeforeItStarts);
     if (reversed.length > 0) return contradictory("end-before-start", quotes(reversed));

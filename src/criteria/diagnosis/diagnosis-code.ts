@@ -1,11 +1,12 @@
 import type { Diagnosis } from "#certificate/diagnosis.ts";
-import { evidenceOf, statedValue } from "#certificate/statement.ts";
+import { evidenceOf } from "#certificate/statement.ts";
 import { codeContradictsWords } from "#codes/code-agreement.ts";
 import { lookUpDiagnosis } from "#codes/look-up-diagnosis.ts";
 import { isOptional } from "#policies/optional-on.ts";
 import { contradictory, defineCriterion, met, notApplicable, partial, unclear } from "../criterion.ts";
 import type { Judgement } from "../judgement.ts";
 import { unstated } from "../unstated.ts";
+import { diagnosesOf } from "./diagnoses-of.ts";
 
 /** Does the code exist in its code system, and does it agree with the words beside it? */
 export const diagnosisCode = defineCriterion({
@@ -19,12 +20,12 @@ export const diagnosisCode = defineCriterion({
   },
   needs: ["diagnoses"],
   reasons: { partial: ["no-code", "unknown-code"], missing: [], contradictory: ["code-text"] },
-  judge({ certificate, policy }) {
+  judge({ certificate, reading, policy }) {
     const { diagnoses } = certificate;
     if (diagnoses.status === "unreadable" || diagnoses.status === "not-on-form") {
       return unstated(diagnoses) ?? partial("no-code");
     }
-    const coded = (statedValue(diagnoses) ?? []).filter(({ code }) => code !== null);
+    const coded = diagnosesOf(certificate, reading).filter(({ code }) => code !== null);
     if (coded.length === 0) {
       return isOptional(policy, certificate, "diagnosis-code")
         ? notApplicable("form")

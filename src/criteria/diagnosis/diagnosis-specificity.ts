@@ -1,7 +1,7 @@
-import { statedValue } from "#certificate/statement.ts";
 import { diagnosisKind } from "#codes/diagnosis-kind.ts";
 import { defineCriterion, met, missing, partial } from "../criterion.ts";
 import { unstated } from "../unstated.ts";
+import { diagnosesOf } from "./diagnoses-of.ts";
 import { namedIllness } from "./named-illness.ts";
 
 /** Is the diagnosis a disease or an injury, rather than a symptom or a life event? */
@@ -23,7 +23,7 @@ export const diagnosisSpecificity = defineCriterion({
     const stated = judged("diagnosis-stated");
     if (stated.outcome === "missing") return missing(null, stated.evidence);
 
-    const kinds = (statedValue(diagnoses) ?? []).flatMap((diagnosis) => {
+    const kinds = diagnosesOf(certificate, reading).flatMap((diagnosis) => {
       const kind = diagnosisKind(diagnosis);
       return kind === null ? [] : [{ kind, evidence: diagnosis.evidence }];
     });

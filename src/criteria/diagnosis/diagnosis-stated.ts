@@ -1,9 +1,7 @@
-import type { Diagnosis } from "#certificate/diagnosis.ts";
-import { evidenceOf, statedValue } from "#certificate/statement.ts";
-import { namesSomething } from "#codes/diagnosis-words.ts";
-import { lookUpDiagnosis } from "#codes/look-up-diagnosis.ts";
+import { evidenceOf } from "#certificate/statement.ts";
 import { defineCriterion, met, missing } from "../criterion.ts";
 import { unstated } from "../unstated.ts";
+import { diagnosesOf, namesDiagnosis } from "./diagnoses-of.ts";
 import { namedIllness } from "./named-illness.ts";
 
 /** Does the certificate name a disease or an injury, in words or by code? */
@@ -22,7 +20,7 @@ export const diagnosisStated = defineCriterion({
     const { diagnoses } = certificate;
     if (diagnoses.status === "unreadable" || diagnoses.status === "not-on-form")
       return unstated(diagnoses) ?? missing();
-    const named = (statedValue(diagnoses) ?? []).filter(names);
+    const named = diagnosesOf(certificate, reading).filter(namesDiagnosis);
     if (named.length > 0) return met(named.flatMap(({ evidence }) => evidence));
     const inText = namedIllness(reading);
     return inText.length > 0 ? met(inText) : missing(null, evidenceOf(diagnoses));
@@ -61,14 +59,3 @@ export const diagnosisStated = defineCriterion({
     },
   },
 });
-
-/** A well-formed code names a diagnosis even where no bundled list has it. */
-function names(diagnosis: Diagnosis): boolean {
-  const { status } = lookUpDiagnosis(diagnosis);
-  return (
-    status === "known" ||
-    status === "not-in-list" ||
-    status === "ambiguous" ||
-    (diagnosis.text !== null && namesSomething(diagnosis.text))
-  );
-}

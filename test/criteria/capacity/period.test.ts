@@ -32,6 +32,11 @@ judgeTable(period, [
   },
   { name: "the very same line twice", certificate: lines(june, june), expected: "met" },
   {
+    name: "a stray date beside a full line",
+    certificate: lines({ ...june, incapacity: { kind: "not-stated" }, to: null }, june),
+    expected: "met",
+  },
+  {
     name: "ends before it starts",
     certificate: lines(periodForTest(100, "2026-06-30", "2026-06-01")),
     expected: "contradictory:end-before-start",

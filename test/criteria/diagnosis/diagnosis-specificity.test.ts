@@ -63,6 +63,17 @@ judgeTable(
       certificate: diagnoses({ text: "Lumbago", code: "M545" }, { text: "Diskbråck", code: "M511", rank: "secondary" }),
       expected: "met",
     },
+    {
+      name: "a paragraph that follows the diagnosis is no second one",
+      certificate: diagnoses(
+        { text: "Neck pain", code: null },
+        {
+          text: "I saw her in the surgery today and she told me at length about her work and her home. ".repeat(2),
+          code: null,
+        },
+      ),
+      expected: "partial:symptom",
+    },
     { name: "none stated", certificate: { diagnoses: blank }, passages: [], expected: "missing" },
     {
       name: "cannot be read",

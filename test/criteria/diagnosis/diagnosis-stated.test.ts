@@ -27,6 +27,19 @@ judgeTable(diagnosisStated, [
   { name: "says only that there is an illness", certificate: said("Various medical problems"), expected: "missing" },
   { name: "points elsewhere but names it too", certificate: said("Astma, se tidigare intyg"), expected: "met" },
   { name: "a malformed code and no words", certificate: said(null, "32"), passages: [], expected: "missing" },
+  {
+    name: "a letter that gives it with its code in running text",
+    certificate: { diagnoses: blank },
+    passages: [{ topic: "unplaced", text: "Hon har sedan 2019 en njursten (N20.0) som återkommer." }],
+    expected: "met",
+    quote: "N20.0",
+  },
+  {
+    name: "a vitamin is no code",
+    certificate: { diagnoses: blank },
+    passages: [{ topic: "unplaced", text: "B12 kontrolleras, nivå L4 palperas." }],
+    expected: "missing",
+  },
   { name: "no place for it", certificate: { diagnoses: notOnForm }, expected: "not-applicable:form" },
   {
     name: "handwriting that cannot be read",
