@@ -62,6 +62,7 @@ function npmCi(extra) {
 async function run(file) {
   if (Number(process.versions.node.split(".")[0]) >= neededMajor) {
     process.argv = [process.execPath, file, ...scriptArguments];
+    whenNpmIsGone(() => process.kill(process.pid, "SIGTERM"));
     await import(pathToFileURL(file).href);
     return;
   }
@@ -85,11 +86,24 @@ function works(binary) {
 /** The child decides when and how it ends; we only carry the signals in and the exit code out. */
 function passOn(child) {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  whenNpmIsGone(() => child.kill("SIGTERM"));
   child.on("exit", (code, signal) => {
     if (signal === null) process.exit(code ?? 1);
     for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.removeAllListeners(name);
     process.kill(process.pid, signal);
   });
+}
+
+/** npm can be ended without passing the signal on; a service that outlived it would hold its port for good. */
+function whenNpmIsGone(end) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    end();
+  }, 500);
+  watch.unref();
 }
 
 function stop(sentence) {
