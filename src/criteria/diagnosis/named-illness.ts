@@ -1,4 +1,5 @@
 import type { Evidence } from "#certificate/evidence.ts";
+import { groupsNamed, holds } from "#codes/diagnosis-words.ts";
 import type { Clause, Reading } from "#language/clause.ts";
 
 /** Words in the running text that name an illness which the patient has now, in the physician's own voice. */
@@ -20,10 +21,15 @@ const topics: readonly Clause["topic"][] = [
 function namesIllness(clause: Clause): boolean {
   return (
     topics.includes(clause.topic) &&
-    clause.marks.some(({ tag }) => tag === "illness") &&
+    clause.marks.some(({ tag, words }) => tag === "illness" && isDisease(words)) &&
     !clause.negated &&
     !clause.hypothetical &&
     clause.time === "now" &&
     (clause.source === "physician" || clause.source === "other-professional")
   );
+}
+
+/** The lexicons mark by endings ("-osis"); the words of the code lists tell thrombosis from prognosis. */
+function isDisease(words: string): boolean {
+  return holds(words, "disease") || groupsNamed(words).length > 0;
 }

@@ -35,6 +35,28 @@ judgeTable(diagnosisStated, [
     quote: "N20.0",
   },
   {
+    name: "an illness in running text",
+    language: "en",
+    certificate: { diagnoses: blank },
+    passages: [{ topic: "history", text: "He has a deep vein thrombosis in the left leg." }],
+    expected: "met",
+    quote: "thrombosis",
+  },
+  {
+    name: "an illness that is ruled out",
+    language: "en",
+    certificate: { diagnoses: blank },
+    passages: [{ topic: "history", text: "No sign of thrombosis." }],
+    expected: "missing",
+  },
+  {
+    name: "a prognosis is no illness",
+    language: "en",
+    certificate: { diagnoses: blank },
+    passages: [{ topic: "other", text: "The prognosis is good." }],
+    expected: "missing",
+  },
+  {
     name: "a vitamin is no code",
     certificate: { diagnoses: blank },
     passages: [{ topic: "unplaced", text: "B12 kontrolleras, nivå L4 palperas." }],
