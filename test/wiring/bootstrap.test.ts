@@ -100,10 +100,7 @@ describe("bootstrap", () => {
       await start(folder, ["script.mjs"]);
       await mkdir(join(folder, "node_modules", "node", "bin"), { recursive: true });
       await copyFile(process.execPath, join(folder, "node_modules", "node", "bin", "node"));
-      await writeFile(
-        join(folder, "wait.mjs"),
-        'process.on("SIGTERM", () => { console.log("ended well"); process.exit(7); }); console.log("waiting"); setInterval(() => {}, 1000);',
-      );
+      await waitingScript(folder);
       const child = spawn(older ?? "", [join(folder, "src", "wiring", "bootstrap.mjs"), "wait.mjs"]);
       let output = "";
       for await (const text of child.stdout) {
@@ -114,7 +111,31 @@ describe("bootstrap", () => {
       expect(child.exitCode ?? (await once(child, "exit"))[0]).toBe(7);
     },
   );
+
+  it("ends with npm, which dies of a signal without passing it on", async () => {
+    const folder = await project();
+    await start(folder, ["script.mjs"]);
+    await waitingScript(folder);
+    const shell = spawn("sh", ["-c", `"${process.execPath}" src/wiring/bootstrap.mjs wait.mjs; true`], {
+      cwd: folder,
+      env: { PATH: process.env.PATH, npm_lifecycle_event: "start" },
+    });
+    let output = "";
+    for await (const text of shell.stdout) {
+      output += text;
+      if (output === "waiting\n") shell.kill("SIGKILL");
+    }
+    expect(output).toBe("waiting\nended well\n");
+  });
 });
+
+/** A script that waits until it is asked to end, and then says so. */
+async function waitingScript(folder: string): Promise<void> {
+  const code = `process.on("SIGTERM", () => { console.log("ended well"); process.exit(7); });
+console.log("waiting");
+setInterval(() => {}, 1000);`;
+  await writeFile(join(folder, "wait.mjs"), code);
+}
 
 /** A Node of an older major version outside this project, if this machine has one. */
 function olderNode(): string | null {
