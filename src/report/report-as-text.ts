@@ -74,7 +74,9 @@ function about(
 ): string[] {
   const { absence, form, formVersion } = assessment;
   const facts = [
-    [words.form[form], formVersion === null ? "" : `(${formVersion})`].join(" ").trim(),
+    formVersion === null || words.form[form].includes(formVersion)
+      ? words.form[form]
+      : `${words.form[form]} (${formVersion})`,
     words.language[assessment.language],
     policies[assessment.policy].name[language],
     ...(parts > 1 ? [words.part(part, parts)] : []),
