@@ -25,8 +25,8 @@ export const byteOrderMarks = [
 
 /** The byte order of UTF-16 without a mark, or null: western text has a zero in nearly every second byte. */
 export function unmarkedUtf16(bytes: Uint8Array): Utf16 | null {
-  const sample = bytes.subarray(0, 4096 + (bytes.length % 2));
-  if (sample.length < 4 || bytes.length % 2 !== 0) return null;
+  const sample = bytes.subarray(0, 4096);
+  if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
   let even = 0;
   let odd = 0;
   for (let index = 0; index + 1 < sample.length; index += 2) {

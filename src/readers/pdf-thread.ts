@@ -89,7 +89,6 @@ async function answerTo(bytes: Uint8Array, worker: Worker, limits: ReadLimits): 
   try {
     return await Promise.race([
       firstAnswer(worker, signal),
-      once(worker, "exit", { signal }).then(() => lost("malformed")),
       wait(limits.deadlineMs, lost("timed-out", String(limits.deadlineMs)), { signal }),
       memoryPassed(worker, limits, signal),
     ]);
@@ -100,8 +99,10 @@ async function answerTo(bytes: Uint8Array, worker: Worker, limits: ReadLimits): 
 
 async function firstAnswer(worker: Worker, signal: AbortSignal): Promise<PdfAnswer | Lost> {
   try {
-    const [answer]: PdfAnswer[] = await once(worker, "message", { signal });
-    return answer ?? lost("malformed");
+    // Both end with the thread's error if it has one; the exit alone brings a number.
+    const events = [once(worker, "message", { signal }), once(worker, "exit", { signal })];
+    const [answer]: (PdfAnswer | number)[] = await Promise.race(events);
+    return typeof answer === "object" ? answer : lost("malformed");
   } catch (error) {
     const outOfMemory = error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
     return outOfMemory ? lost("too-complex", "memory") : lost("malformed");
@@ -115,8 +116,10 @@ async function firstAnswer(worker: Worker, signal: AbortSignal): Promise<PdfAnsw
 async function memoryPassed(worker: Worker, limits: ReadLimits, signal: AbortSignal): Promise<Lost> {
   for (;;) {
     await wait(memoryWatchMs, undefined, { signal });
-    const { used_heap_size, external_memory } = await worker.getHeapStatistics();
-    if (used_heap_size + external_memory > limits.workerMemoryMb * 1024 * 1024) return lost("too-complex", "memory");
+    // A thread that has just ended has no figures; its end is told elsewhere.
+    const heap = await worker.getHeapStatistics().catch(() => null);
+    const used = heap ? heap.used_heap_size + heap.external_memory : 0;
+    if (used > limits.workerMemoryMb * 1024 * 1024) return lost("too-complex", "memory");
   }
 }
 
