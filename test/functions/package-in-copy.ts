@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { z } from "zod";
@@ -28,7 +28,7 @@ export async function packageInCopy() {
   // No credentials, no region and nothing but the path: packaging must need none of it.
   await promisify(execFile)(process.execPath, [program, ...options], {
     cwd: copy,
-    env: { PATH: `${dirname(process.execPath)}:${process.env.PATH}`, HOME: copy },
+    env: { PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`, HOME: copy },
     timeout: 60_000,
   });
 

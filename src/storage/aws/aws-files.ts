@@ -1,14 +1,27 @@
 import { randomUUID } from "node:crypto";
+import { Readable } from "node:stream";
 import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { checkFileKey, FileTakenError } from "../file-key.ts";
 import type { CertificateFiles, StoredFile } from "../ports.ts";
 
+export interface AwsFilePlaces {
+  s3: S3Client;
+  /** Signs the addresses that others put files to. */
+  signer: S3Client;
+  bucket: string;
+  maxObjectBytes: number;
+}
+
 /** Originals as objects of one bucket. An object that another system dropped may have any key. */
-export function awsFiles(s3: S3Client, bucket: string): Required<CertificateFiles> {
+export function awsFiles({ s3, signer, bucket, maxObjectBytes }: AwsFilePlaces): Required<CertificateFiles> {
   const get = async (key: string): Promise<StoredFile | null> => {
     try {
       const found = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+      if ((found.ContentLength ?? 0) > maxObjectBytes) {
+        if (found.Body instanceof Readable) found.Body.destroy();
+        throw new FileTooLargeError("an object is larger than a function can hold");
+      }
       const bytes = (await found.Body?.transformToByteArray()) ?? new Uint8Array();
       return { bytes, metadata: found.Metadata ?? {} };
     } catch (fault) {
@@ -43,7 +56,7 @@ export function awsFiles(s3: S3Client, bucket: string): Required<CertificateFile
       });
       // Signed as headers and not as part of the address: what is said of a file stays out of URLs.
       const names = new Set([...Object.keys(headers), "content-length", "if-none-match"]);
-      const url = await getSignedUrl(s3, command, {
+      const url = await getSignedUrl(signer, command, {
         expiresIn: uploadSeconds,
         unhoistableHeaders: names,
         signableHeaders: new Set([...names, "host"]),
@@ -51,6 +64,11 @@ export function awsFiles(s3: S3Client, bucket: string): Required<CertificateFile
       return { url, headers: { ...headers, "if-none-match": "*" } };
     },
   };
+}
+
+/** Another system dropped something that is no certificate by its size alone. */
+export class FileTooLargeError extends Error {
+  override name = "FileTooLargeError";
 }
 
 /** Time to start an upload in; a slow line may take longer to finish it. */

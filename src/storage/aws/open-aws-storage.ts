@@ -21,6 +21,8 @@ export interface AwsStorageOptions extends AwsPlaces {
   endpoints?: { s3?: string | undefined; dynamodb?: string | undefined; sqs?: string | undefined };
   /** How long a received message stays hidden, in seconds; the queue's own setting when left out. */
   visibilitySeconds?: number | undefined;
+  /** Largest object that is fetched; 100 MB when left out. */
+  maxObjectBytes?: number;
   /** Puts the clients of DynamoDB and SQS under tracing. */
   instrument?: <Client>(client: Client) => Client;
 }
@@ -28,21 +30,30 @@ export interface AwsStorageOptions extends AwsPlaces {
 /** Opens the store of a deployment on AWS: originals in S3, records in DynamoDB, work in SQS. */
 export async function openAwsStorage(options: AwsStorageOptions): Promise<Storage> {
   const { bucket, table, queueUrl, deadLetterUrl, visibilitySeconds, endpoints = {} } = options;
-  const { instrument = (client) => client } = options;
+  const { maxObjectBytes = readableBytes, instrument = (client) => client } = options;
   // Not traced: a trace would hold the object's key, and another system may have put a name in it.
-  const s3 = new S3Client({ ...at(endpoints.s3), forcePathStyle: endpoints.s3 !== undefined });
+  const s3Settings = { ...at(endpoints.s3), forcePathStyle: endpoints.s3 !== undefined };
+  const s3 = new S3Client(s3Settings);
+  // Otherwise the SDK signs the checksum of an empty body, and S3 refuses whatever the sender then puts.
+  const signer = new S3Client({ ...s3Settings, requestChecksumCalculation: "WHEN_REQUIRED" });
   const dynamodb = instrument(new DynamoDBClient(at(endpoints.dynamodb)));
   const sqs = instrument(new SQSClient(at(endpoints.sqs)));
-  const files = awsFiles(s3, bucket);
+  const files = awsFiles({ s3, signer, bucket, maxObjectBytes });
 
   return {
     files,
     records: awsRecords(DynamoDBDocumentClient.from(dynamodb), table, files),
     queue: awsQueue(sqs, { queueUrl, deadLetterUrl, visibilitySeconds }),
     close: async () => {
-      for (const client of [s3, dynamodb, sqs]) client.destroy();
+      for (const client of [s3, signer, dynamodb, sqs]) client.destroy();
     },
   };
 }
+
+/**
+ * Five times the largest file that the reader takes. Beyond that the object itself fails; without this
+ * a function would run out of memory, and the other messages of its batch would be tried in vain.
+ */
+const readableBytes = 100 * 1024 * 1024;
 
 const at = (endpoint: string | undefined) => (endpoint === undefined ? {} : { endpoint });

@@ -99,6 +99,18 @@ describe("files of other systems", () => {
     expect(await storage.files.get(Key)).toEqual({ bytes: new Uint8Array([1, 2]), metadata: {} });
   });
 
+  it("does not fetch an object that is larger than it can hold", async () => {
+    const small = await openAwsStorage({ ...options, maxObjectBytes: 1024 });
+    for (const [Key, size] of [["incoming/fits", 1024] as const, ["incoming/film", 1025] as const]) {
+      await s3.send(new PutObjectCommand({ Bucket: options.bucket, Key, Body: new Uint8Array(size) }));
+    }
+    expect((await small.files.get("incoming/fits"))?.bytes.byteLength).toBe(1024);
+    await expect(small.files.get("incoming/film")).rejects.toThrow(
+      expect.objectContaining({ name: "FileTooLargeError" }),
+    );
+    await small.close();
+  });
+
   it("delivers what S3 tells of several objects one by one, and ends the body when all are done", async () => {
     const sqs = new SQSClient({ endpoint: emulators.endpoints.sqs });
     const record = (key: string) => ({
@@ -151,5 +163,6 @@ describe("an address to upload to", () => {
     ]);
     expect(query.get("X-Amz-Expires")).toBe("900");
     expect(url).not.toContain(metadata.name);
+    expect(query.has("x-amz-checksum-crc32"), "a checksum of nothing would make S3 refuse the file").toBe(false);
   });
 });
