@@ -18,6 +18,7 @@ export const en: Phrases = {
     review: { word: "Needs a person's eye", means: "The checker could not tell. Please look at the marked places." },
   },
   rule: {
+    "picture-not-read": "The file is a picture that has not been read yet.",
     "page-not-read": "At least one page is a picture that has not been read yet.",
     "document-unreadable": "Hardly a word of the document can be read.",
     "decisive-field-unreadable": "A decisive part of the certificate cannot be read.",

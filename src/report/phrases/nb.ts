@@ -17,6 +17,7 @@ export const nb: Phrases = {
     review: { word: "Må ses av et menneske", means: "Det lot seg ikke avgjøre maskinelt. Se på de markerte stedene." },
   },
   rule: {
+    "picture-not-read": "Filen er et bilde som ikke er lest ennå.",
     "page-not-read": "Minst én side er et bilde som ikke er lest ennå.",
     "document-unreadable": "Knapt et ord i dokumentet lar seg lese.",
     "decisive-field-unreadable": "En avgjørende del av sykmeldingen lar seg ikke lese.",

@@ -20,6 +20,7 @@ export const sv: Phrases = {
     },
   },
   rule: {
+    "picture-not-read": "Filen är en bild som inte har lästs ännu.",
     "page-not-read": "Minst en sida är en bild som inte har lästs ännu.",
     "document-unreadable": "Knappt ett ord i handlingen går att läsa.",
     "decisive-field-unreadable": "En avgörande del av intyget går inte att läsa.",
