@@ -36,6 +36,12 @@ export const verdictRules: readonly VerdictRule[] = [
     because: ({ unreadPages }) => (unreadPages === "all" ? "text-legibility" : null),
   },
   {
+    // What seems to be lacking or illegible may stand on the page that nobody has read.
+    rule: "page-not-read",
+    word: "review",
+    because: ({ unreadPages }) => (unreadPages === "some" ? "text-legibility" : null),
+  },
+  {
     rule: "document-unreadable",
     word: "rescan",
     because: ({ allPagesIllegible }) => (allPagesIllegible ? "text-legibility" : null),
@@ -47,12 +53,6 @@ export const verdictRules: readonly VerdictRule[] = [
       [...alwaysDecisive, "functional-impairment", "activity-limitation"].find(
         (id) => isUnreadable({ outcome: judged.outcome(id), reason: judged.reason(id) }) && !isShielded(judged, id),
       ) ?? null,
-  },
-  {
-    // What seems to be lacking may stand on the page that nobody has read.
-    rule: "page-not-read",
-    word: "review",
-    because: ({ unreadPages }) => (unreadPages === "some" ? "text-legibility" : null),
   },
   supplement("diagnosis-lacking", "diagnosis-stated", ({ outcome }) => isGap(outcome("diagnosis-stated"))),
   supplement("activity-limitation-lacking", "activity-limitation", lacksLimitation),
