@@ -182,7 +182,11 @@ export const fk7263: Form = {
       id: "8a",
       title: "Patientens arbetsförmåga bedöms i förhållande till",
       labels: ["Patientens arbetsförmåga bedöms i förhållande till"],
-      hints: ["ange aktuella arbetsuppgifter", "att vårda sitt barn"],
+      hints: [
+        "ange aktuella arbetsuppgifter",
+        "att vårda sitt barn",
+        "att utföra arbete som är normalt förekommande på arbetsmarknaden",
+      ],
       point: "occupation",
       topic: "occupation",
       type: "choice",

@@ -236,12 +236,16 @@ export const fk7804Version1: Form = {
           code: "STOR_SANNOLIKHET",
           labels: [
             "Patienten kommer med stor sannolikhet att återgå helt i nuvarande sysselsättning efter denna sjukskrivning",
+            "Patienten kommer med stor sannolikhet att kunna återgå helt i nuvarande sysselsättning efter denna sjukskrivning",
             "Patienten förväntas kunna återgå helt i nuvarande sysselsättning efter denna sjukskrivning",
           ],
         },
         {
           code: "ATER_X_ANTAL_DGR",
-          labels: ["Patienten förväntas kunna återgå helt i nuvarande sysselsättning inom"],
+          labels: [
+            "Patienten kommer med stor sannolikhet att kunna återgå helt i nuvarande sysselsättning efter",
+            "Patienten förväntas kunna återgå helt i nuvarande sysselsättning inom",
+          ],
         },
         {
           code: "SANNOLIKT_INTE",

@@ -44,7 +44,7 @@ export function choicesIn(filling: Filling, answer: Answer): ChoiceFound[] {
   for (let at = from; at < to; at++) {
     const label = phraseAt(labels, sheet.text, sheet.words, at);
     if (label === null) continue;
-    const box = tickBefore(sheet.text, label.start);
+    const box = tickBefore(sheet.text, label.start) ?? tickInHeading(sheet.text, answer, label.start);
     if (box === null && !standsFree(sheet.text, label.start, answer.body)) continue;
     const start = box?.start ?? label.start;
     const before = found.at(-1);
@@ -57,6 +57,13 @@ export function choicesIn(filling: Filling, answer: Answer): ChoiceFound[] {
   const everyChoice = printed.size > 2 && printed.size >= (question.choices?.length ?? 0);
   for (const one of found) one.ticked ??= boxes ? false : everyChoice ? null : true;
   return found;
+}
+
+/** "[x] 2.1 Én arbeidsgiver": the box before the field number belongs to the first choice. */
+function tickInHeading(text: string, { start, body }: Answer, at: number): { start: number; ticked: boolean } | null {
+  if (at > body) return null;
+  const box = anyBox.exec(text.slice(start, body));
+  return box === null ? null : tickBefore(text, start + box.index + box[0].length);
 }
 
 /** Codes of the question's choices that are printed anywhere under questions that share them. */

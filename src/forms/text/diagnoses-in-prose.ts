@@ -2,6 +2,7 @@ import type { Diagnosis } from "#certificate/diagnosis.ts";
 import { everyLanguage } from "../words/all-words.ts";
 import { diagnosisAt, namesNothing } from "./fill-diagnoses.ts";
 import { type Filling, type Stretch, stretchesOf } from "./filling.ts";
+import type { Answer } from "./find-answers.ts";
 import { sentencesIn } from "./incapacity-sentences.ts";
 import { findPhrases, phrases } from "./phrases.ts";
 import { trimmed, wordsWithin } from "./sheet.ts";
@@ -33,7 +34,23 @@ export function diagnosesInProse(filling: Filling): Diagnosis[] {
       );
     if (found.length > 0) return found.slice(0, 3);
   }
-  return [];
+  return filling.answers.flatMap((answer) => codedIn(filling, answer)).slice(0, 3);
+}
+
+/** "Alma har endometrios (N80.9)": words right before a code in brackets, from the last little word on. */
+function codedIn(filling: Filling, answer: Answer): Diagnosis[] {
+  const { text } = filling.sheet;
+  const named = /((?:\p{L}[\p{L}-]*\s){0,6}\p{L}[\p{L}-]*)\s?\(\s?[A-Z]\d{2}\.\d\w?\s?\)/gu;
+  return [...text.slice(answer.body, answer.end).matchAll(named)].flatMap((m) => {
+    const words = m[1] ?? "";
+    const little = [
+      ...words.matchAll(
+        /(?<!\p{L})(?:har|hatt|haft|has|have|had|hade|is|är|er|med|with|av|of|for|för|en|ett|et|ei|a|an|the|and|og|och)\s/giu,
+      ),
+    ].at(-1);
+    const start = answer.body + m.index + (little === undefined ? 0 : little.index + little[0].length);
+    return diagnosisAt(filling, answer, { start, end: answer.body + m.index + m[0].length }) ?? [];
+  });
 }
 
 function namedIn({ sheet }: Filling, sentence: Stretch): Stretch[] {

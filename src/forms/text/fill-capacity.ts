@@ -146,7 +146,12 @@ function chosen(rows: readonly Row[]): Row[] {
     return !(row.box === null && printed.size >= 3);
   });
   const sure = stands.some(({ degree, box }) => degree !== null && degree.kind !== "unclear" && box !== false);
-  return stands.filter((row) => !(sure && row.degree?.kind === "unclear" && !hasDays(row)));
+  const known = stands.some(({ degree }) => degree !== null);
+  // A letter's own date beside a word for sick leave is no period when the degree has its days elsewhere.
+  const stray = (row: Row) => row.degree === null && known && row.to === null && row.days === null && !row.closed;
+  return stands
+    .filter((row) => !stray(row))
+    .filter((row) => !(sure && row.degree?.kind === "unclear" && !hasDays(row)));
 }
 
 /** Degree and days that stand apart belong together (fit note: advice above, period below). */

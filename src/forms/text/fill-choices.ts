@@ -24,6 +24,9 @@ const prognoses: Readonly<Record<string, NonNullable<Prognosis["choice"]>>> = {
   NO_NEW_ASSESSMENT: "back-after-period",
 };
 
+/** Version 1 of the form counts 30, 60, 90 … days, the model months. */
+const daysInMonth = 30;
+
 /** Employment relations that are ticked, and occupation and tasks in words. */
 export function fillOccupation(filling: Filling): Statement<Occupation> {
   const answers = filling.answers.filter(({ question }) => question?.topic === "occupation");
@@ -66,11 +69,12 @@ export function fillPrognosis(filling: Filling): Statement<Prognosis> {
   if (first === undefined && yesNo.length === 0 && words.length === 0) return nothingFound(filling, "prognosis");
   const choice = first === undefined ? (yesNo[0]?.choice ?? null) : (prognoses[first.found.choice.code] ?? null);
   const beside = first === undefined ? "" : filling.sheet.text.slice(first.found.labelEnd, first.found.end);
-  const months = /^[^\d\n]{0,12}(\d{1,2})\s*(?:mån|month|mnd)/iu.exec(beside)?.[1];
+  const within = /^[^\d\n]{0,12}(\d{1,3})\s*(mån|month|mnd|dag|dgr)/iu.exec(beside);
+  const months = within === null ? null : Number(within[1]) / (/^d/iu.test(within[2] ?? "") ? daysInMonth : 1);
   return stated(
     {
       choice,
-      months: choice === "back-within" && months !== undefined ? Number(months) : null,
+      months: choice === "back-within" && months !== null ? Math.round(months) : null,
       text: words.length === 0 ? null : words.map(({ text }) => text).join("\n"),
     },
     [

@@ -120,7 +120,22 @@ function metIn(
   const later = findDates(sheet.text.slice(met.end, sentence.end), dates).find((day) => day.start <= after);
   const earlier = findDates(sheet.text.slice(start, met.start), dates).at(-1);
   const day = later ?? earlier;
-  if (day === undefined) return [];
+  if (day === undefined) return ownAccount(filling, answer, sentence, met);
   const stretch = later ? { start: met.start, end: met.end + later.end } : { start: start + day.start, end: met.end };
   return [{ contact: { kind: kindIn(filling, sentence), date: day.date, note: null }, stretch, answer }];
+}
+
+const firstPerson = /(?<!\p{L})(?:I|by me|jag|undertecknad|jeg|eg|undertegnede|av meg)(?!\p{L})/u;
+
+/** "I examined him today": the physician's own account without a day. */
+function ownAccount(filling: Filling, answer: Answer, sentence: Stretch, met: Stretch): ContactFound[] {
+  const { sheet, form } = filling;
+  const text = sheet.text.slice(sentence.start, sentence.end);
+  if (
+    form.id !== "generic" ||
+    !firstPerson.test(text.replace(/^(?:Jag|Jeg|Eg|Undertecknad|Undertegnede)/u, (word) => word.toLowerCase()))
+  )
+    return [];
+  const contact: Contact = { kind: kindIn(filling, sentence), date: null, note: null };
+  return [{ contact, stretch: { start: met.start, end: met.end }, answer }];
 }

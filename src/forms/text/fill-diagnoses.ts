@@ -37,8 +37,18 @@ function withCodes(found: readonly Diagnosis[]): Diagnosis[] {
   return joined;
 }
 
+/** In a letter the text goes on below the diagnosis: only a short line or one with a code is another. */
+function looksLikeDiagnosis({ sheet, form }: Filling, { start, end }: Stretch): boolean {
+  const words = sheet.text.slice(start, end).match(/\p{L}+/gu) ?? [];
+  return (
+    (words.length <= 6 && !/[.!?]\s/.test(sheet.text.slice(start, end))) ||
+    (words.length <= 12 && codesIn(sheet.text, { start, end }, form.id).length > 0)
+  );
+}
+
 function diagnosesIn(filling: Filling, answer: Answer, stretch: Stretch): Diagnosis[] {
-  return entries(filling, stretch).flatMap((entry) => {
+  return entries(filling, stretch).flatMap((entry, i) => {
+    if (filling.form.id === "generic" && i > 0 && !looksLikeDiagnosis(filling, entry)) return [];
     if (filling.form.id === "generic" && speaksOfCapacity(filling, entry)) return [];
     const one = diagnosisAt(filling, answer, entry);
     return one === null ? [] : [one];

@@ -60,7 +60,7 @@ function nameBeside(filling: Filling, id: Stretch): Stretch | null {
 }
 
 const nameWords =
-  /^\s*(?:\d[\d.]*\s+)?((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Herr|Fru)\.?\s+)?\p{Lu}[\p{L}'’-]*\.?(?:,?\s(?!DOB\b|D\.O\.B|NHS\b)(?:\p{Lu}[\p{L}'’-]*\.?|af|av|von|van|de|der|den|la|le)){0,5})(?=\s*(?:[,;:(\d\n–-]|$|\s{2}|född|fødd|født|f\.|born|DOB|dob|personn|fødsels|NHS|hospital))/u;
+  /^\s*(?:\d[\d.]*\s+)?((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Herr|Fru)\.?\s+)?\p{Lu}[\p{L}'’-]*\.?(?:,?\s(?!DOB\b|D\.O\.B|NHS\b|Personnummer|Personnr|Fødsels|Född|Født)(?:\p{Lu}[\p{L}'’-]*\.?|af|av|von|van|de|der|den|la|le)){0,5})(?=\s*(?:[,;:(\d\n–-]|$|\s{2}|[Ff]ödd|[Ff]ødd|[Ff]ødt|f\.|born|DOB|dob|[Pp]erson|[Ff]ødsels|NHS|hospital))/u;
 
 /** A person's name at the start of the line: capitalised words, one of them more than an initial. */
 function nameOn({ sheet, known }: Filling, line: Stretch): Stretch | null {

@@ -2,7 +2,7 @@ import type { WrittenDate } from "#certificate/calendar-date.ts";
 import type { Issuer, Signature } from "#certificate/people.ts";
 import { type Statement, stated, statedValue } from "#certificate/statement.ts";
 import { everyLanguage } from "../words/all-words.ts";
-import { evidenceFor, type Filling, nothingFound, type Stretch } from "./filling.ts";
+import { evidenceFor, type Filling, linesIn, nothingFound, type Stretch } from "./filling.ts";
 import type { Answer } from "./find-answers.ts";
 import { type DateFound, findDates } from "./find-dates.ts";
 import { findPhrases, type PhraseFound, phrases } from "./phrases.ts";
@@ -66,6 +66,7 @@ function signingDate(filling: Filling, places: readonly Answer[], sign: Sign | n
   const all = places.flatMap((answer) =>
     findDates(filling.sheet.text.slice(answer.start, answer.end), filling.dates).map((date) => placed(date, answer)),
   );
+  if (all.length === 0) return letterDate(filling);
   const near =
     sign === null ? undefined : all.find(({ stretch }) => stretch.start >= sign.end && stretch.start - sign.end <= 30);
   return near ?? all[0] ?? null;
@@ -73,4 +74,23 @@ function signingDate(filling: Filling, places: readonly Answer[], sign: Sign | n
 
 function placed({ start, end, date }: DateFound, answer: Answer): SigningDate {
   return { found: date, answer, stretch: { start: answer.start + start, end: answer.start + end } };
+}
+
+/** "Prøvby, 11.05.2026" on a line of its own above a letter: the day on which it was written. */
+function letterDate({ sheet, form, dates, answers }: Filling): SigningDate | null {
+  const answer = answers[0];
+  if (form.id !== "generic" || answer === undefined) return null;
+  for (const line of linesIn(sheet.text, answer.start, answer.end)) {
+    const text = sheet.text.slice(line.start, line.end);
+    const date = findDates(text, dates)[0];
+    const alone =
+      date !== undefined &&
+      /^(?:\s*\p{Lu}\p{L}+)?,?\s*(?:den|the|date:?|dato:?|datum:?)?\s*$/iu.test(text.slice(0, date.start));
+    if (alone && text.slice(date.end).trim() === "")
+      return placed(
+        { ...date, start: line.start - answer.start + date.start, end: line.start - answer.start + date.end },
+        answer,
+      );
+  }
+  return null;
 }

@@ -4,6 +4,7 @@ import type { Answer } from "./find-answers.ts";
 import { type DateReading, findDates } from "./find-dates.ts";
 import { findPhrases, phraseAt, phrases } from "./phrases.ts";
 import { trimmed, wordsWithin } from "./sheet.ts";
+import { isSigning } from "./signature-block.ts";
 
 /** Where one piece of a signature block ends and the next begins. Case matters in some, so none is folded. */
 const separators: readonly RegExp[] = [
@@ -30,7 +31,19 @@ export function piecesOf(filling: Filling, answer: Answer): Stretch[] {
       const { from, to } = wordsWithin(sheet.words, line.start, line.end);
       return from < to && phraseAt(known.printed, sheet.text, sheet.words, from) === null;
     })
+    .flatMap((line) => atLabels(filling, line))
     .flatMap((line) => piecesIn(filling, line));
+}
+
+/** PDF text has single spaces where the form has columns: a label in the midst of a line begins a piece. */
+function atLabels({ sheet, known }: Filling, line: Stretch): Stretch[] {
+  const { from, to } = wordsWithin(sheet.words, line.start, line.end);
+  const labels = findPhrases(known.labels, sheet.text, sheet.words.slice(from, to)).filter(({ value }) =>
+    isSigning(value),
+  );
+  if (known.isLetter) return [line];
+  const edges = [{ start: line.start, end: line.start }, ...labels];
+  return edges.map(({ end }, i) => ({ start: end, end: edges[i + 1]?.start ?? line.end }));
 }
 
 export function piecesIn(filling: Filling, line: Stretch): Stretch[] {

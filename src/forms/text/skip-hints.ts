@@ -41,8 +41,13 @@ function blurredHint(sheet: Sheet, hint: readonly PatternWord[], first: number):
     if (word === undefined || (before && /[\n.:?]/.test(sheet.text.slice(before.end, word.start)))) break;
     piece.push(word);
   }
+  const start = piece[0];
   const last = piece.at(-1);
-  if (last === undefined || piece.length < fewestWords) return null;
+  if (start === undefined || last === undefined || piece.length < fewestWords) return null;
+  // An answer in front of help text on one line begins with a word of its own.
+  const begins =
+    hint.some((expected) => sameWord(expected, start)) && hint.some((expected) => sameWord(expected, last));
+  if (!begins) return null;
   return inOrder(hint, piece) >= shareOfHint * piece.length ? last.end : null;
 }
 
