@@ -4,6 +4,7 @@ import type { Hit } from "./find-terms.ts";
 import { type Cue, cuesOf, modalNegation } from "./inability.ts";
 import { mark } from "./mark.ts";
 import type { Measure } from "./measures.ts";
+import { emptyWithoutObject } from "./overriding.ts";
 import { fold } from "./tokens.ts";
 
 /** What the clause says of doing things: cannot, can, may not, or nothing but "cannot work". */
@@ -47,6 +48,8 @@ function limited(parts: ClauseParts, cue: Cue, measures: readonly Measure[]): Ma
   if (object === undefined) return [];
   if (covered(parts, object, ["work-word", "work-ability", "general-incapacity"]))
     return [{ tag: "incapacity-general", words, entry: "work-as-such" }];
+  if (covered(parts, object, ["function-verb"]) && (measures.length > 0 || parts.has("limit", "demand")))
+    return [{ tag: "activity-limited", words, entry: "focusing-attention", icf: "d160" }];
   if (covered(parts, object, ["idle-object", "function", "function-verb", "complaint", "intact", "negation"]))
     return [];
   return passive.test(parts.tokens[object]?.folded ?? "")
@@ -56,7 +59,8 @@ function limited(parts: ClauseParts, cue: Cue, measures: readonly Measure[]): Ma
 
 /** "Carry out her work" names no activity. */
 function carriesOutWork(parts: ClauseParts, activity: Hit): boolean {
-  if (activity.group.id !== "carrying-out") return false;
+  if (!emptyWithoutObject.has(activity.group.id)) return false;
+  if (covered(parts, activity.to - 1, ["work-word", "work-ability"])) return true;
   const object = firstContent(parts, activity);
   const others = parts.of("activity", "demand").filter((hit) => hit.group !== activity.group);
   return object !== undefined && others.length === 0 && covered(parts, object, ["work-word", "work-ability"]);

@@ -38,6 +38,7 @@ function pairs(parts: ClauseParts): Mark[] {
   return parts.of("reduced", "intact").flatMap((state) => {
     const nearest = nearestTo(state, parts.of("function", "work-ability"));
     if (nearest === undefined || nearest.role === "work-ability" || distance(state, nearest) > widestPair) return [];
+    if (complaintsInDisguise.has(nearest.group.id) && state.role === "reduced" && !parts.has("extent")) return [];
     const negated = parts.negationOf(state) !== null || parts.negationOf(nearest) !== null;
     const reduced = (state.role === "reduced") !== negated;
     const span = {
@@ -48,6 +49,9 @@ function pairs(parts: ClauseParts): Mark[] {
     return [mark(reduced ? "function-reduced" : "function-intact", parts, span)];
   });
 }
+
+/** "Poor sleep" is a complaint until its extent is told. */
+const complaintsInDisguise: ReadonlySet<string> = new Set(["sleep"]);
 
 /** "Cannot concentrate", "difficulty with memory": a function, unless an activity is named as well. */
 function difficultFunctions(parts: ClauseParts): Mark[] {
@@ -96,7 +100,7 @@ const extents: ReadonlySet<Measure["kind"]> = new Set(["time", "distance", "time
 /** "Sleeps well". */
 function well(parts: ClauseParts, hit: Hit): boolean {
   const neutral = parts.of("function").some(({ from, to }) => from === hit.from && to === hit.to);
-  return parts.of("intact").some((state) => (neutral || distance(state, hit) <= 2) && parts.negationOf(state) === null);
+  return parts.of("intact").some((state) => (neutral || distance(state, hit) <= 3) && parts.negationOf(state) === null);
 }
 
 function nearestTo(hit: Hit, others: readonly Hit[]): Hit | undefined {

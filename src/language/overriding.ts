@@ -16,7 +16,7 @@ export function overriding(hits: readonly Hit[]): Hit[] {
       !phrases.some(
         (phrase) =>
           phrase !== hit &&
-          usedUp.has(hit.role) &&
+          (usedUp.has(hit.role) || (hit.role === "activity" && phrase.role === "work-word")) &&
           !(phrase.role === "limit" && hit.role === "negation") &&
           phrase.from <= hit.from &&
           phrase.to >= hit.to &&
@@ -39,6 +39,7 @@ const phraseRoles: ReadonlySet<Role> = new Set([
   "uncertain",
   "order",
   "limit",
+  "work-word",
 ]);
 
 const usedUp: ReadonlySet<Role> = new Set([
@@ -67,6 +68,14 @@ function rank(role: Role): number {
 
 function concrete(hits: readonly Hit[], phrase: Hit): boolean {
   return hits.some(
-    (hit) => hit.role === "activity" && hit.to > phrase.to && hit.from >= phrase.from && hit.from - phrase.to <= 6,
+    ({ role, group, from }) =>
+      role === "activity" && !emptyWithoutObject.has(group.id) && from >= phrase.from && from - phrase.to <= 6,
   );
 }
+
+/** Activities that say nothing until their object is known: carrying out, being somewhere. */
+export const emptyWithoutObject: ReadonlySet<string> = new Set([
+  "carrying-out",
+  "being-somewhere",
+  "being-somewhere-nn",
+]);

@@ -23,9 +23,9 @@ describe.each(certificateLanguages)("the lexicon of %s", (language) => {
     expect(untied.map(({ id }) => id)).toEqual([]);
   });
 
-  it("finds each of its own whole-word terms", () => {
-    const lost = groups.flatMap(({ role, terms }) =>
-      role === "function" ? terms.filter((term) => !/[*.]/.test(term) && !knows(term)) : [],
+  it("finds each of its own whole-word functions, but sleep, which needs an extent", () => {
+    const lost = groups.flatMap(({ role, icf, terms }) =>
+      role === "function" && icf !== "b134" ? terms.filter((term) => !/[*.]/.test(term) && !knows(term)) : [],
     );
     expect(lost).toEqual([]);
   });
