@@ -1,3 +1,4 @@
+import type { WrittenDate } from "#certificate/calendar-date.ts";
 import type { Contact } from "#certificate/people.ts";
 import { type Statement, stated } from "#certificate/statement.ts";
 import { contactKinds } from "../fields/register-certificate/code-lists.ts";
@@ -18,17 +19,23 @@ const ways = phrases(
 const metWords = phrases(everyLanguage((words) => words.met).map((word): [string, true] => [word, true]));
 
 /** How and when the physician met the patient this time, one contact per way and day. */
-export function fillContacts(filling: Filling): Statement<Contact[]> {
+export function fillContacts(filling: Filling, signedOn: WrittenDate | null): Statement<Contact[]> {
   const answers = answersTo(filling, "contacts");
   const found = answers.flatMap((answer) =>
     answer.question?.choices ? byChoice(filling, answer) : byWords(filling, answer),
   );
-  const contacts = found.length > 0 ? found : inProse(filling);
+  const contacts = found.length > 0 ? found : dated(inProse(filling, signedOn));
   if (contacts.length === 0) return nothingFound(filling, "contacts");
   return stated(
     contacts.map(({ contact }) => contact),
     contacts.flatMap(({ stretch, answer }) => evidenceFor(filling, stretch, answer)),
   );
+}
+
+/** A meeting without a day counts only where none has one, and once. */
+function dated(found: readonly ContactFound[]): ContactFound[] {
+  const withDay = found.filter(({ contact }) => contact.date !== null);
+  return withDay.length > 0 ? withDay : found.slice(0, 1);
 }
 
 interface ContactFound {
@@ -94,7 +101,7 @@ const reach = { letter: { before: 40, after: 60 }, form: { before: 0, after: 16 
  * "Seen in clinic 27.4.26", "undersökt den 3 mars": a day beside the words for meeting. A form has its
  * own question for it; only among its further information are sentences looked at as well.
  */
-function inProse(filling: Filling): ContactFound[] {
+function inProse(filling: Filling, signedOn: WrittenDate | null): ContactFound[] {
   const { sheet, form } = filling;
   const isLetter = form.id === "generic";
   return filling.answers
@@ -102,7 +109,7 @@ function inProse(filling: Filling): ContactFound[] {
     .flatMap((answer) =>
       stretchesOf(filling, answer)
         .flatMap((stretch) => sentencesIn(sheet.text, stretch))
-        .flatMap((sentence) => metIn(filling, answer, sentence, isLetter ? reach.letter : reach.form)),
+        .flatMap((sentence) => metIn(filling, answer, sentence, isLetter ? reach.letter : reach.form, signedOn)),
     );
 }
 
@@ -111,6 +118,7 @@ function metIn(
   answer: Answer,
   sentence: Stretch,
   { before, after }: { before: number; after: number },
+  signedOn: WrittenDate | null,
 ): ContactFound[] {
   const { sheet, dates } = filling;
   const { from, to } = wordsWithin(sheet.words, sentence.start, sentence.end);
@@ -120,22 +128,29 @@ function metIn(
   const later = findDates(sheet.text.slice(met.end, sentence.end), dates).find((day) => day.start <= after);
   const earlier = findDates(sheet.text.slice(start, met.start), dates).at(-1);
   const day = later ?? earlier;
-  if (day === undefined) return ownAccount(filling, answer, sentence, met);
+  if (day === undefined) return ownAccount(filling, answer, sentence, met, signedOn);
   const stretch = later ? { start: met.start, end: met.end + later.end } : { start: start + day.start, end: met.end };
   return [{ contact: { kind: kindIn(filling, sentence), date: day.date, note: null }, stretch, answer }];
 }
 
-const firstPerson = /(?<!\p{L})(?:I|by me|jag|undertecknad|jeg|eg|undertegnede|av meg)(?!\p{L})/u;
+const todays = phrases(everyLanguage((words) => words.today).map((word): [string, true] => [word, true]));
+const firstPerson = /(?<!\p{L})(?:I|by me|[Jj]ag|[Uu]ndertecknad|[Jj]eg|[Ee]g|[Uu]ndertegnede|av meg)(?!\p{L})/u;
 
-/** "I examined him today": the physician's own account without a day. */
-function ownAccount(filling: Filling, answer: Answer, sentence: Stretch, met: Stretch): ContactFound[] {
+/** "I examined him today": the physician's own account; "today" is the day of signing. */
+function ownAccount(
+  filling: Filling,
+  answer: Answer,
+  sentence: Stretch,
+  met: Stretch,
+  signedOn: WrittenDate | null,
+): ContactFound[] {
   const { sheet, form } = filling;
   const text = sheet.text.slice(sentence.start, sentence.end);
-  if (
-    form.id !== "generic" ||
-    !firstPerson.test(text.replace(/^(?:Jag|Jeg|Eg|Undertecknad|Undertegnede)/u, (word) => word.toLowerCase()))
-  )
-    return [];
-  const contact: Contact = { kind: kindIn(filling, sentence), date: null, note: null };
-  return [{ contact, stretch: { start: met.start, end: met.end }, answer }];
+  if (form.id !== "generic" || !firstPerson.test(text)) return [];
+  const { from, to } = wordsWithin(sheet.words, sentence.start, sentence.end);
+  const today = findPhrases(todays, sheet.text, sheet.words.slice(from, to))[0];
+  const date = today === undefined ? null : signedOn;
+  const contact: Contact = { kind: kindIn(filling, sentence), date, note: null };
+  const end = Math.max(met.end, today?.end ?? met.end);
+  return [{ contact, stretch: { start: met.start, end }, answer }];
 }

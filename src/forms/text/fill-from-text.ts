@@ -43,7 +43,7 @@ export function fillFromText(sheet: Sheet, form: Form): Certificate {
     language,
     patient: fillPatient(filling),
     infectionCarrier: fillInfectionCarrier(filling),
-    contacts: fillContacts(filling),
+    contacts: fillContacts(filling, signedOn),
     occupation: fillOccupation(filling),
     diagnoses: fillDiagnoses(filling),
     functionalImpairment: fillText(filling, "functional-impairment"),

@@ -116,9 +116,9 @@ function reachable(text: string): string[] {
   return [...(text.match(email) ?? []), ...numbers.map((number) => number.trim())];
 }
 
-const title = /^(?:(?:Dr|Doctor|Prof|Mr|Mrs|Ms|Miss|Doktor)\.?\s+)/u;
+const title = /^(?:(?:[Dd]r|Doctor|Prof|Mr|Mrs|Ms|Miss|Doktor)\.?\s+)/u;
 const person =
-  /^(?:(?:Dr|Doctor|Prof|Mr|Mrs|Ms|Miss|Doktor)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|(?:af|av|von|van|de|der|la|le)(?!\p{L}))){0,4}/u;
+  /^(?:(?:[Dd]r|Doctor|Prof|Mr|Mrs|Ms|Miss|Doktor)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|(?:af|av|von|van|de|der|la|le)(?!\p{L}))){0,4}/u;
 
 /** A person's name at the start: two whole words, or one with a title or an initial. */
 function nameOf(text: string): string | null {

@@ -7,6 +7,7 @@ import { answersTo, evidenceFor, type Filling, nothingFound, type Stretch, stret
 import type { Answer } from "./find-answers.ts";
 import { findDates } from "./find-dates.ts";
 import { trimmed, wordsWithin } from "./sheet.ts";
+import { hintEnd } from "./skip-hints.ts";
 import { sameWord } from "./words.ts";
 
 /** A point that is answered in free text: everything under its questions, in reading order. */
@@ -59,7 +60,12 @@ function besideChoices(filling: Filling, answer: Answer, stretches: readonly Str
   const taken = choicesIn(filling, answer).map(({ start, labelEnd }) => ({ start, end: labelEnd }));
   return stretches
     .flatMap((stretch) => linesOutside(filling.sheet.text, stretch, taken))
-    .filter((stretch) => hasWords(filling, stretch));
+    .filter((stretch) => hasWords(filling, stretch) && !isHelp(filling, answer, stretch));
+}
+
+function isHelp({ sheet, known }: Filling, { question }: Answer, { start, end }: Stretch): boolean {
+  const help = question === null ? null : hintEnd(sheet, known, question, start);
+  return help !== null && !/\p{L}/u.test(sheet.text.slice(help, end));
 }
 
 function linesOutside(text: string, { start, end }: Stretch, taken: readonly Stretch[]): Stretch[] {
@@ -75,7 +81,7 @@ function linesOutside(text: string, { start, end }: Stretch, taken: readonly Str
 }
 
 const machinery =
-  /\b(?:f\.?\s?r\.?\s?o\.?\s?m|f\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m|från och med|fra og med|till och med|til og med|grad|procent|prosent|per cent|from|to|or|fom|tom|ja|nei|nej|yes|no|inom|månader|månad|måneder)\b/giu;
+  /\b(?:f\.?\s?r\.?\s?o\.?\s?m|f\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m|från och med|fra og med|till och med|til og med|grad|procent|prosent|per cent|from|to|or|fom|tom|ja|nei|nej|yes|no|inom|månader|månad|måneder|dagar|dgr)\b/giu;
 
 /** Words are left when dates, degrees, numbers and the words between them are taken away. */
 function hasWords({ sheet, dates }: Filling, { start, end }: Stretch): boolean {

@@ -38,8 +38,8 @@ export function piecesOf(filling: Filling, answer: Answer): Stretch[] {
 /** PDF text has single spaces where the form has columns: a label in the midst of a line begins a piece. */
 function atLabels({ sheet, known }: Filling, line: Stretch): Stretch[] {
   const { from, to } = wordsWithin(sheet.words, line.start, line.end);
-  const labels = findPhrases(known.labels, sheet.text, sheet.words.slice(from, to)).filter(({ value }) =>
-    isSigning(value),
+  const labels = findPhrases(known.labels, sheet.text, sheet.words.slice(from, to)).filter(
+    ({ value }) => isSigning(value) && !/HPR/.test(value.title),
   );
   if (known.isLetter) return [line];
   const edges = [{ start: line.start, end: line.start }, ...labels];

@@ -133,6 +133,8 @@ export const en: FormWords = {
     "incapacity",
     "incapacitated",
     "incapable of work",
+    "away from work",
+    "absent from work",
     "off work",
     "sick leave",
     "unable to work",
@@ -159,6 +161,7 @@ export const en: FormWords = {
     phone: ["telephone consultation", "by telephone", "by phone", "telephone", "phone"],
     records: ["medical records", "notes review", "report from", "records"],
   },
+  today: ["today"],
   met: [
     "examined",
     "examined by me",

@@ -29,6 +29,8 @@ export interface FormWords {
   /** Words that tie a degree or a period to work capacity; needed outside a capacity question. */
   incapacity: readonly string[];
   contact: Readonly<Record<"visit" | "video" | "phone" | "records", readonly string[]>>;
+  /** The day on which the certificate is written. */
+  today: readonly string[];
   /** Verbs and nouns that introduce the day on which the physician met the patient. */
   met: readonly string[];
   signed: Readonly<Record<"electronic" | "handwritten" | "none", readonly string[]>>;
