@@ -57,8 +57,8 @@ function diagnosesIn(filling: Filling, answer: Answer, stretch: Stretch): Diagno
 
 /** A letter and two digits, and what may follow them in ICD-10(-SE), ICPC-2 and ICPC-2B. */
 const code = /(?<![\p{L}\p{N}./-])([A-Za-z]\d{2}(?:\.\d{4}|[.,]?\d{1,2}[A-Z]?|[.-][A-Z0-9-]{1,3})?)(?![\p{L}\p{N}])/gu;
-/** A code that lost its letter: digits with one decimal at the end of the line, after a gap. */
-const lettersLost = /(?:\s{2,}|\t)(\d{2}\.\d)\s*$/u;
+/** A code that lost its letter: digits with one decimal at the end of the line. */
+const lettersLost = /\s(\d{2}\.\d)\s*$/u;
 
 /** One entry per diagnosis: a line, or a part of it where a line holds several codes. */
 function entries({ sheet, form }: Filling, stretch: Stretch): Stretch[] {
@@ -101,10 +101,10 @@ interface CodeFound extends Stretch {
 
 function codesIn(text: string, { start, end }: Stretch, form: string): CodeFound[] {
   const slice = text.slice(start, end);
+  const english = form === "uk-med3" || form === "generic";
   const found = [...slice.matchAll(code)].flatMap((m): CodeFound[] => {
     const written = m[1] ?? "";
     // "L4", "T12" and "C5-C6" are levels of the spine in English letters: there a code needs its dot.
-    const english = form === "uk-med3" || form === "generic";
     const sure =
       /[.,]\d/.test(written) ||
       /(?:ICD|ICPC|kod|code)\S*[\s:(]*$/iu.test(slice.slice(0, m.index)) ||
@@ -113,7 +113,7 @@ function codesIn(text: string, { start, end }: Stretch, form: string): CodeFound
       ? []
       : [{ written, start: start + m.index, end: start + m.index + m[0].length }];
   });
-  const lost = found.length === 0 ? lettersLost.exec(slice) : null;
+  const lost = found.length === 0 && !english ? lettersLost.exec(slice) : null;
   if (lost?.[1] === undefined) return found;
   const at = start + lost.index + lost[0].indexOf(lost[1]);
   return [{ written: lost[1], start: at, end: at + lost[1].length }];

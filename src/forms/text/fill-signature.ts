@@ -48,7 +48,7 @@ function signsIn({ sheet }: Filling, answer: Answer): Sign[] {
     const before = sheet.text.slice(Math.max(answer.start, found.start - 1), found.start);
     // "(namnteckning)" stands for the signature itself; a label is followed by what was written.
     const label = /^\s*[:_.…]|^\s{2}/u.test(rest);
-    const empty = label && !/^[\s:_.…]*(?:\[|\(|[\p{L}\d])/u.test(rest.replace(/\s{2,}(?:date|datum|dato).*$/iu, ""));
+    const empty = label && !/^[\s:_.…]*(?:\[|\(|[\p{L}\d])/u.test(rest.replace(/\s+(?:date|datum|dato)\b.*$/iu, ""));
     const noun = /(?:namnteckning|underskrift|signatur|signature)$/iu.test(sheet.text.slice(found.start, found.end));
     const headingAlone = (found.start < answer.body || (noun && before !== "(")) && !/\S/.test(rest);
     return { ...found, answer, empty: headingAlone || (empty && before !== "(") };
