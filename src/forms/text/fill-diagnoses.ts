@@ -165,6 +165,9 @@ function wordsAlone(bare: string): string | null {
 export function namesNothing(text: string): boolean {
   const words = wordsOf(text);
   const phrase = phraseAt(notADiagnosis, text, words, 0);
+  // "Ongoing health issues": one word before a phrase; before a single word it may name a disease.
+  const second = phrase === null ? phraseAt(notADiagnosis, text, words, 1) : null;
+  if (second !== null && second.last > second.first && second.last === words.length - 1) return true;
   if (phrase === null) return false;
   const rest = words.length - 1 - phrase.last;
   return rest === 0 || (phrase.last >= 1 && rest <= 3) || /^\s*[/,(]/.test(text.slice(phrase.end));

@@ -55,14 +55,12 @@ export const en: FormWords = {
   ],
   notADiagnosis: [
     "confidential",
-    "known to the medical adviser",
     "known to you",
     "medical condition",
     "a medical condition",
     "medical reasons",
     "health reasons",
     "health issues",
-    "ongoing health issues",
     "health problems",
     "illness",
     "sickness",
@@ -179,7 +177,6 @@ export const en: FormWords = {
     handwritten: ["signed", "signature"],
     none: ["dictated but not signed", "not signed", "unsigned", "dictated not signed"],
   },
-  signedOn: ["date", "dated", "date of statement", "signed on"],
   roles: [
     "doctor",
     "GP",
@@ -238,7 +235,6 @@ export const en: FormWords = {
     "condition is",
     "nature of condition",
   ],
-  prognosisCues: ["prognosis", "return to work", "expected return", "expect return", "back to work", "back at work"],
   certificate: [
     "certificate",
     "certify",

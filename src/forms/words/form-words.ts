@@ -34,13 +34,10 @@ export interface FormWords {
   /** Verbs and nouns that introduce the day on which the physician met the patient. */
   met: readonly string[];
   signed: Readonly<Record<"electronic" | "handwritten" | "none", readonly string[]>>;
-  /** Words before a signing date. */
-  signedOn: readonly string[];
   roles: readonly string[];
   units: readonly string[];
   /** Words before a diagnosis in running text. */
   diagnosisCues: readonly string[];
-  prognosisCues: readonly string[];
   /** Words that make a text a certificate or a medical letter. */
   certificate: readonly string[];
 }

@@ -146,7 +146,6 @@ export const nb: FormWords = {
       "underskrift mangler",
     ],
   },
-  signedOn: ["dato", "den", "signert", "sign", "underskrevet"],
   roles: [
     "lege",
     "fastlege",
@@ -212,7 +211,6 @@ export const nb: FormWords = {
     "behandles for",
     "er rammet av",
   ],
-  prognosisCues: ["prognose", "prognosen", "tilbake i arbeid", "friskmeldes", "forventes tilbake", "arbeidsfør"],
   certificate: [
     "sykmelding",
     "sykemelding",

@@ -89,7 +89,6 @@ export const nn: FormWords = {
     handwritten: ["underskriven", "underskrift", "sign", "signatur"],
     none: ["ikkje signert", "usignert", "ikkje underskriven", "underskrift manglar"],
   },
-  signedOn: ["dato", "den", "signert", "sign"],
   roles: ["lege", "fastlege", "overlege", "spesialist", "allmennlege"],
   units: ["legesenter", "legekontor", "sjukehus", "sjukehuset", "poliklinikk", "legevakt", "helsesenter"],
   diagnosisCues: [
@@ -101,7 +100,6 @@ export const nn: FormWords = {
     "sjukmeld for",
     "vert behandla for",
   ],
-  prognosisCues: ["prognose", "prognosen", "tilbake i arbeid", "friskmeld", "ventast tilbake", "arbeidsfør"],
   certificate: [
     "sjukmelding",
     "sjukmeld",

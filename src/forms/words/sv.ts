@@ -192,7 +192,6 @@ export const sv: FormWords = {
       "namnteckning saknas",
     ],
   },
-  signedOn: ["datum", "den", "signerat", "underskrivet", "underskrift"],
   roles: [
     "specialist",
     "specialistläkare",
@@ -274,15 +273,6 @@ export const sv: FormWords = {
     "behandlas för",
     "insjuknat i",
     "drabbats av",
-  ],
-  prognosisCues: [
-    "prognos",
-    "prognosen",
-    "åter i arbete",
-    "återgå i arbete",
-    "återgång i arbete",
-    "återgå",
-    "beräknas åter",
   ],
   certificate: [
     "läkarintyg",
