@@ -29,6 +29,7 @@ export const clauseTags = [
   "no-treatment",
   "return-expected",
   "return-uncertain",
+  "time-ahead",
   "reason",
   "remaining-capacity",
   "adapted-work-considered",

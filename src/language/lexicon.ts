@@ -34,6 +34,7 @@ export const roles = [
   "capable",
   "limitation-word",
   "between-episodes",
+  "body-part",
   // Work
   "general-incapacity",
   "work-word",
@@ -67,6 +68,7 @@ export const roles = [
   "no-treatment",
   "return",
   "uncertain",
+  "time-ahead",
   "reason",
   "part-time",
   "adapted-work",

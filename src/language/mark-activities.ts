@@ -41,7 +41,9 @@ function limited(parts: ClauseParts, cue: Cue, measures: readonly Measure[]): Ma
     const { id, icf } = activity.group;
     return [{ tag: "activity-limited", words, entry: id, ...(icf === undefined ? {} : { icf }) }];
   }
-  if (cue.kind === "limit" || cue.kind === "trouble") return [];
+  if (cue.kind === "limit")
+    return bounded(parts, measures) ? [{ tag: "activity-limited", words, entry: "bounded" }] : [];
+  if (cue.kind === "trouble") return [];
   const object = firstContent(parts, cue);
   if (cue.kind === "assistance")
     return object !== undefined || measures.length > 0 ? [{ tag: "activity-limited", words, entry: "assistance" }] : [];
@@ -50,11 +52,19 @@ function limited(parts: ClauseParts, cue: Cue, measures: readonly Measure[]): Ma
     return [{ tag: "incapacity-general", words, entry: "work-as-such" }];
   if (covered(parts, object, ["function-verb"]) && (measures.length > 0 || parts.has("limit", "demand")))
     return [{ tag: "activity-limited", words, entry: "focusing-attention", icf: "d160" }];
-  if (covered(parts, object, ["idle-object", "function", "function-verb", "complaint", "intact", "negation"]))
+  if (
+    covered(parts, object, ["idle-object", "function", "function-verb", "complaint", "body-part", "intact", "negation"])
+  )
     return [];
   return passive.test(parts.tokens[object]?.folded ?? "")
     ? []
     : [{ tag: "activity-limited", words, entry: "unlisted" }];
+}
+
+/** "At most ten minutes at a time": the bound of something done, not of a complaint, a dose or a test. */
+function bounded(parts: ClauseParts, measures: readonly Measure[]): boolean {
+  const reach = measures.some(({ kind }) => kind === "time" || kind === "distance" || kind === "weight");
+  return reach && !parts.has("complaint", "treatment", "no-treatment", "finding", "return", "function-verb", "since");
 }
 
 /** "Carry out her work" names no activity. */

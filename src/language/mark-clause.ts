@@ -39,6 +39,7 @@ const plain: Partial<Record<Role, ClauseTag>> = {
   "no-treatment": "no-treatment",
   return: "return-expected",
   uncertain: "return-uncertain",
+  "time-ahead": "time-ahead",
   reason: "reason",
   "part-time": "remaining-capacity",
   "adapted-work": "adapted-work-considered",

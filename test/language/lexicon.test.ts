@@ -25,7 +25,7 @@ describe.each(certificateLanguages)("the lexicon of %s", (language) => {
 
   it("finds each of its own whole-word functions, but sleep, which needs an extent", () => {
     const lost = groups.flatMap(({ role, icf, terms }) =>
-      role === "function" && icf !== "b134" ? terms.filter((term) => !/[*.]/.test(term) && !knows(term)) : [],
+      role === "function" && icf !== "b134" ? terms.filter((term) => !/[*.]|^søvn/.test(term) && !knows(term)) : [],
     );
     expect(lost).toEqual([]);
   });

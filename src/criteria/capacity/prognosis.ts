@@ -28,7 +28,10 @@ export const prognosis = defineCriterion({
     if (explained.length + reasons.length > 0) return met(placesOf([...explained, ...reasons]));
     if (uncertain) return partial("unclear-without-reason", evidence.length > 0 ? evidence : placesOf(own));
 
-    const expected = [...own, ...around].filter((clause) => says(clause, "return-expected") && !clause.negated);
+    const expected = [
+      ...own.filter((clause) => says(clause, "return-expected", "time-ahead")),
+      ...around.filter((clause) => says(clause, "return-expected")),
+    ].filter(({ negated }) => !negated);
     if (expected.length > 0) return met(placesOf(expected));
     if (field.status === "unreadable") return unclear(field.reason, field.evidence);
     if (field.status === "stated" && hasWords(field.value)) return unclear("ambiguous", evidence);

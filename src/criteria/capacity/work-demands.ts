@@ -25,6 +25,8 @@ export const workDemands = defineCriterion({
     const named = occupationOf(basis);
     const demands = demandsOf(basis, limits, named);
     const onForm = field.status !== "not-on-form";
+    const listed = named !== null && listsTasks(named.text) ? named.evidence : [];
+    if (listed.length > 0) return met(listed);
     if (demands.length > 0 && (named !== null || !onForm))
       return met([...evidenceOf(field), ...placesOf(demands)].slice(0, 4));
     if (field.status === "unreadable") return unclear(field.reason, field.evidence);
@@ -99,6 +101,12 @@ function demandsOf({ reading }: Basis, limits: readonly Clause[], named: Named |
     (clause) => says(clause, "work-demand") || (named !== null && shareStem(named.text, clause.text)),
   );
   return [...told, ...touched];
+}
+
+/** An occupation with several things listed behind it, whatever they are called. */
+function listsTasks(text: string): boolean {
+  const items = text.split(/[,;:()]|\.\s|\s[–-]\s/).filter((item) => /\p{L}{3}/u.test(item));
+  return items.length > 2;
 }
 
 /** In its own place a title is enough; in running text it must be said to be the patient's work. */

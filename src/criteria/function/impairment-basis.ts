@@ -70,9 +70,10 @@ export const impairmentBasis = defineCriterion({
   },
 });
 
-/** Examination words, scales and tests, measured values, and failing behaviour that the physician saw. */
+/** Examination words, angles, scales and tests, measured values, and failing behaviour that the physician saw. */
 function isFinding(clause: Clause): boolean {
-  if (says(clause, "finding") || (says(clause, "scale") && /\d/.test(clause.text))) return true;
+  const measured = clause.marks.some(({ tag, entry }) => tag === "measure" && entry === "angle");
+  if (measured || says(clause, "finding") || (says(clause, "scale") && /\d/.test(clause.text))) return true;
   return (
     clause.source === "physician" &&
     clause.marks.some(({ tag, entry }) => tag === "function-reduced" && seen.has(entry))
