@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { assessCertificate, FileMissingError } from "#cases/assess-certificate.ts";
 import { receiveCertificate } from "#cases/receive-certificate.ts";
@@ -82,8 +83,7 @@ describe("taking in and assessing a certificate", () => {
   });
 
   it("gives every certificate of a file its own row, also after a crash in the middle", async () => {
-    const second = letter.replace("Wilma Standin, born 2 February 1980", "Olof Mockson, born 3 March 1975");
-    const both = upload(`${letter}\f${second}`);
+    const both = upload("", { bytes: await readFile("samples/se-fk7804-two-in-one-file.pdf"), name: "both.pdf" });
     const { id } = await office.receive(both);
     const [key = ""] = office.announced;
 
