@@ -4,6 +4,7 @@ import { reportAsJson } from "#report/report-as-json.ts";
 import type { DocumentFacts, ReportInput } from "#report/report-input.ts";
 import type { CertificateRecord } from "#storage/certificate-record.ts";
 import type { CertificateFiles } from "#storage/ports.ts";
+import { maskedResult } from "#web/masked-result.ts";
 import { certificateLinks } from "./certificate-links.ts";
 
 /** One row of the worklist as the API gives it. */
@@ -44,7 +45,8 @@ export async function certificateJson(record: CertificateRecord, files: Certific
 
 /** What a report is made from; null while the certificate waits to be read. */
 function reportInput({ status, file, refusal, assessments }: CertificateRecord, sha256: string): ReportInput | null {
-  const current = assessments.at(-1);
+  const stored = assessments.at(-1);
+  const current = stored === undefined ? undefined : maskedResult(stored);
   const document: DocumentFacts = {
     type: file.type,
     bytes: file.bytes,

@@ -10,6 +10,7 @@ import { certificateName } from "./certificate-name.ts";
 import { certificateRequest } from "./certificate-request.ts";
 import { certificateText } from "./certificate-text.ts";
 import { dayAndTime } from "./day-and-time.ts";
+import { maskedResult } from "./masked-result.ts";
 import { type Html, page } from "./page.ts";
 import type { PageFrame } from "./page-frame.ts";
 import { scoreBar, scoreText, shortScore } from "./score-bar.ts";
@@ -21,7 +22,8 @@ import { standingOf } from "./worklist-filter.ts";
 export function certificatePage(record: CertificateRecord, frame: PageFrame): Html {
   const { language } = frame;
   // What waits for text recognition has been assessed on nothing: its findings would only say so, each in turn.
-  const current = record.status === "assessed" ? record.assessments.at(-1) : undefined;
+  const stored = record.status === "assessed" ? record.assessments.at(-1) : undefined;
+  const current = stored === undefined ? undefined : maskedResult(stored);
   const pending = record.status === "received";
   const name = certificateName(record, language);
   return page(frame, {

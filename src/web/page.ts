@@ -30,7 +30,7 @@ ${content.refresh ? html`<noscript><meta http-equiv="refresh" content="3"></nosc
 <a class="skip" href="#content">${said.skip}</a>
 <header class="top">
 <a class="brand" href="/"><img src="${address("icon.svg", assets.icon)}" alt="" width="28" height="28">underlag</a>
-<nav aria-label="${said.languages}"><ul>${textLanguages.map((other) => languageLink(other, frame))}</ul></nav>
+<nav class="languages" aria-label="${said.languages}"><ul>${textLanguages.map((other) => languageLink(other, frame))}</ul></nav>
 </header>
 <main id="content" tabindex="-1">
 ${content.body}
