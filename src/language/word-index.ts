@@ -10,7 +10,7 @@ export interface WordIndex {
  * Compiles patterns (`word`, `begin*`, `*end`, `*part*`) for fast look-up. Each wildcard pattern is
  * filed under three of its letters, so a word is only compared with the few that it could fit.
  * A word of eight letters or more that fits nothing is tried again with one letter lacking, doubled
- * or wrong. Where the whole text lost its å, ä and ö, words without them fit as well; elsewhere
+ * or wrong at the beginning that a pattern asks for. Where the whole text lost its å, ä and ö, words without them fit as well; elsewhere
  * "bara" is not "bära". What was looked up is remembered.
  */
 export function compileWords(patterns: readonly string[], accents: "kept" | "lost"): WordIndex {
@@ -25,7 +25,7 @@ export function compileWords(patterns: readonly string[], accents: "kept" | "los
   for (const stem of written) {
     if (stem.kind === "whole") file(exact, stem.letters, stem.number);
     else file(byTrigram, stem.letters.slice(0, 3), stem);
-    if (stem.letters.length >= shortestForgiven && stem.kind !== "end")
+    if (stem.letters.length >= shortestForgiven && stem.kind === "begin")
       for (const shorter of deletions(stem.letters)) file(byDeletion, shorter, stem);
   }
   const stemLengths = [...new Set([...byDeletion.keys()].map((shorter) => shorter.length + 1))].sort((a, b) => a - b);
@@ -45,7 +45,7 @@ export function compileWords(patterns: readonly string[], accents: "kept" | "los
       if (length > word.length + 1) break;
       for (const [piece, shorter] of misspellings(word, length))
         for (const stem of byDeletion.get(shorter) ?? [])
-          if (stem.letters.length === length && near(stem, piece, word)) found.add(stem.number);
+          if (stem.letters.length === length && near(stem, piece)) found.add(stem.number);
     }
     return found;
   }
@@ -96,10 +96,9 @@ function* misspellings(word: string, length: number): Generator<[piece: string, 
   if (same.length === length) for (const shorter of deletions(same)) yield [same, shorter];
 }
 
-/** One letter off, first letter right, and for whole words no more letters after it. */
-function near({ kind, letters }: Stem, piece: string, word: string): boolean {
+/** One letter off or two swapped, the first letter right. */
+function near({ letters }: Stem, piece: string): boolean {
   if (piece[0] !== letters[0]) return false;
-  if (kind === "whole" && word.length > piece.length) return false;
   if (piece.length < letters.length) return true;
   const off = Array.from(letters).filter((letter, at) => letter !== piece[at]).length;
   return off <= 2 && (off === 1 || [...piece].sort().join("") === [...letters].sort().join(""));

@@ -1,7 +1,7 @@
 import type { Topic } from "#certificate/certificate.ts";
 import type { Clause } from "#language/clause.ts";
 import { defineCriterion, met, missing, notApplicable, partial, unclear } from "../criterion.ts";
-import { functionNotAsked, limitationClauses, placesOf, presentClauses, says } from "./what-is-said.ts";
+import { judgeFunction, limitationClauses, placesOf, presentClauses, says } from "./what-is-said.ts";
 
 /** Does the certificate name something concrete that the patient has difficulty doing? */
 export const activityLimitation = defineCriterion({
@@ -16,20 +16,20 @@ export const activityLimitation = defineCriterion({
   needs: ["activity-limitation", "functional-impairment", "other"],
   reasons: { partial: ["general", "impairment-repeated"], missing: [], contradictory: [] },
   judge(basis) {
-    const notAsked = functionNotAsked(basis);
-    if (notAsked !== null) return notAsked;
-    const limits = limitationClauses(basis);
-    if (limits.length > 0) return met(placesOf(limits));
-    const { activityLimitation: field } = basis.certificate;
-    if (field.status === "unreadable") return unclear(field.reason, field.evidence);
-    const present = presentClauses(basis);
-    const general = present.filter((one) => says(one, "incapacity-general") && answersActivity.has(one.topic));
-    if (general.length > 0) return partial("general", placesOf(general));
-    const inField = present.filter(({ topic }) => topic === "activity-limitation");
-    const repeated = inField.filter((clause) => says(clause, "symptom", "function-reduced"));
-    if (repeated.length > 0) return partial("impairment-repeated", placesOf(repeated));
-    if (field.status === "not-on-form") return notApplicable("form");
-    return inField.some(understood) || inField.length === 0 ? missing() : unclear("ambiguous", placesOf(inField));
+    return judgeFunction(basis, () => {
+      const limits = limitationClauses(basis);
+      if (limits.length > 0) return met(placesOf(limits));
+      const { activityLimitation: field } = basis.certificate;
+      if (field.status === "unreadable") return unclear(field.reason, field.evidence);
+      const present = presentClauses(basis);
+      const general = present.filter((one) => says(one, "incapacity-general") && answersActivity.has(one.topic));
+      if (general.length > 0) return partial("general", placesOf(general));
+      const inField = present.filter(({ topic }) => topic === "activity-limitation");
+      const repeated = inField.filter((clause) => says(clause, "symptom", "function-reduced"));
+      if (repeated.length > 0) return partial("impairment-repeated", placesOf(repeated));
+      if (field.status === "not-on-form") return notApplicable("form");
+      return inField.some(understood) || inField.length === 0 ? missing() : unclear("ambiguous", placesOf(inField));
+    });
   },
   ask: { about: "activity-limitation", answer: { kind: "text", maxLength: 4000 } },
   texts: {

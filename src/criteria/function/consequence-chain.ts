@@ -3,7 +3,7 @@ import { evidenceOf, statedValue } from "#certificate/statement.ts";
 import type { Clause } from "#language/clause.ts";
 import type { Basis } from "../criterion.ts";
 import { contradictory, defineCriterion, met, missing } from "../criterion.ts";
-import { functionNotAsked, limitationClauses, presentClauses, says } from "./what-is-said.ts";
+import { judgeFunction, limitationClauses, presentClauses, says } from "./what-is-said.ts";
 
 /** Can impairment, limitation and degree of incapacity be read together? */
 export const consequenceChain = defineCriterion({
@@ -18,17 +18,17 @@ export const consequenceChain = defineCriterion({
   needs: ["activity-limitation", "functional-impairment", "capacity"],
   reasons: { partial: [], missing: [], contradictory: ["no-limitation", "capable-at-full-absence"] },
   judge(basis) {
-    const notAsked = functionNotAsked(basis);
-    if (notAsked !== null) return notAsked;
-    const [function_, activity] = [basis.judged("functional-impairment"), basis.judged("activity-limitation")];
-    const degree = highestDegree(basis);
-    const capacity = evidenceOf(basis.certificate.capacity);
-    const clash = clashOf(basis, degree);
-    if (clash !== null) return contradictory(clash.reason, [clash.clause.evidence, ...capacity]);
-    const links = [function_, activity];
-    if (links.every(({ outcome }) => outcome === "met"))
-      return met(links.flatMap(({ evidence }) => evidence.slice(0, 1)));
-    return links.find(({ outcome }) => outcome === "not-applicable" || outcome === "unclear") ?? missing();
+    return judgeFunction(basis, () => {
+      const [function_, activity] = [basis.judged("functional-impairment"), basis.judged("activity-limitation")];
+      const degree = highestDegree(basis);
+      const capacity = evidenceOf(basis.certificate.capacity);
+      const clash = clashOf(basis, degree);
+      if (clash !== null) return contradictory(clash.reason, [clash.clause.evidence, ...capacity]);
+      const links = [function_, activity];
+      if (links.every(({ outcome }) => outcome === "met"))
+        return met(links.flatMap(({ evidence }) => evidence.slice(0, 1)));
+      return links.find(({ outcome }) => outcome === "not-applicable" || outcome === "unclear") ?? missing();
+    });
   },
   ask: { about: "activity-limitation", answer: { kind: "text", maxLength: 4000 } },
   texts: {

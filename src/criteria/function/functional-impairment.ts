@@ -1,5 +1,5 @@
 import { defineCriterion, met, missing, notApplicable, partial, unclear } from "../criterion.ts";
-import { functionNotAsked, placesOf, presentClauses, says } from "./what-is-said.ts";
+import { judgeFunction, placesOf, presentClauses, says } from "./what-is-said.ts";
 
 /** Is at least one body function said to be reduced? */
 export const functionalImpairment = defineCriterion({
@@ -14,16 +14,16 @@ export const functionalImpairment = defineCriterion({
   needs: ["functional-impairment", "activity-limitation", "other"],
   reasons: { partial: ["symptom-only"], missing: [], contradictory: [] },
   judge(basis) {
-    const notAsked = functionNotAsked(basis);
-    if (notAsked !== null) return notAsked;
-    const present = presentClauses(basis);
-    const reduced = present.filter((clause) => says(clause, "function-reduced"));
-    if (reduced.length > 0) return met(placesOf(reduced));
-    const { functionalImpairment: field } = basis.certificate;
-    if (field.status === "unreadable") return unclear(field.reason, field.evidence);
-    const complaints = present.filter((clause) => says(clause, "symptom"));
-    if (complaints.length > 0) return partial("symptom-only", placesOf(complaints));
-    return field.status === "not-on-form" ? notApplicable("form") : missing();
+    return judgeFunction(basis, () => {
+      const present = presentClauses(basis);
+      const reduced = present.filter((clause) => says(clause, "function-reduced"));
+      if (reduced.length > 0) return met(placesOf(reduced));
+      const { functionalImpairment: field } = basis.certificate;
+      if (field.status === "unreadable") return unclear(field.reason, field.evidence);
+      const complaints = present.filter((clause) => says(clause, "symptom"));
+      if (complaints.length > 0) return partial("symptom-only", placesOf(complaints));
+      return field.status === "not-on-form" ? notApplicable("form") : missing();
+    });
   },
   ask: { about: "functional-impairment", answer: { kind: "text", maxLength: 4000 } },
   texts: {

@@ -1,7 +1,7 @@
 import type { Clause } from "#language/clause.ts";
 import type { Basis } from "../criterion.ts";
 import { defineCriterion, met, missing, notApplicable, partial, unclear } from "../criterion.ts";
-import { functionNotAsked, placesOf, presentClauses, says } from "./what-is-said.ts";
+import { judgeFunction, placesOf, presentClauses, says } from "./what-is-said.ts";
 
 /** Is it said what the picture rests on: a finding, a test, an observation, or a valued account? */
 export const impairmentBasis = defineCriterion({
@@ -16,20 +16,20 @@ export const impairmentBasis = defineCriterion({
   needs: ["functional-impairment", "activity-limitation", "other"],
   reasons: { partial: ["unvalued-account"], missing: [], contradictory: [] },
   judge(basis) {
-    const notAsked = functionNotAsked(basis);
-    if (notAsked !== null) return notAsked;
-    const present = presentClauses(basis).filter(({ topic }) => topic !== "prognosis" && topic !== "measures");
-    const findings = present.filter(isFinding);
-    const accounts = present.filter(
-      (clause) => clause.source !== "physician" && says(clause, "symptom", "function-reduced", "activity-limited"),
-    );
-    const described = accounts.length > 0 || present.some((clause) => says(clause, "function-reduced", "symptom"));
-    const valued = described ? present.filter(isValuation) : [];
-    if (findings.length + valued.length > 0) return met(placesOf([...findings, ...valued]));
-    const { functionalImpairment: field } = basis.certificate;
-    if (field.status === "unreadable") return unclear(field.reason, field.evidence);
-    if (accounts.length > 0) return partial("unvalued-account", placesOf(accounts));
-    return hasNoPlaceFor(basis) ? notApplicable("form") : missing();
+    return judgeFunction(basis, () => {
+      const present = presentClauses(basis).filter(({ topic }) => topic !== "prognosis" && topic !== "measures");
+      const findings = present.filter(isFinding);
+      const accounts = present.filter(
+        (clause) => clause.source !== "physician" && says(clause, "symptom", "function-reduced", "activity-limited"),
+      );
+      const described = accounts.length > 0 || present.some((clause) => says(clause, "function-reduced", "symptom"));
+      const valued = described ? present.filter(isValuation) : [];
+      if (findings.length + valued.length > 0) return met(placesOf([...findings, ...valued]));
+      const { functionalImpairment: field } = basis.certificate;
+      if (field.status === "unreadable") return unclear(field.reason, field.evidence);
+      if (accounts.length > 0) return partial("unvalued-account", placesOf(accounts));
+      return hasNoPlaceFor(basis) ? notApplicable("form") : missing();
+    });
   },
   ask: { about: "functional-impairment", answer: { kind: "text", maxLength: 4000 } },
   texts: {

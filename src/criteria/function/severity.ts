@@ -1,6 +1,6 @@
 import type { Clause } from "#language/clause.ts";
 import { defineCriterion, met, missing, unclear } from "../criterion.ts";
-import { functionNotAsked, limitationClauses, placesOf, presentClauses, says } from "./what-is-said.ts";
+import { judgeFunction, limitationClauses, placesOf, presentClauses, says } from "./what-is-said.ts";
 
 /** Is there a degree for the impairment or the limitation: a word, a measure, a scale, a duration? */
 export const severity = defineCriterion({
@@ -15,20 +15,20 @@ export const severity = defineCriterion({
   needs: ["functional-impairment", "activity-limitation", "other"],
   reasons: { partial: [], missing: [], contradictory: [] },
   judge(basis) {
-    const notAsked = functionNotAsked(basis);
-    if (notAsked !== null) return notAsked;
-    const present = presentClauses(basis);
-    const limits = new Set(limitationClauses(basis));
-    const describes = (clause: Clause) => limits.has(clause) || says(clause, "function-reduced");
-    const graded = [...new Set([...present, ...limits])].filter(
-      (clause) => (describes(clause) && says(clause, "degree", "measure", "extent")) || hasScore(clause),
-    );
-    const anyDescribed = limits.size > 0 || present.some(describes);
-    const alone = anyDescribed ? present.filter(standsAlone) : [];
-    if (graded.length + alone.length > 0) return met(placesOf([...graded, ...alone]));
-    const fields = [basis.certificate.functionalImpairment, basis.certificate.activityLimitation];
-    const unread = fields.find((field) => field.status === "unreadable");
-    return unread?.status === "unreadable" ? unclear(unread.reason, unread.evidence) : missing();
+    return judgeFunction(basis, () => {
+      const present = presentClauses(basis);
+      const limits = new Set(limitationClauses(basis));
+      const describes = (clause: Clause) => limits.has(clause) || says(clause, "function-reduced");
+      const graded = [...new Set([...present, ...limits])].filter(
+        (clause) => (describes(clause) && says(clause, "degree", "measure", "extent")) || hasScore(clause),
+      );
+      const anyDescribed = limits.size > 0 || present.some(describes);
+      const alone = anyDescribed ? present.filter(standsAlone) : [];
+      if (graded.length + alone.length > 0) return met(placesOf([...graded, ...alone]));
+      const fields = [basis.certificate.functionalImpairment, basis.certificate.activityLimitation];
+      const unread = fields.find((field) => field.status === "unreadable");
+      return unread?.status === "unreadable" ? unclear(unread.reason, unread.evidence) : missing();
+    });
   },
   ask: { about: "activity-limitation", answer: { kind: "text", maxLength: 1000 } },
   texts: {

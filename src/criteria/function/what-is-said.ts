@@ -48,19 +48,18 @@ export function infectionCarrier({ exemptions }: Basis): Judgement | null {
 }
 
 /**
- * Why the five criteria on function and activity are not applicable, or null. A policy that does
- * not ask for them yet still judges what is written; the five follow one another.
+ * Judges one of the five criteria on function and activity where it is asked for. A policy that does
+ * not ask yet still takes what is written well enough; a gap is none then.
  */
-export function functionNotAsked(basis: Basis): Judgement | null {
+export function judgeFunction(basis: Basis, judge: () => Judgement): Judgement {
   const carrier = infectionCarrier(basis);
   if (carrier !== null) return carrier;
-  const { certificate, policy, absence } = basis;
-  if (functionDecides(policy, absence, certificate) || policy.functionAndActivity.value.when !== "milestones")
-    return null;
-  const written = [certificate.functionalImpairment, certificate.activityLimitation].some(
-    ({ status }) => status === "stated" || status === "unreadable",
-  );
-  const said =
-    limitationClauses(basis).length > 0 || presentClauses(basis).some((one) => says(one, "function-reduced"));
-  return written || said ? null : notApplicable("policy");
+  const judgement = judge();
+  const stands = judgement.outcome === "met" || judgement.outcome === "contradictory";
+  return stands || isAskedFor(basis) ? judgement : notApplicable("policy");
+}
+
+/** The length of the absence alone makes other policies ask later; what they show before is up to the verdict. */
+function isAskedFor({ certificate, policy, absence }: Basis): boolean {
+  return policy.functionAndActivity.value.when !== "milestones" || functionDecides(policy, absence, certificate);
 }
