@@ -48,18 +48,28 @@ export function infectionCarrier({ exemptions }: Basis): Judgement | null {
 }
 
 /**
- * Judges one of the five criteria on function and activity where it is asked for. A policy that does
- * not ask yet still takes what is written well enough; a gap is none then.
+ * Judges one of the five criteria on function and activity where it is asked for or written. A
+ * policy that does not ask yet still judges what is there, and the five follow one another; that a
+ * gap decides nothing then is the verdict's affair.
  */
 export function judgeFunction(basis: Basis, judge: () => Judgement): Judgement {
   const carrier = infectionCarrier(basis);
   if (carrier !== null) return carrier;
-  const judgement = judge();
-  const stands = judgement.outcome === "met" || judgement.outcome === "contradictory";
-  return stands || isAskedFor(basis) ? judgement : notApplicable("policy");
+  return isAskedFor(basis) || isWritten(basis) ? judge() : notApplicable("policy");
 }
 
 /** The length of the absence alone makes other policies ask later; what they show before is up to the verdict. */
 function isAskedFor({ certificate, policy, absence }: Basis): boolean {
   return policy.functionAndActivity.value.when !== "milestones" || functionDecides(policy, absence, certificate);
+}
+
+/** The form's own places are filled in, or a function or a limitation is told elsewhere. */
+function isWritten(basis: Basis): boolean {
+  const { functionalImpairment, activityLimitation } = basis.certificate;
+  const inPlace = [functionalImpairment, activityLimitation].some(
+    ({ status }) => status === "stated" || status === "unreadable",
+  );
+  const told =
+    limitationClauses(basis).length > 0 || presentClauses(basis).some((one) => says(one, "function-reduced"));
+  return inPlace || told;
 }
