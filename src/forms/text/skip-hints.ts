@@ -31,24 +31,45 @@ export function hintEnd(sheet: Sheet, known: CompiledForm, question: Question, a
   return blurredHint(sheet, known.hintWordsOf(question), first);
 }
 
-/** A sentence or line of which most words stand in the help text, in its order. */
+/** Lines over which one printed sentence may run. */
+const mostLines = 4;
+
+/**
+ * A sentence or line of which most words stand in the help text, in its order. Where the print is
+ * broken over lines it goes on as long as every word of the next line is the help text's own.
+ */
 function blurredHint(sheet: Sheet, hint: readonly PatternWord[], first: number): number | null {
   if (hint.length < fewestWords) return null;
+  let known: { words: number; hits: number; end: number } | null = null;
+  for (const piece of piecesFrom(sheet, first)) {
+    const [start, last] = [piece[0], piece.at(-1)];
+    if (start === undefined || last === undefined) break;
+    // An answer in front of help text on one line begins with a word of its own.
+    if (!hint.some((expected) => sameWord(expected, start))) break;
+    if (piece.length < fewestWords || !hint.some((expected) => sameWord(expected, last))) continue;
+    const hits = inOrder(hint, piece);
+    const goesOn = known === null || hits - known.hits === piece.length - known.words;
+    if (goesOn && hits >= shareOfHint * piece.length) known = { words: piece.length, hits, end: last.end };
+  }
+  return known?.end ?? null;
+}
+
+/** The words from `first` to the end of their line, of the next line, and so on; a sentence's end ends all. */
+function* piecesFrom({ text, words }: Sheet, first: number): Generator<readonly Word[]> {
   const piece: Word[] = [];
-  for (let i = first; i < sheet.words.length; i++) {
-    const word = sheet.words[i];
+  let lines = 1;
+  for (let i = first; i < words.length; i++) {
+    const word = words[i];
     const before = piece.at(-1);
-    if (word === undefined || (before && /[\n.:?]/.test(sheet.text.slice(before.end, word.start)))) break;
+    const gap = word === undefined || before === undefined ? "" : text.slice(before.end, word.start);
+    if (word === undefined || /[.:?]|\n\s*\n/.test(gap)) break;
+    if (gap.includes("\n")) {
+      yield piece;
+      if (++lines > mostLines) return;
+    }
     piece.push(word);
   }
-  const start = piece[0];
-  const last = piece.at(-1);
-  if (start === undefined || last === undefined || piece.length < fewestWords) return null;
-  // An answer in front of help text on one line begins with a word of its own.
-  const begins =
-    hint.some((expected) => sameWord(expected, start)) && hint.some((expected) => sameWord(expected, last));
-  if (!begins) return null;
-  return inOrder(hint, piece) >= shareOfHint * piece.length ? last.end : null;
+  yield piece;
 }
 
 /** Length of the longest common subsequence. */
