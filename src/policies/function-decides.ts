@@ -1,4 +1,4 @@
-import { addDays } from "#certificate/calendar-date.ts";
+import { addDays, daysBetween } from "#certificate/calendar-date.ts";
 import type { Certificate } from "#certificate/certificate.ts";
 import { statedValue } from "#certificate/statement.ts";
 import { type Absence, daysOf } from "./absence.ts";
@@ -6,8 +6,8 @@ import type { Policy } from "./policy.ts";
 
 /**
  * Whether functional impairment and activity limitation decide on this certificate.
- * Where the length of the absence is not known, a policy with milestones does not ask yet and a
- * policy with a short period does.
+ * Where nothing of the length of the absence is known, a policy with milestones does not ask yet and
+ * a policy with a short period does.
  */
 export function functionDecides(policy: Policy, absence: Absence, certificate: Certificate): boolean {
   const rule = policy.functionAndActivity.value;
@@ -18,10 +18,20 @@ export function functionDecides(policy: Policy, absence: Absence, certificate: C
       return absence.totalDays === null || absence.totalDays > policy.shortPeriodDays.value;
     case "milestones":
       return (
-        (absence.totalDays !== null && absence.totalDays >= rule.fromDay && hasFullAbsence(certificate)) ||
+        (daysAtLeast(absence, certificate) >= rule.fromDay && hasFullAbsence(certificate)) ||
         rule.daysWhateverDegree.some((day) => covers(certificate, absence, day))
       );
   }
+}
+
+/** Days of the absence that are certain: with an open end, up to the last day that the certificate names. */
+function daysAtLeast({ startedOn, totalDays }: Absence, certificate: Certificate): number {
+  if (totalDays !== null) return totalDays;
+  const named = (statedValue(certificate.capacity) ?? [])
+    .flatMap(({ from, to }) => [from, to])
+    .flatMap((written) => (written?.kind === "date" ? [written.date] : []));
+  const last = named.sort().at(-1);
+  return startedOn === null || last === undefined ? 0 : daysBetween(startedOn, last) + 1;
 }
 
 function hasFullAbsence(certificate: Certificate): boolean {

@@ -9,6 +9,7 @@ import type { Judgement } from "#criteria/judgement.ts";
 import type { Reading } from "#language/clause.ts";
 import { absenceOf } from "#policies/absence.ts";
 import { exemptionsFor } from "#policies/exemptions.ts";
+import { functionDecides } from "#policies/function-decides.ts";
 import type { Exemption, Policy } from "#policies/policy.ts";
 import { askList } from "./ask-list.ts";
 import { type Assessment, assessmentSchemaVersion, type Finding, type Overrides, type Score } from "./assessment.ts";
@@ -41,7 +42,7 @@ export function assess(basis: AssessmentBasis): Assessment {
   );
   const judgements = judgeAll({ ...basis, absence, exemptions });
   const weighed = judgements.map(({ criterion, judgement }) => weigh(criterion, judgement, overrides));
-  const judged = judgedView(judgements, exemptions, certificate, overrides);
+  const judged = judgedView(judgements, { ...basis, absence, exemptions });
   const verdict = verdictOf(judged);
   const lost = pointsLost(weighed);
 
@@ -109,11 +110,10 @@ function judgeAll(basis: Omit<Basis, "judged">): CriterionJudgement[] {
 
 function judgedView(
   judgements: readonly CriterionJudgement[],
-  exemptions: readonly Exemption[],
-  { pages }: Certificate,
-  overrides: Overrides | undefined,
+  { certificate, policy, absence, exemptions, overrides }: AssessmentBasis & Pick<Basis, "absence" | "exemptions">,
 ): Judged {
   const byId = new Map(judgements.map((one) => [one.criterion.id, one]));
+  const { pages } = certificate;
   const read = pages.filter(({ source }) => source !== "not-read");
   return {
     outcome: (id) => byId.get(id)?.judgement.outcome ?? "not-applicable",
@@ -124,6 +124,7 @@ function judgedView(
     },
     ids: judgements.map(({ criterion }) => criterion.id),
     exemptions,
+    functionDecides: functionDecides(policy, absence, certificate),
     unreadPages: read.length === pages.length ? "none" : read.length === 0 ? "all" : "some",
     allPagesIllegible: read.length > 0 && read.every(({ grade }) => grade !== null && grade <= 1),
   };

@@ -9,6 +9,8 @@ export interface Judged {
   impact(id: string): Impact;
   ids: readonly string[];
   exemptions: readonly Exemption[];
+  /** Whether the policy lets function and activity decide at this point of the absence. */
+  functionDecides: boolean;
   /** How many pages are pictures that no reader has read yet. */
   unreadPages: "none" | "some" | "all";
   /** Every page was read so badly that nothing can be relied on (grades 0 and 1). */
@@ -50,8 +52,12 @@ const spokenFor = [
   "prognosis",
 ];
 
-/** Whether an exemption keeps a gap in this criterion from being asked about. */
-export function isShielded(judged: Pick<Judged, "exemptions">, id: string): boolean {
+/** What does not decide before the policy's day: what a physician wrote of it early is shown, never asked about. */
+const decidedByPolicy = ["functional-impairment", "impairment-basis", "severity", "activity-limitation"];
+
+/** Whether an exemption, or the policy's calendar, keeps a gap in this criterion from deciding and from being asked about. */
+export function isShielded(judged: Pick<Judged, "exemptions" | "functionDecides">, id: string): boolean {
+  if (!judged.functionDecides && decidedByPolicy.includes(id)) return true;
   return judged.exemptions.some((exemption) =>
     exemption.id === "short-period" ? !alwaysDecisive.some((one) => one === id) : spokenFor.includes(id),
   );

@@ -40,3 +40,15 @@ test("an absence of unknown length: milestones do not ask, a short period does",
   expect(functionDecides(policies["no-nav"], absence, certificate)).toBe(false);
   expect(functionDecides(policies.generic, absence, certificate)).toBe(true);
 });
+
+test.each([
+  [48, false],
+  [49, true],
+])("with an open end, the days that are certain count: beginning on day %i, %s", (from, decides) => {
+  const day = addDays(start, from - 1);
+  const open = { ...periodForTest(100, day, day), to: null };
+  const certificate = certificateForTest({ capacity: stated([open], []) });
+  const absence = absenceOf(certificate, { absenceStartedOn: start });
+  expect(absence.totalDays).toBeNull();
+  expect(functionDecides(policies["no-nav"], absence, certificate)).toBe(decides);
+});
