@@ -1,7 +1,9 @@
+import type { FormId } from "#certificate/certificate.ts";
 import type { CodeSystem, Diagnosis } from "#certificate/diagnosis.ts";
 import { type Statement, stated } from "#certificate/statement.ts";
 import { everyLanguage } from "../words/all-words.ts";
 import { diagnosesInProse } from "./diagnoses-in-prose.ts";
+import { codesIn } from "./diagnosis-codes.ts";
 import { evidenceFor, type Filling, isNoAnswer, linesIn, nothingFound, type Stretch, stretchesOf } from "./filling.ts";
 import type { Answer } from "./find-answers.ts";
 import { speaksOfCapacity } from "./incapacity-sentences.ts";
@@ -37,28 +39,13 @@ function withCodes(found: readonly Diagnosis[]): Diagnosis[] {
   return joined;
 }
 
-/** In a letter the text goes on below the diagnosis: only a short line or one with a code is another. */
-function looksLikeDiagnosis({ sheet, form }: Filling, { start, end }: Stretch): boolean {
-  const words = sheet.text.slice(start, end).match(/\p{L}+/gu) ?? [];
-  return (
-    (words.length <= 6 && !/[.!?]\s/.test(sheet.text.slice(start, end))) ||
-    (words.length <= 12 && codesIn(sheet.text, { start, end }, form.id).length > 0)
-  );
-}
-
 function diagnosesIn(filling: Filling, answer: Answer, stretch: Stretch): Diagnosis[] {
-  return entries(filling, stretch).flatMap((entry, i) => {
-    if (filling.form.id === "generic" && i > 0 && !looksLikeDiagnosis(filling, entry)) return [];
+  return entries(filling, stretch).flatMap((entry) => {
     if (filling.form.id === "generic" && speaksOfCapacity(filling, entry)) return [];
     const one = diagnosisAt(filling, answer, entry);
     return one === null ? [] : [one];
   });
 }
-
-/** A letter and two digits, and what may follow them in ICD-10(-SE), ICPC-2 and ICPC-2B. */
-const code = /(?<![\p{L}\p{N}./-])([A-Za-z]\d{2}(?:\.\d{4}|[.,]?\d{1,2}[A-Z]?|[.-][A-Z0-9-]{1,3})?)(?![\p{L}\p{N}])/gu;
-/** A code that lost its letter: digits with one decimal at the end of the line. */
-const lettersLost = /\s(\d{2}\.\d)\s*$/u;
 
 /** One entry per diagnosis: a line, or a part of it where a line holds several codes. */
 function entries({ sheet, form }: Filling, stretch: Stretch): Stretch[] {
@@ -79,7 +66,7 @@ function entries({ sheet, form }: Filling, stretch: Stretch): Stretch[] {
   return found;
 }
 
-function partsOf(text: string, line: Stretch, form: string): Stretch[] {
+function partsOf(text: string, line: Stretch, form: FormId): Stretch[] {
   const whole = trimmed(text, line.start, line.end);
   if (whole === null) return [];
   const codes = codesIn(text, whole, form);
@@ -93,30 +80,6 @@ function partsOf(text: string, line: Stretch, form: string): Stretch[] {
     const piece = trimmed(text, edge, edges[i + 1] ?? whole.end);
     return piece !== null && /[\p{L}\p{N}]/u.test(text.slice(piece.start, piece.end)) ? [piece] : [];
   });
-}
-
-interface CodeFound extends Stretch {
-  written: string;
-}
-
-function codesIn(text: string, { start, end }: Stretch, form: string): CodeFound[] {
-  const slice = text.slice(start, end);
-  const english = form === "uk-med3" || form === "generic";
-  const found = [...slice.matchAll(code)].flatMap((m): CodeFound[] => {
-    const written = m[1] ?? "";
-    // "L4", "T12" and "C5-C6" are levels of the spine in English letters: there a code needs its dot.
-    const sure =
-      /[.,]\d/.test(written) ||
-      /(?:ICD|ICPC|kod|code)\S*[\s:(]*$/iu.test(slice.slice(0, m.index)) ||
-      (english && slice.trim() === written);
-    return english && !sure && !/^\s*$|\($/.test(slice.slice(0, m.index))
-      ? []
-      : [{ written, start: start + m.index, end: start + m.index + m[0].length }];
-  });
-  const lost = found.length === 0 && !english ? lettersLost.exec(slice) : null;
-  if (lost?.[1] === undefined) return found;
-  const at = start + lost.index + lost[0].indexOf(lost[1]);
-  return [{ written: lost[1], start: at, end: at + lost[1].length }];
 }
 
 const notADiagnosis = phrases(

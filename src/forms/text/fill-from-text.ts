@@ -16,6 +16,7 @@ import { fillPassages, fillText } from "./fill-texts.ts";
 import type { Filling } from "./filling.ts";
 import { findAnswers } from "./find-answers.ts";
 import { yearShownBy } from "./find-dates.ts";
+import { withProseApart } from "./letter-prose.ts";
 import { missingPages } from "./missing-pages.ts";
 import type { Sheet } from "./sheet.ts";
 import { withSignatureBlock } from "./signature-block.ts";
@@ -26,7 +27,7 @@ export function fillFromText(sheet: Sheet, form: Form): Certificate {
     sheet,
     form,
     known: compiled(form),
-    answers: withSignatureBlock(sheet, form, findAnswers(sheet, form)),
+    answers: withSignatureBlock(sheet, form, withProseApart(sheet.text, form, findAnswers(sheet, form))),
     dates: { order: form.dateOrder, near: yearShownBy(sheet.text) },
     unreadPages: sheet.pages.some(({ source }) => source === "picture"),
   };
