@@ -1,5 +1,5 @@
 import type { PatientIdentity } from "#certificate/people.ts";
-import { findIdNumbers } from "./text/national-ids.ts";
+import { findIdNumbers, hideIdNumbers } from "./text/national-ids.ts";
 
 export type PatientId = NonNullable<PatientIdentity["id"]>;
 export type PatientIdKind = PatientId["kind"];
@@ -22,18 +22,14 @@ export function readPatientId(written: string, expected: PatientIdKind): Patient
 }
 
 /**
- * The text with every identity number in it masked. A Norwegian one must have the right check digits:
- * eleven digits in a row can be many things. One star takes the place of one character, so that ranges
- * stay true.
+ * The words of a field with the identity numbers in them hidden. A Norwegian one must have the right
+ * check digits: in a field, eleven digits in a row can be many things.
  */
 export function maskIdentityNumbers(text: string): string {
-  return findIdNumbers(text)
-    .filter(({ id }) => id.valid === true || id.kind.startsWith("se-"))
-    .reduce(
-      (masked, { hidden: { start, end } }) =>
-        masked.slice(0, start) + masked.slice(start, end).replace(/\d/g, "*") + masked.slice(end),
-      text,
-    );
+  return hideIdNumbers(
+    text,
+    findIdNumbers(text).filter(({ id }) => id.valid === true || id.kind.startsWith("se-")),
+  );
 }
 
 /** Length of a number that has no birth date or check digit to be known by, and how much of it is secret. */

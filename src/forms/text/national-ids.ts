@@ -21,6 +21,18 @@ export function findIdNumbers(text: string): IdFound[] {
   return [...swedish(text), ...norwegian(text), ...nhs(text)].sort((a, b) => a.start - b.start);
 }
 
+/**
+ * The text as it may be shown and kept: each hidden digit of an identity number is a `*`. One star takes
+ * the place of one digit, so that ranges stay true. `ids` are all found numbers unless given.
+ */
+export function hideIdNumbers(text: string, ids: readonly IdFound[] = findIdNumbers(text)): string {
+  return ids.reduce(
+    (shown, { hidden: { start, end } }) =>
+      shown.slice(0, start) + shown.slice(start, end).replace(/\d/g, "*") + shown.slice(end),
+    text,
+  );
+}
+
 function swedish(text: string): IdFound[] {
   const found: IdFound[] = [];
   for (const match of text.matchAll(/(?<![\d-])((?:19|20)?)(\d{2})(\d{2})(\d{2})([-+ ]?)(\d{4})(?![\d-])/g)) {

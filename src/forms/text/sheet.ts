@@ -1,6 +1,6 @@
 import type { Evidence, ReaderName } from "#certificate/evidence.ts";
 import type { Page } from "#readers/document-text.ts";
-import { findIdNumbers, type IdFound } from "./national-ids.ts";
+import { findIdNumbers, hideIdNumbers, type IdFound } from "./national-ids.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /**
@@ -44,7 +44,7 @@ export function sheetOf(stretches: readonly PageStretch[], reader: ReaderName): 
   }
   const ids = findIdNumbers(text);
   const pages = [...new Set(stretches.map(({ page }) => page))];
-  return { text, words: wordsOf(text), ids, reader, pages, parts, shown: masked(text, ids) };
+  return { text, words: wordsOf(text), ids, reader, pages, parts, shown: hideIdNumbers(text, ids) };
 }
 
 /**
@@ -105,13 +105,4 @@ function confidenceAt(page: Page, start: number, end: number): number {
     if (line.start < end && line.end > start) lowest = Math.min(lowest, line.confidence);
   }
   return Math.min(1, Math.max(0, lowest));
-}
-
-function masked(text: string, ids: readonly IdFound[]): string {
-  let shown = text;
-  for (const { hidden } of ids) {
-    const stars = shown.slice(hidden.start, hidden.end).replace(/\d/g, "*");
-    shown = shown.slice(0, hidden.start) + stars + shown.slice(hidden.end);
-  }
-  return shown;
 }

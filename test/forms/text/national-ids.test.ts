@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findIdNumbers } from "#forms/text/national-ids.ts";
+import { findIdNumbers, hideIdNumbers } from "#forms/text/national-ids.ts";
 
 test.each<[string, string, string, boolean, string | null]>([
   ["19840611-9837", "se-personnummer", "19840611-****", true, "1984-06-11"],
@@ -26,4 +26,15 @@ test.each([
   "HPR 9900123",
 ])("no identity number: %s", (text) => {
   expect(findIdNumbers(text)).toEqual([]);
+});
+
+test.each([
+  ["Namn 840611-9837, tel 010-000 11 01", "Namn 840611-****, tel 010-000 11 01"],
+  ["Mor 19840611-9837 och barn 19121212-1212", "Mor 19840611-**** och barn 19121212-****"],
+  ["Fnr 118485 12100", "Fnr 118485 *****"],
+  ["Check digits wrong: 11848512101", "Check digits wrong: 118485*****"],
+  ["NHS number: 943 476 5919", "NHS number: 943 *** ****"],
+  ["Ingen här, 2026-03-02", "Ingen här, 2026-03-02"],
+])("hidden in %j", (text, shown) => {
+  expect(hideIdNumbers(text)).toBe(shown);
 });
