@@ -7,6 +7,7 @@ import { statedValue } from "#certificate/statement.ts";
 import { fillCertificates } from "#forms/fill-certificates.ts";
 import type { FilledCertificate } from "#forms/filled-certificate.ts";
 import { questionFor } from "#forms/forms.ts";
+import { hideIdNumbers } from "#forms/text/national-ids.ts";
 import { readClauses } from "#language/read-clauses.ts";
 import { policies, policyFor } from "#policies/policies.ts";
 import type { PolicyId } from "#policies/policy.ts";
@@ -49,7 +50,8 @@ export async function checkFile(
   const filled = fillCertificates(document, options.form === undefined ? {} : { form: options.form });
   if (!filled.ok) return [{ report: { kind: "refused", document: facts, refusal: filled.refusal }, pages: [] }];
 
-  const pages = document.pages.map((page) => page.text);
+  // What is stored is shown: the number itself stands in the original alone.
+  const pages = document.pages.map((page) => hideIdNumbers(page.text));
   return filled.value.map((one, index) => ({
     report: judge(one, document, { ...facts, part: index + 1, parts: filled.value.length }, options),
     pages,
