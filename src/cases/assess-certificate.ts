@@ -1,5 +1,6 @@
 import { dayAt } from "#certificate/calendar-date.ts";
 import type { CertificateRecord } from "#storage/certificate-record.ts";
+import type { CertificateRecords } from "#storage/ports.ts";
 import { type CheckedCertificate, checkFile } from "./check-file.ts";
 import { receivedRecord } from "./receive-certificate.ts";
 import { type CaseDeps, uploadFrom } from "./upload.ts";
@@ -27,7 +28,8 @@ export async function assessCertificate(
   const now = deps.clock();
   const upload = uploadFrom(file.bytes, file.metadata);
   const fresh = receivedRecord(upload, now, fileKey);
-  const first = (await records.get(fresh.id)) ?? fresh;
+  // A file that came past us gets its row before anything can fail: whoever looks for it must find it.
+  const first = (await records.add(fresh)) ? fresh : await rowOf(records, fresh);
   if (first.status !== "received") return "already-done";
 
   const checked = await checkFile(deps, upload.bytes, {
@@ -38,14 +40,15 @@ export async function assessCertificate(
   for (const later of rows.slice(1)) await records.add(later);
   const [head] = rows;
   if (head === undefined) throw new Error("a checked file gives at least one report");
-  await write(deps, first, head);
+  // Losing this race means that the same message was worked on twice: the other's result stands.
+  await records.replace(head);
   return head.status === "received" ? "already-done" : head.status;
 }
 
 /** The row of one part: what the first row knows of the file, and what the check found. */
 function row(
   first: CertificateRecord,
-  { report, pages }: CheckedCertificate,
+  { report, pages, answers }: CheckedCertificate,
   part: number,
   at: Date,
 ): CertificateRecord {
@@ -53,18 +56,18 @@ function row(
   const base: CertificateRecord = {
     ...first,
     id: part === 1 ? first.id : `${first.id}-${part}`,
-    revision: 1,
+    revision: part === 1 ? first.revision + 1 : 1,
     status: report.kind,
+    stuckSince: null,
     file: { ...first.file, type: document.type, part, parts: document.parts },
   };
   if (report.kind === "refused") return { ...base, refusal: report.refusal };
   const { assessment, request } = report;
-  return { ...base, assessments: [{ at: at.toISOString(), assessment, request, pages }] };
+  return { ...base, assessments: [{ at: at.toISOString(), assessment, request, pages, answers }] };
 }
 
-/** Puts the first part's row in place, whether its `received` row is there or another system dropped the file. */
-async function write({ storage }: Pick<CaseDeps, "storage">, first: CertificateRecord, head: CertificateRecord) {
-  if (await storage.records.add(head)) return;
-  // Losing this race means that the same message was worked on twice: the other's result stands.
-  await storage.records.replace({ ...head, revision: first.revision + 1 });
+async function rowOf(records: CertificateRecords, fresh: CertificateRecord): Promise<CertificateRecord> {
+  const found = await records.get(fresh.id);
+  if (found === null) throw new Error("a row that cannot be added is there");
+  return found;
 }

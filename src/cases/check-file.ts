@@ -16,6 +16,8 @@ import type { DocumentReader } from "#readers/reader.ts";
 import type { DocumentFacts, ReportInput } from "#report/report-input.ts";
 import { writeRequest } from "#requests/write-request.ts";
 import { assess } from "#scoring/assess.ts";
+import type { Answer } from "#storage/certificate-record.ts";
+import { fieldAnswers } from "./field-answers.ts";
 
 export interface CheckOptions {
   /** Form to read the file by; told from the content when left out. */
@@ -27,10 +29,11 @@ export interface CheckOptions {
   today: CalendarDate;
 }
 
-/** One certificate of the file with its report, and the page texts that the evidence points into. */
+/** One certificate of the file with its report, and what the evidence points into: page texts, answers in fields. */
 export interface CheckedCertificate {
   report: ReportInput;
   pages: string[];
+  answers: Answer[];
 }
 
 /** Reads one file and judges every certificate in it; a file that is none gives one refused report. */
@@ -43,18 +46,21 @@ export async function checkFile(
   const unread: DocumentFacts = { ...file, type: null, pages: 0, part: 1, parts: 1 };
 
   const read = await reader.read(bytes);
-  if (!read.ok) return [{ report: { kind: "refused", document: unread, refusal: read.refusal }, pages: [] }];
+  if (!read.ok)
+    return [{ report: { kind: "refused", document: unread, refusal: read.refusal }, pages: [], answers: [] }];
 
   const document = read.value;
   const facts = { ...unread, type: document.type, pages: document.pages.length };
   const filled = fillCertificates(document, options.form === undefined ? {} : { form: options.form });
-  if (!filled.ok) return [{ report: { kind: "refused", document: facts, refusal: filled.refusal }, pages: [] }];
+  if (!filled.ok)
+    return [{ report: { kind: "refused", document: facts, refusal: filled.refusal }, pages: [], answers: [] }];
 
   // What is stored is shown: the number itself stands in the original alone.
   const pages = document.pages.map((page) => hideIdNumbers(page.text));
   return filled.value.map((one, index) => ({
     report: judge(one, document, { ...facts, part: index + 1, parts: filled.value.length }, options),
     pages,
+    answers: fieldAnswers(one.certificate),
   }));
 }
 

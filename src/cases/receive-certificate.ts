@@ -29,6 +29,8 @@ export function receivedRecord(upload: Upload, at: Date, key?: string): Certific
     status: "received",
     arrivedAt: at.toISOString(),
     arrival: upload.arrival,
+    stuckSince: null,
+    triedAgainAt: null,
     file: {
       key: key ?? `incoming/${id}`,
       name: upload.name,

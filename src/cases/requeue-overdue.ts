@@ -1,3 +1,4 @@
+import type { CertificateRecord } from "#storage/certificate-record.ts";
 import type { Storage } from "#storage/ports.ts";
 
 /** How much work was overdue: sent to the workers again, and given up by the queue. */
@@ -9,7 +10,7 @@ export interface Overdue {
 /**
  * Sends word again of every certificate that was received more than `afterMinutes` ago and that nobody has
  * assessed: its message was lost, or a crash came between the row and the message. What the queue has
- * put aside is only counted: it failed often enough, and a person must look.
+ * put aside is not sent again, since it failed often enough; its row says so, and a person can try again.
  */
 export async function requeueOverdue(
   { storage, clock }: { storage: Storage; clock: () => Date },
@@ -17,17 +18,27 @@ export async function requeueOverdue(
 ): Promise<Overdue> {
   const { records, queue } = storage;
   const givenUp = new Set((await queue.putAside()).map(({ fileKey }) => fileKey));
-  const before = clock().getTime() - afterMinutes * 60_000;
+  const now = clock();
+  const before = now.getTime() - afterMinutes * 60_000;
   let requeued = 0;
   let cursor: string | undefined;
   do {
     const page = await records.list({ status: "received", limit: 100, ...(cursor === undefined ? {} : { cursor }) });
-    for (const { file, arrivedAt } of page.records) {
-      if (Date.parse(arrivedAt) > before || givenUp.has(file.key)) continue;
-      await queue.send({ kind: "certificate-uploaded", fileKey: file.key });
-      requeued += 1;
+    for (const record of page.records) {
+      if (record.stuckSince !== null || lastTouched(record) > before) continue;
+      if (givenUp.has(record.file.key)) {
+        await records.replace({ ...record, revision: record.revision + 1, stuckSince: now.toISOString() });
+      } else {
+        await queue.send({ kind: "certificate-uploaded", fileKey: record.file.key });
+        requeued += 1;
+      }
     }
     cursor = page.cursor ?? undefined;
   } while (cursor !== undefined);
   return { requeued, putAside: givenUp.size };
+}
+
+/** What was put aside earlier stays aside; after a person's new try it says nothing for a while. */
+function lastTouched({ arrivedAt, triedAgainAt }: CertificateRecord): number {
+  return Date.parse(triedAgainAt ?? arrivedAt);
 }

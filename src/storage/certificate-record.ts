@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { caseFactsSchema } from "#certificate/case-facts.ts";
+import { readerNames } from "#certificate/evidence.ts";
 import { fileTypes } from "#certificate/file-type.ts";
 import { refusalSchema } from "#certificate/refusal.ts";
 import { supplementaryRequestSchema } from "#requests/supplementary-request.ts";
@@ -7,6 +8,17 @@ import { assessmentSchema } from "#scoring/assessment.ts";
 
 /** How a certificate came in. */
 export const arrivals = ["page", "api", "inbox", "bucket", "sample"] as const;
+
+/** One answer of a form that is filled in by fields: no page's text holds it. Identity numbers are masked. */
+export const answerSchema = z.object({
+  /** Official id of the question; null outside every question. */
+  question: z.string().nullable(),
+  /** Title of the question as the form prints it. */
+  heading: z.string().nullable(),
+  text: z.string(),
+  page: z.int().positive(),
+  reader: z.enum(readerNames),
+});
 
 /**
  * One row of the worklist: one certificate of one file in one case. A file with several
@@ -20,6 +32,10 @@ export const certificateRecordSchema = z.object({
   status: z.enum(["received", "assessed", "needs-ocr", "refused"]),
   arrivedAt: z.iso.datetime(),
   arrival: z.enum(arrivals),
+  /** When it was seen that the queue has given this certificate up; null while there is hope. */
+  stuckSince: z.iso.datetime().nullable().default(null),
+  /** When a person last asked for another try. */
+  triedAgainAt: z.iso.datetime().nullable().default(null),
   file: z.object({
     key: z.string(),
     /** Name that the sender gave the file; shown to the caseworker only. */
@@ -38,9 +54,12 @@ export const certificateRecordSchema = z.object({
       request: supplementaryRequestSchema.nullable(),
       /** Page texts that the evidence ranges point into, for the result page. */
       pages: z.array(z.string()),
+      /** What the fields say, in the order of the form; empty for running text, whose source is the page. */
+      answers: z.array(answerSchema).default([]),
     }),
   ),
 });
 
 export type CertificateRecord = z.infer<typeof certificateRecordSchema>;
+export type Answer = z.infer<typeof answerSchema>;
 export type Arrival = (typeof arrivals)[number];

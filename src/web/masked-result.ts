@@ -5,14 +5,15 @@ import type { CertificateRecord } from "#storage/certificate-record.ts";
 type StoredResult = CertificateRecord["assessments"][number];
 
 /**
- * The result as it may be shown: identity numbers are masked in the page texts and in every quote.
+ * The result as it may be shown: identity numbers are masked in page texts, answers and quotes.
  * Stars take the places of digits, so that ranges stay true; what was masked before stays as it is.
  */
-export function maskedResult({ at, assessment, request, pages }: StoredResult): StoredResult {
+export function maskedResult({ at, assessment, request, pages, answers }: StoredResult): StoredResult {
   const shownPages = pages.map(maskIdentityNumbers);
   const masked = (evidence: Evidence): Evidence => ({ ...evidence, quote: shownQuote(evidence, pages, shownPages) });
   const findings = assessment.findings.map((finding) => ({ ...finding, evidence: finding.evidence.map(masked) }));
-  return { at, assessment: { ...assessment, findings }, request, pages: shownPages };
+  const shownAnswers = answers.map((answer) => ({ ...answer, text: maskIdentityNumbers(answer.text) }));
+  return { at, assessment: { ...assessment, findings }, request, pages: shownPages, answers: shownAnswers };
 }
 
 /** A quote can hold a part of a number that only the whole page gives away. */

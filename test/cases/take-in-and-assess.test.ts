@@ -101,6 +101,31 @@ describe("taking in and assessing a certificate", () => {
     ]);
   });
 
+  it("shows a file that another system dropped also when its assessment fails", async () => {
+    const bytes = new TextEncoder().encode(letter);
+    await office.storage.files.put("incoming/unlucky", bytes, {});
+    const reader = { read: () => Promise.reject(new Error("no memory")), close: () => Promise.resolve() };
+    await expect(assessCertificate({ ...office.deps, reader }, "incoming/unlucky")).rejects.toThrow("no memory");
+    expect(await rows()).toMatchObject([{ status: "received", arrival: "bucket", file: { key: "incoming/unlucky" } }]);
+  });
+
+  it.each([
+    { file: "se-fk7804-form-complete.pdf", question: "17", reader: "pdf-form" },
+    { file: "se-fk7263.xml", question: "5", reader: "xml" },
+    { file: "se-fk7804-complete.pdf", question: null, reader: null },
+  ])("keeps what the fields of $file say, answer by answer", async ({ file, question, reader }) => {
+    const { id } = await office.receive(upload("", { bytes: await readFile(`samples/${file}`) }));
+    await office.assess(office.announced[0] ?? "");
+    const answers = (await office.storage.records.get(id))?.assessments[0]?.answers ?? [];
+    expect(new Set(answers.map((answer) => answer.reader))).toEqual(new Set(reader === null ? [] : [reader]));
+    if (question !== null) {
+      expect(answers.filter((answer) => answer.question === question)).toMatchObject([
+        { heading: expect.stringMatching(/./), text: expect.stringMatching(/./) },
+      ]);
+    }
+    expect(JSON.stringify(answers)).not.toMatch(/\b(19|20)?\d{6}-\d{4}\b/);
+  });
+
   it("throws a named fault when the message names no file", async () => {
     await expect(office.assess("incoming/nothing")).rejects.toThrow(FileMissingError);
   });

@@ -11,6 +11,8 @@ export function recordWith(changes: Partial<CertificateRecord> = {}): Certificat
     status: "received",
     arrivedAt: "2026-11-02T08:00:00.000Z",
     arrival: "api",
+    stuckSince: "2026-11-02T10:00:00.000Z",
+    triedAgainAt: "2026-11-02T09:30:00.000Z",
     file: { key: `incoming/${id}`, name: "Läkarintyg Åsa Ödegård.pdf", bytes: 12_345, type: "pdf", part: 1, parts: 1 },
     caseFacts: { caseId: "case-7", absenceStartedOn: "2026-10-01", totalAbsenceDays: 33, employment: "employed" },
     refusal: null,
@@ -74,5 +76,6 @@ export function resultAt(at: string, pageLength = 40): StoredResult {
     },
     request: null,
     pages: ["ö".repeat(pageLength), ""],
+    answers: [{ question: "17", heading: "Aktivitetsbegränsning", text: quote, page: 1, reader: "xml" }],
   };
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { EventBridgeEvent } from "aws-lambda";
 import { beforeEach, describe, expect, it } from "vitest";
 import { requeueOverdue } from "#cases/requeue-overdue.ts";
+import { tryAgain } from "#cases/try-again.ts";
 import type { CertificateRecord } from "#storage/certificate-record.ts";
 import { openLocalStorage } from "#storage/local/open-local-storage.ts";
 import type { Storage } from "#storage/ports.ts";
@@ -26,8 +27,17 @@ beforeEach(async () => {
   };
 });
 
-async function arrived(number: number, at: string, status: CertificateRecord["status"] = "received") {
-  await storage.records.add(recordWith({ id: idOf(number), arrivedAt: `2026-11-02T${at}:00Z`, status }));
+async function arrived(number: number, at: string, change: Partial<CertificateRecord> = {}) {
+  const arrivedAt = `2026-11-02T${at}:00Z`;
+  await storage.records.add(
+    recordWith({ id: idOf(number), arrivedAt, stuckSince: null, triedAgainAt: null, ...change }),
+  );
+}
+
+/** Hands the message out as often as the queue does, without a single success. */
+async function giveUp(number: number) {
+  await storage.queue.send({ kind: "certificate-uploaded", fileKey: `incoming/${idOf(number)}` });
+  for (const delivery of await storage.queue.receive(1)) await delivery.retry();
 }
 
 const sweep = () => requeueOverdue({ storage, clock: () => now }, { afterMinutes: 60 });
@@ -38,9 +48,9 @@ describe("requeueOverdue", () => {
     await arrived(1, "10:59");
     await arrived(2, "11:00");
     await arrived(3, "11:01");
-    await arrived(4, "08:00", "assessed");
-    await arrived(5, "08:00", "refused");
-    await arrived(6, "08:00", "needs-ocr");
+    await arrived(4, "08:00", { status: "assessed" });
+    await arrived(5, "08:00", { status: "refused" });
+    await arrived(6, "08:00", { status: "needs-ocr" });
     expect(await sweep()).toEqual({ requeued: 2, putAside: 0 });
     expect((await sentAgain()).sort()).toEqual([`incoming/${idOf(1)}`, `incoming/${idOf(2)}`]);
   });
@@ -48,10 +58,36 @@ describe("requeueOverdue", () => {
   it("leaves to a person what the queue has given up", async () => {
     await arrived(1, "08:00");
     await arrived(2, "08:00");
-    await storage.queue.send({ kind: "certificate-uploaded", fileKey: `incoming/${idOf(1)}` });
-    for (const delivery of await storage.queue.receive(1)) await delivery.retry();
+    await giveUp(1);
     expect(await sweep()).toEqual({ requeued: 1, putAside: 1 });
     expect(await sentAgain()).toEqual([`incoming/${idOf(2)}`]);
+    expect(await storage.records.get(idOf(1))).toMatchObject({ status: "received", stuckSince: now.toISOString() });
+    expect(await storage.records.get(idOf(2))).toMatchObject({ stuckSince: null });
+  });
+
+  it("gives a person's new try its time before it says again that nothing helps", async () => {
+    await arrived(1, "08:00");
+    await giveUp(1);
+    await sweep();
+    const stuck = await storage.records.get(idOf(1));
+    expect(stuck === null ? null : await tryAgain({ storage, clock: () => now }, stuck)).toBe("sent");
+    expect(await sentAgain()).toEqual([`incoming/${idOf(1)}`]);
+    expect(await sweep()).toMatchObject({ requeued: 0 });
+    expect(await storage.records.get(idOf(1))).toMatchObject({ stuckSince: null, triedAgainAt: now.toISOString() });
+
+    const later = () => new Date(now.getTime() + 61 * 60_000);
+    await requeueOverdue({ storage, clock: later }, { afterMinutes: 60 });
+    expect(await storage.records.get(idOf(1))).toMatchObject({ stuckSince: later().toISOString() });
+  });
+
+  it.each([
+    { what: "has been read meanwhile", change: { status: "assessed" } },
+    { what: "is still on its way", change: { stuckSince: null } },
+  ] as const)("tries nothing anew that $what", async ({ change }) => {
+    const record = recordWith(change);
+    await storage.records.add(record);
+    expect(await tryAgain({ storage, clock: () => now }, record)).toBe("not-waiting");
+    expect(await sentAgain()).toEqual([]);
   });
 
   it("looks at more than one page of the worklist", async () => {
