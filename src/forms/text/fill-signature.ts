@@ -1,19 +1,13 @@
 import type { WrittenDate } from "#certificate/calendar-date.ts";
 import type { Issuer, Signature } from "#certificate/people.ts";
 import { type Statement, stated, statedValue } from "#certificate/statement.ts";
-import { everyLanguage } from "../words/all-words.ts";
 import { evidenceFor, type Filling, linesIn, nothingFound, type Stretch } from "./filling.ts";
 import type { Answer } from "./find-answers.ts";
 import { type DateFound, findDates } from "./find-dates.ts";
-import { findPhrases, type PhraseFound, phrases } from "./phrases.ts";
+import { findPhrases, type PhraseFound } from "./phrases.ts";
 import { wordsWithin } from "./sheet.ts";
 import { isSigning } from "./signature-block.ts";
-
-const signs = phrases(
-  (["none", "electronic", "handwritten"] as const).flatMap((kind) =>
-    everyLanguage((words) => words.signed[kind]).map((word): [string, typeof kind] => [word, kind]),
-  ),
-);
+import { signingWords } from "./signing-words.ts";
 
 /** A mark of signing with what stands in its place: an empty line is no signature. */
 type Sign = PhraseFound<"none" | "electronic" | "handwritten"> & { answer: Answer; empty: boolean };
@@ -42,7 +36,7 @@ export function fillSignature(filling: Filling, issuer: Statement<Issuer>): Stat
 
 function signsIn({ sheet }: Filling, answer: Answer): Sign[] {
   const { from, to } = wordsWithin(sheet.words, answer.start, answer.end);
-  return findPhrases(signs, sheet.text, sheet.words.slice(from, to)).map((found) => {
+  return findPhrases(signingWords, sheet.text, sheet.words.slice(from, to)).map((found) => {
     const lineEnd = sheet.text.indexOf("\n", found.end);
     const rest = sheet.text.slice(found.end, lineEnd === -1 ? answer.end : lineEnd);
     const before = sheet.text.slice(Math.max(answer.start, found.start - 1), found.start);

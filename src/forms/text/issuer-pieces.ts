@@ -1,10 +1,10 @@
-import { everyLanguage } from "../words/all-words.ts";
 import { type Filling, linesIn, type Stretch } from "./filling.ts";
 import type { Answer } from "./find-answers.ts";
 import { type DateReading, findDates } from "./find-dates.ts";
-import { findPhrases, phraseAt, phrases } from "./phrases.ts";
+import { findPhrases, phraseAt } from "./phrases.ts";
 import { trimmed, wordsWithin } from "./sheet.ts";
 import { isSigning } from "./signature-block.ts";
+import { signingWords } from "./signing-words.ts";
 
 /** Where one piece of a signature block ends and the next begins. Case matters in some, so none is folded. */
 const separators: readonly RegExp[] = [
@@ -16,12 +16,6 @@ const separators: readonly RegExp[] = [
   /(?<=\bHPR(?:-?\s?(?:nr|nummer))?\.?:?\s?\d{6,9})\s/g,
   /(?<=\d{2}[ -]\d{2}[ -]?\d{2}[ -]?\d{2})\s+(?=\p{Lu}\p{Ll})/gu,
 ];
-
-const signed = phrases(
-  (["electronic", "handwritten", "none"] as const)
-    .flatMap((kind) => everyLanguage((words) => words.signed[kind]))
-    .map((word): [string, true] => [word, true]),
-);
 
 /** The pieces of a signature block; dates, labels, print and words of signing are left out. */
 export function piecesOf(filling: Filling, answer: Answer): Stretch[] {
@@ -88,7 +82,7 @@ function bare({ sheet, dates }: Filling, cut: Stretch): Stretch | null {
   let { start, end } = withoutDates(sheet.text, whole, dates);
   start += pieceLabel.exec(sheet.text.slice(start, end))?.[0].length ?? 0;
   const { from, to } = wordsWithin(sheet.words, start, end);
-  const sign = findPhrases(signed, sheet.text, sheet.words.slice(from, to))[0];
+  const sign = findPhrases(signingWords, sheet.text, sheet.words.slice(from, to))[0];
   if (sign !== undefined) {
     if (sign.start <= start + 2) start = sign.end;
     else end = sign.start;

@@ -4,16 +4,12 @@ import { linesIn, type Stretch } from "./filling.ts";
 import type { Answer } from "./find-answers.ts";
 import { findPhrases, type Phrases, phraseAt, phrases } from "./phrases.ts";
 import { type Sheet, trimmed, wordsWithin } from "./sheet.ts";
+import { signingWords } from "./signing-words.ts";
 
 /** How far from the end a signature may begin, in written lines. */
 const lastLines = 9;
 
 const roles = phrases(everyLanguage((words) => words.roles).map((word): [string, "role"] => [word, "role"]));
-const signs = phrases(
-  (["electronic", "handwritten", "none"] as const).flatMap((kind) =>
-    everyLanguage((words) => words.signed[kind]).map((word): [string, typeof kind] => [word, kind]),
-  ),
-);
 export const professionalId =
   /\b(?:HSA-?id[:\s]*)?(SE\d{10}-[0-9A-Z]{3,10})\b|\b(?:HPR(?:-?\s?(?:nr|nummer|no))?\.?[:\s]*)(\d{6,9})\b|\b(?:GMC|NMC|HCPC)(?:\s?(?:no|number|nr))?\.?[:\s]*([A-Z\d]{6,8})\b/iu;
 
@@ -77,7 +73,7 @@ function beginsBlock(sheet: Sheet, line: Stretch, end: number): boolean {
   const block = { start: line.start, end };
   return (
     has(sheet, block, roles) ||
-    has(sheet, block, signs) ||
+    has(sheet, block, signingWords) ||
     professionalId.test(sheet.text.slice(line.start, end)) ||
     /^\s*(?:Dr|yours|kind|med v)/iu.test(text)
   );

@@ -213,3 +213,47 @@ test("an answer under a number of another field is not lost", async () => {
   const certificate = filled.ok ? filled.value[0]?.certificate : undefined;
   expect(certificate && passagesIn(certificate).map(([, , words]) => words)).toEqual(["Feil nummer", "Uten nummer"]);
 });
+
+describe("the issuer, by what the envelope says of the sender", () => {
+  const professional = (name: string, type = '<TypeHealthcareProfessional DN="Lege" V="LE"/>') =>
+    `<HealthcareProfessional>${type}${name}<Ident><Id>9900077</Id><TypeId V="HPR"/></Ident></HealthcareProfessional>`;
+  const eva = "<FamilyName>LATSVIK</FamilyName><GivenName>Eva</GivenName>";
+  const other = "<FamilyName>Sekretsen</FamilyName><GivenName>Ola</GivenName>";
+
+  test.each([
+    [
+      "the physician herself",
+      `<OrganisationName>Liksom legesenter</OrganisationName>${professional(eva)}`,
+      { role: "Lege", unit: "Liksom legesenter", professionalId: "9900077" },
+    ],
+    [
+      "a department of a health trust, with the physician in the whole",
+      `<OrganisationName>Liksom HF</OrganisationName><Organisation><OrganisationName>Kirurgisk avd</OrganisationName></Organisation>${professional(eva)}`,
+      { role: "Lege", unit: "Kirurgisk avd, Liksom HF", professionalId: "9900077" },
+    ],
+    [
+      "a department of a health trust, with the physician in it",
+      `<OrganisationName>Liksom HF</OrganisationName><Organisation><OrganisationName>Kirurgisk avd</OrganisationName>${professional(eva)}</Organisation>`,
+      { role: "Lege", unit: "Kirurgisk avd, Liksom HF", professionalId: "9900077" },
+    ],
+    [
+      "the role to the patient where no profession is given",
+      professional(eva, '<RoleToPatient DN="Fastlege" V="6"/>'),
+      { role: "Fastlege", unit: null, professionalId: "9900077" },
+    ],
+    [
+      "somebody else: neither role nor register number are the physician's",
+      `<OrganisationName>Liksom legesenter</OrganisationName>${professional(other)}`,
+      { role: null, unit: "Liksom legesenter", professionalId: null },
+    ],
+  ])("%s", async (_, organisation, expected) => {
+    const filled = await filledFrom(
+      `<MsgHead><MsgInfo><GenDate>2026-01-01</GenDate><Sender><Organisation>${organisation}</Organisation></Sender></MsgInfo>
+      <Document><HelseOpplysningerArbeidsuforhet xmlns="http://www.kith.no/xmlstds/HelseOpplysningerArbeidsuforhet/2013-10-01">
+      <Behandler><Navn><Etternavn>Latsvik</Etternavn><Mellomnavn>Mo</Mellomnavn><Fornavn>Eva</Fornavn></Navn></Behandler>
+      </HelseOpplysningerArbeidsuforhet></Document></MsgHead>`,
+    );
+    const certificate = filled.ok ? filled.value[0]?.certificate : undefined;
+    expect(certificate && said(certificate.issuer)).toMatchObject({ name: "Eva Mo Latsvik", ...expected });
+  });
+});

@@ -26,36 +26,66 @@ export function patient(
 }
 
 /**
- * The issuer, from the certificate and the envelope's sender. The professional id is the HPR number;
- * the issuer's own national id is not kept.
+ * The issuer, from the certificate and the envelope's sender. Role and register number are the sender's
+ * only where the sender is the physician. The professional id is the HPR number; the issuer's own
+ * national id is not kept.
  */
 export function issuer(source: FieldSource, certificate: XmlElement, envelope: XmlElement | null): Statement<Issuer> {
   const behandler = elementAt(certificate, "Behandler");
-  const organisation = elementAt(envelope, "MsgInfo/Sender/Organisation");
-  const sender = elementAt(organisation, "HealthcareProfessional");
+  const organisations = organisationsOf(envelope);
+  const sender =
+    organisations.flatMap((organisation) => elementAt(organisation, "HealthcareProfessional") ?? [])[0] ?? null;
+  const named = personName(elementAt(behandler, "Navn"));
+  const self = named === null || samePerson(named, personName(sender) ?? named) ? sender : null;
   const telephones = [
     ...allWordsAt(behandler, "KontaktInfo/TeleAddress@V"),
-    ...telecoms(sender),
-    ...telecoms(organisation),
+    ...telecoms(self),
+    ...organisations.flatMap(telecoms),
   ];
-  const addresses = [elementAt(behandler, "Adresse"), elementAt(organisation, "Address"), elementAt(sender, "Address")];
+  const addresses = [
+    elementAt(behandler, "Adresse"),
+    ...organisations.map((organisation) => elementAt(organisation, "Address")),
+    elementAt(self, "Address"),
+  ];
   const contacts = [...new Set([...telephones.map(withoutScheme), ...addresses.flatMap((at) => address(at) ?? [])])];
+  const units = organisations.flatMap((organisation) => wordsAt(organisation, "OrganisationName") ?? []);
   const value: Issuer = {
-    name: personName(elementAt(behandler, "Navn")) ?? personName(sender),
+    name: named ?? personName(self),
     role:
-      attributeOf(elementAt(sender, "TypeHealthcareProfessional"), "DN") ??
-      attributeOf(elementAt(sender, "RoleToPatient"), "DN"),
-    unit: wordsAt(organisation, "OrganisationName"),
+      attributeOf(elementAt(self, "TypeHealthcareProfessional"), "DN") ??
+      attributeOf(elementAt(self, "RoleToPatient"), "DN"),
+    unit: units.length === 0 ? null : units.join(", "),
     contacts,
-    professionalId: identOf(elementsAt(behandler, "Id"), "HPR") ?? identOf(elementsAt(sender, "Ident"), "HPR"),
+    professionalId: identOf(elementsAt(behandler, "Id"), "HPR") ?? identOf(elementsAt(self, "Ident"), "HPR"),
   };
-  const words = [value.name, value.role, value.unit];
-  if ([...words, ...contacts, value.professionalId].every((part) => part === null)) return blank;
+  const said = [value.name, value.role, ...units];
+  if ([...said, ...contacts, value.professionalId].every((part) => part === null)) return blank;
   return stated(value, [
-    ...quoted(source, "12.2", words),
+    ...quoted(source, "12.2", said),
     ...quoted(source, "12.4", [value.professionalId]),
     ...quoted(source, "12.5", contacts),
   ]);
+}
+
+/** The sending organisation, its departments first: a health trust says in a part of its own who wrote. */
+function organisationsOf(envelope: XmlElement | null): XmlElement[] {
+  const found: XmlElement[] = [];
+  let organisation = elementAt(envelope, "MsgInfo/Sender/Organisation");
+  while (organisation !== null) {
+    found.unshift(organisation);
+    organisation = elementAt(organisation, "Organisation");
+  }
+  return found;
+}
+
+/** The same name, whatever its case and the order of its parts; a middle name may be left out. */
+function samePerson(one: string, other: string): boolean {
+  const [short, long] = [words(one), words(other)].sort((a, b) => a.size - b.size);
+  return short !== undefined && long !== undefined && short.size > 0 && [...short].every((word) => long.has(word));
+}
+
+function words(name: string): Set<string> {
+  return new Set(name.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []);
 }
 
 /** The message is signed when it is made. The certificate itself has no place for a signature, only its envelope has. */

@@ -1,6 +1,7 @@
 import type { Issuer, PatientIdentity, Signature } from "#certificate/people.ts";
 import { blank, type Statement, stated } from "#certificate/statement.ts";
 import { readPatientId } from "../../patient-id.ts";
+import { signatureTyped } from "../../text/signing-words.ts";
 import { evidenceFor, type FieldSource, questionAbout } from "../field-source.ts";
 import type { PdfAnswers } from "./answers.ts";
 import type { Filled } from "./filled-fields.ts";
@@ -30,13 +31,15 @@ export function issuer(source: FieldSource, { map, fields }: PdfAnswers): Statem
   if (said.length === 0) return blank;
   const parts = (unit?.words ?? "").split(/\s*[\n,]\s*/).filter((part) => part !== "");
   const name = own?.words ?? (asked.unitBeginsWithName ? parts.shift() : undefined) ?? null;
-  const unitName = parts.find((part) => !/\d/.test(part)) ?? null;
+  // "Ortopedkliniken, Storsjukhuset, 999 03 Ort": the unit ends where the address begins.
+  const address = parts.findIndex((part) => /\d/.test(part));
+  const names = address > 0 ? parts.slice(0, address) : parts.filter((part) => !/\d/.test(part)).slice(0, 1);
   return stated(
     {
       name,
       role: roles.length === 0 ? null : roles.map(({ words }) => words).join(", "),
-      unit: unitName,
-      contacts: parts.filter((part) => part !== unitName),
+      unit: names.length === 0 ? null : names.join(", "),
+      contacts: parts.filter((part) => !names.includes(part)),
       professionalId: professionalId?.words ?? null,
     },
     quoted(source, questionAbout(source.form, "issuer") ?? questionAbout(source.form, "signature"), said),
@@ -44,23 +47,24 @@ export function issuer(source: FieldSource, { map, fields }: PdfAnswers): Statem
 }
 
 /**
- * Day and kind of the signature. A record system prints on the page that it is signed electronically;
- * a name typed over the line is only a name.
+ * Day and kind of the signature. A record system prints on the page or in the field that it is signed
+ * electronically; a name typed over the line is only a name.
  */
 export function signature(source: FieldSource, { map, fields }: PdfAnswers, printed: string): Statement<Signature> {
   const day = fields.text(map.signedOn);
-  const name = map.signature === null ? null : fields.text(map.signature);
-  const electronic = electronically.exec(printed)?.[0] ?? null;
-  if (day === null && name === null && electronic === null) return blank;
+  const typed = map.signature === null ? null : fields.text(map.signature);
+  const stamp = electronically.exec(printed)?.[0] ?? null;
+  if (day === null && typed === null && stamp === null) return blank;
+  const kind = typed === null ? "name-only" : signatureTyped(typed.words);
   return stated(
     {
-      kind: electronic === null ? "name-only" : "electronic",
+      kind: stamp !== null && kind === "name-only" ? "electronic" : kind,
       date: day === null ? null : writtenDate(source.form, day.words),
     },
     quoted(source, questionAbout(source.form, "signature"), [
       day,
-      name,
-      electronic === null ? null : { words: electronic, page: day?.page ?? 1 },
+      typed,
+      stamp === null ? null : { words: stamp, page: day?.page ?? 1 },
     ]),
   );
 }

@@ -67,6 +67,31 @@ describe("FK 7804, single values", async () => {
     expect(signature && said(signature)).toMatchObject({ kind: "electronic", date: { date: "2026-03-02" } });
   });
 
+  test.each([
+    ["Elektroniskt underskrivet", "electronic"],
+    ["Digitalt signerat av Ora Låtsas 2026-03-02", "electronic"],
+    ["Elektronisk signert", "electronic"],
+    ["Electronically signed by Dr O Pretend", "electronic"],
+    ["Ej undertecknad", "none"],
+    ["Ora Låtsas", "name-only"],
+  ])("typed where the signature belongs: %s", async (typed, kind) => {
+    const { signature } = await read({
+      [`${page4}.flt_datUnderskrift[0]`]: "2026-03-02",
+      [`${page4}.flt_txtNamnteckning[0]`]: typed,
+    });
+    expect(said(signature)).toMatchObject({ kind, date: { date: "2026-03-02" } });
+  });
+
+  test.each([
+    ["Låtsaskliniken\nProvgatan 1\n999 99 Ort", "Låtsaskliniken", ["Provgatan 1", "999 99 Ort"]],
+    ["Låtsaskliniken, Provsjukhuset, 999 99 Ort", "Låtsaskliniken, Provsjukhuset", ["999 99 Ort"]],
+    ["010-000 00 00, Låtsaskliniken", "Låtsaskliniken", ["010-000 00 00"]],
+    ["010-000 00 00", null, ["010-000 00 00"]],
+  ])("name, address and telephone of the unit in one field: %j", async (typed, unit, contacts) => {
+    const { issuer } = await read({ [`${page4}.flt_txtVardgivarensNamnAdressTelefon[0]`]: typed });
+    expect(said(issuer)).toMatchObject({ unit, contacts });
+  });
+
   test("a page without its fields is missing", async () => {
     const document = await readBack(blankForm, { [`${page1}.flt_txtPersonNr[0]`]: "19121212-1212" });
     const fields = document.fields.filter(({ name }) => !name.includes("Sida3"));
