@@ -7,10 +7,16 @@ import type { Access } from "./access.ts";
 export interface AppDeps extends Pick<CaseDeps, "storage" | "clock" | "announce" | "timeZone"> {
   access: Access;
   assets: Assets;
-  /** Largest file that is taken in, in bytes. */
+  /** Largest file that the reader takes, in bytes; shown to people. */
   maxFileBytes: number;
-  /** Largest file that a sender may put into the store by itself; the same as `maxFileBytes` when left out. */
-  maxUploadBytes?: number;
+  /** Largest file that is taken in and kept, so that its refusal stands in the worklist. Beyond it: 413. */
+  maxTakenBytes: number;
+  /** Largest file that fits into a request; larger ones, where the store has addresses, are put there directly. */
+  maxBodyBytes: number;
+  /** Largest original that fits into an answer; larger ones, where the store has addresses, are fetched there. */
+  maxAnswerBytes: number;
+  /** Origin of the store's own addresses, which the pages may send files to; null where it has none. */
+  storeOrigin: string | null;
   /** Told of every fault that became a 500; must not write down what the request held. */
   onFault(fault: unknown, place: { method: string; route: string }): void;
 }

@@ -15,10 +15,10 @@ export type { AppDeps } from "./app-env.ts";
 /** The whole service over HTTP: pages, API, originals. Runs on a Node server and in a Lambda function alike. */
 export function createApp(deps: AppDeps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  app.use(securityHeaders, frameFor(deps));
+  app.use(securityHeaders(deps.storeOrigin), frameFor(deps));
   app.get("/health", (c) => c.json({ status: "ok" }));
   app.use(guard(deps.access));
-  app.use(bodyLimit({ maxSize: maxBodyBytes(deps), onError: (c) => answerProblem(c, { kind: "too-large" }) }));
+  app.use(bodyLimit({ maxSize: wholeBody(deps), onError: (c) => answerProblem(c, { kind: "too-large" }) }));
   app.route("/assets", assetRoutes(deps));
   app.route("/api/certificates", certificateRoutes(deps));
   app.route("/api/uploads", uploadAddressRoutes(deps));
@@ -32,7 +32,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   return app;
 }
 
-/** A form without script sends all its files in one body: room for several of the largest. */
-function maxBodyBytes({ maxFileBytes }: AppDeps): number {
-  return maxFileBytes * 5 + 1024 * 1024;
+/** Read as a stream and cut off here, whatever the headers promise: the largest file, and what stands around it. */
+function wholeBody({ maxBodyBytes }: AppDeps): number {
+  return maxBodyBytes + 1024 * 1024;
 }

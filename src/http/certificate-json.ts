@@ -9,13 +9,14 @@ import { certificateLinks } from "./certificate-links.ts";
 
 /** One row of the worklist as the API gives it. */
 export function certificateSummary(record: CertificateRecord) {
-  const { id, status, arrivedAt, arrival, file, refusal } = record;
+  const { id, status, arrivedAt, arrival, stuckSince, file, refusal } = record;
   const current = record.assessments.at(-1)?.assessment ?? null;
   return {
     id,
     status,
     arrivedAt,
     arrival,
+    stuckSince,
     file: { name: file.name, type: file.type, bytes: file.bytes, part: file.part, parts: file.parts },
     form: current?.form ?? null,
     verdict: current?.verdict ?? null,
@@ -29,12 +30,16 @@ export function certificateSummary(record: CertificateRecord) {
 export async function certificateJson(record: CertificateRecord, files: CertificateFiles, language: TextLanguage) {
   const original = await files.get(record.file.key);
   const sha256 = original === null ? "" : createHash("sha256").update(original.bytes).digest("hex");
-  const input = reportInput(record, sha256);
+  const stored = record.assessments.at(-1);
+  const shown = stored === undefined ? null : maskedResult(stored);
+  const input = reportInput(record, shown, sha256);
   return {
     ...certificateSummary(record),
     revision: record.revision,
     caseFacts: record.caseFacts,
     report: input === null ? null : reportAsJson(input, language),
+    /** What the fields of the current certificate say; running text stands in the original alone. */
+    answers: shown?.answers ?? [],
     history: record.assessments.map(({ at, assessment }) => ({
       at,
       verdict: assessment.verdict,
@@ -44,9 +49,11 @@ export async function certificateJson(record: CertificateRecord, files: Certific
 }
 
 /** What a report is made from; null while the certificate waits to be read. */
-function reportInput({ status, file, refusal, assessments }: CertificateRecord, sha256: string): ReportInput | null {
-  const stored = assessments.at(-1);
-  const current = stored === undefined ? undefined : maskedResult(stored);
+function reportInput(
+  { status, file, refusal }: CertificateRecord,
+  current: ReturnType<typeof maskedResult> | null,
+  sha256: string,
+): ReportInput | null {
   const document: DocumentFacts = {
     type: file.type,
     bytes: file.bytes,
@@ -56,7 +63,7 @@ function reportInput({ status, file, refusal, assessments }: CertificateRecord, 
     parts: file.parts,
   };
   if (status === "refused" && refusal !== null) return { kind: "refused", document, refusal };
-  if ((status === "assessed" || status === "needs-ocr") && current !== undefined) {
+  if ((status === "assessed" || status === "needs-ocr") && current !== null) {
     return { kind: status, document, assessment: current.assessment, request: current.request };
   }
   return null;

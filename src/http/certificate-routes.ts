@@ -5,7 +5,7 @@ import type { AppDeps, AppEnv } from "./app-env.ts";
 import { certificateJson, certificateSummary } from "./certificate-json.ts";
 import { answerProblem } from "./problems.ts";
 import { type Taken, takeIn } from "./take-in.ts";
-import { readUploads } from "./uploads.ts";
+import { arrivalOf, readUploads } from "./uploads.ts";
 
 /** The API: files in, certificates with their reports out. */
 export function certificateRoutes(deps: AppDeps): Hono<AppEnv> {
@@ -14,9 +14,7 @@ export function certificateRoutes(deps: AppDeps): Hono<AppEnv> {
     .post("/", async (c) => {
       const uploads = await readUploads(c.req);
       if ("problem" in uploads) return answerProblem(c, uploads.problem);
-      // The worklist's own script sends here too; browsers mark what comes from a page of the same service.
-      const arrival = c.req.header("sec-fetch-site") === "same-origin" ? "page" : "api";
-      const taken = await takeIn(deps, uploads, arrival);
+      const taken = await takeIn(deps, uploads, arrivalOf(c.req));
       return c.json({ certificates: taken }, overallStatus(taken));
     })
     .get("/", async (c) => {

@@ -6,12 +6,24 @@ import { originalFilePolicy } from "./security-headers.ts";
 export function originalFile({ id, file }: CertificateRecord, bytes: Uint8Array): Response {
   return new Response(Uint8Array.from(bytes), {
     headers: {
-      "content-type": file.type === null ? "application/octet-stream" : mediaTypes[file.type],
+      "content-type": mediaType(file.type),
       "content-length": String(bytes.byteLength),
       "content-disposition": attachment(file.name ?? `certificate-${id.slice(0, 8)}`),
       "content-security-policy": originalFilePolicy,
     },
   });
+}
+
+/** How a browser saves an original that it fetches from the file store itself. The address must not hold a name. */
+export function savedAs({ id, file }: CertificateRecord): { name: string; type: string } {
+  return {
+    name: `certificate-${id.slice(0, 8)}${file.type === null ? "" : `.${file.type}`}`,
+    type: mediaType(file.type),
+  };
+}
+
+function mediaType(type: FileType | null): string {
+  return type === null ? "application/octet-stream" : mediaTypes[type];
 }
 
 const mediaTypes: Record<FileType, string> = {

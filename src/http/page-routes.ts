@@ -1,10 +1,11 @@
 import { type Context, Hono } from "hono";
+import { tryAgain } from "#cases/try-again.ts";
 import { certificatePage } from "#web/certificate-page.ts";
 import { isWorklistFilter } from "#web/worklist-filter.ts";
 import { worklistPage } from "#web/worklist-page.ts";
 import type { AppDeps, AppEnv } from "./app-env.ts";
 import { certificateLinks } from "./certificate-links.ts";
-import { originalFile } from "./original-file.ts";
+import { originalFile, savedAs } from "./original-file.ts";
 import { answerProblem } from "./problems.ts";
 import { takeIn } from "./take-in.ts";
 import { readUploads } from "./uploads.ts";
@@ -12,13 +13,18 @@ import { readUploads } from "./uploads.ts";
 /** The caseworker's pages, and the form post that works without script. */
 export function pageRoutes(deps: AppDeps): Hono<AppEnv> {
   const { records, files } = deps.storage;
+  const limits = {
+    read: deps.maxFileBytes,
+    body: deps.maxBodyBytes,
+    taken: deps.storeOrigin === null ? deps.maxBodyBytes : deps.maxTakenBytes,
+  };
 
   const worklist = async (c: Context<AppEnv>, leftOut = 0) => {
     const show = c.req.query("show") ?? "all";
     const cursor = c.req.query("cursor");
     const page = await records.list({ limit: rowsOnPage, ...(cursor === undefined ? {} : { cursor }) });
     const filter = isWorklistFilter(show) ? show : "all";
-    return c.html(worklistPage({ ...page, filter, leftOut, maxFileBytes: deps.maxFileBytes }, c.var.frame));
+    return c.html(worklistPage({ ...page, filter, leftOut, limits }, c.var.frame));
   };
 
   return new Hono<AppEnv>()
@@ -40,12 +46,20 @@ export function pageRoutes(deps: AppDeps): Hono<AppEnv> {
       const record = await records.get(c.req.param("id"));
       return record === null ? answerProblem(c, { kind: "not-found" }) : c.html(certificatePage(record, c.var.frame));
     })
+    .post("/certificates/:id/try-again", async (c) => {
+      const record = await records.get(c.req.param("id"));
+      if (record === null) return answerProblem(c, { kind: "not-found" });
+      await tryAgain(deps, record);
+      return c.redirect(certificateLinks(record.id).page, 303);
+    })
     .get("/certificates/:id/original", async (c) => {
       const record = await records.get(c.req.param("id"));
-      const file = record === null ? null : await files.get(record.file.key);
-      return record === null || file === null
-        ? answerProblem(c, { kind: "not-found" })
-        : originalFile(record, file.bytes);
+      if (record === null) return answerProblem(c, { kind: "not-found" });
+      if (files.downloadUrl !== undefined && record.file.bytes > deps.maxAnswerBytes) {
+        return c.redirect(await files.downloadUrl(record.file.key, savedAs(record)), 302);
+      }
+      const file = await files.get(record.file.key);
+      return file === null ? answerProblem(c, { kind: "not-found" }) : originalFile(record, file.bytes);
     });
 }
 

@@ -24,7 +24,7 @@ export async function takeIn(
 ): Promise<Taken[]> {
   const taken: Taken[] = [];
   for (const file of uploads.files) {
-    if (file.bytes.byteLength > deps.maxFileBytes) {
+    if (file.bytes.byteLength > deps.maxBodyBytes) {
       taken.push({ problem: problemDetails({ kind: "too-large" }) });
       continue;
     }

@@ -4,7 +4,7 @@ import { uploadMetadata } from "#cases/upload.ts";
 import { caseFactsSchema } from "#certificate/case-facts.ts";
 import type { AppDeps, AppEnv } from "./app-env.ts";
 import { answerProblem } from "./problems.ts";
-import { plainName } from "./uploads.ts";
+import { arrivalOf, plainName } from "./uploads.ts";
 
 /**
  * For files that are too large for a request through a function: an address in the file store where
@@ -12,14 +12,13 @@ import { plainName } from "./uploads.ts";
  */
 export function uploadAddressRoutes(deps: AppDeps): Hono<AppEnv> {
   const { files } = deps.storage;
-  const maxBytes = deps.maxUploadBytes ?? deps.maxFileBytes;
   return new Hono<AppEnv>().post("/", async (c) => {
     if (files.uploadUrl === undefined) return answerProblem(c, { kind: "not-found" });
     const announced = announcedSchema.safeParse(await c.req.json().catch(() => undefined));
     if (!announced.success) return answerProblem(c, { kind: "unreadable-body" });
     const { bytes, name, case: caseFacts } = announced.data;
-    if (bytes > maxBytes) return answerProblem(c, { kind: "too-large" });
-    const metadata = uploadMetadata({ name: plainName(name), arrival: "api", caseFacts });
+    if (bytes > deps.maxTakenBytes) return answerProblem(c, { kind: "too-large" });
+    const metadata = uploadMetadata({ name: plainName(name), arrival: arrivalOf(c.req), caseFacts });
     const address = await files.uploadUrl({ bytes, metadata });
     return c.json({ method: "PUT", ...address }, 201);
   });

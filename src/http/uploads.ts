@@ -1,6 +1,7 @@
 import type { HonoRequest } from "hono";
 import type { Upload } from "#cases/upload.ts";
 import { type CaseFacts, caseFactsSchema } from "#certificate/case-facts.ts";
+import type { Arrival } from "#storage/certificate-record.ts";
 import type { Problem } from "./problems.ts";
 
 /** A request with files, taken apart: each file, or what is wrong with the request as a whole. */
@@ -32,6 +33,11 @@ export async function readUploads(request: HonoRequest): Promise<Uploads> {
       })),
     ),
   };
+}
+
+/** The worklist's own script uses the API too; browsers mark what comes from a page of the same service. */
+export function arrivalOf(request: HonoRequest): Extract<Arrival, "page" | "api"> {
+  return request.header("sec-fetch-site") === "same-origin" ? "page" : "api";
 }
 
 const noFile: Uploads = { problem: { kind: "no-file" } };

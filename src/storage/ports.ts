@@ -11,6 +11,11 @@ export interface CertificateFiles {
   /** The file, or null when there is none under this key. */
   get(key: string): Promise<StoredFile | null>;
   /**
+   * An address where one file can be fetched from, for a short while, and that has a browser save it under this
+   * name. Only where `uploadUrl` is.
+   */
+  downloadUrl?(key: string, saved: { name: string; type: string }): Promise<string>;
+  /**
    * An address where the sender itself may put one new file of exactly this many bytes, for a short
    * while. Only where the store can be reached from outside; the headers must be sent as they are.
    */

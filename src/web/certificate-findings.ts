@@ -5,7 +5,7 @@ import type { OutcomeWord } from "#criteria/judgement.ts";
 import { criterionTitle, criterionWhy, findingText } from "#report/finding-text.ts";
 import { phrases } from "#report/phrases/phrases.ts";
 import type { Assessment, Finding } from "#scoring/assessment.ts";
-import { fieldQuotes, holds, isOfField } from "./field-quotes.ts";
+import { anchorAmong, type MarkedAnswer } from "./field-answers.ts";
 import { anchorOf, placeOf } from "./marked-text.ts";
 import type { Html } from "./page.ts";
 import type { PageFrame } from "./page-frame.ts";
@@ -13,15 +13,21 @@ import { questionPlace } from "./question-place.ts";
 import { scoreBar, scoreText } from "./score-bar.ts";
 import { words } from "./words/words.ts";
 
+/** What the findings rest on, as the page shows it. */
+export interface Basis {
+  pages: readonly string[];
+  answers: readonly MarkedAnswer[];
+}
+
 /** Every finding, by category: what is lacking stands open and first, what is in order can be opened. */
-export function certificateFindings(pages: readonly string[], assessment: Assessment, frame: PageFrame): Html {
+export function certificateFindings(basis: Basis, assessment: Assessment, frame: PageFrame): Html {
   return html`<section class="findings" aria-labelledby="findings-title">
 <h2 id="findings-title">${words(frame.language).result.findings}</h2>
-${categories.map((category) => inCategory(category, pages, assessment, frame))}
+${categories.map((category) => inCategory(category, basis, assessment, frame))}
 </section>`;
 }
 
-function inCategory(category: Category, pages: readonly string[], assessment: Assessment, frame: PageFrame): Html {
+function inCategory(category: Category, basis: Basis, assessment: Assessment, frame: PageFrame): Html {
   const { language } = frame;
   const score = assessment.categories[category] ?? null;
   const here = assessment.findings.filter((finding) => finding.category === category);
@@ -36,12 +42,12 @@ function inCategory(category: Category, pages: readonly string[], assessment: As
   return html`<section class="category" id="category-${category}" aria-labelledby="title-${category}">
 <header><h3 id="title-${category}">${phrases(language).category[category]}</h3>
 <p class="score">${scoreText(score, phrases(language))}</p>${scoreBar(score, language)}</header>
-<ul>${ordered.map((finding) => oneFinding(finding, pages, assessment, frame))}</ul>
+<ul>${ordered.map((finding) => oneFinding(finding, basis, assessment, frame))}</ul>
 ${others.length > 0 ? notAsked : ""}
 </section>`;
 }
 
-function oneFinding(finding: Finding, pages: readonly string[], assessment: Assessment, frame: PageFrame): Html {
+function oneFinding(finding: Finding, basis: Basis, assessment: Assessment, frame: PageFrame): Html {
   const { language } = frame;
   const said = phrases(language);
   const { criterion, outcome, impact, pointsLost } = finding;
@@ -55,29 +61,25 @@ function oneFinding(finding: Finding, pages: readonly string[], assessment: Asse
 <span class="weight">${outcome === "met" ? "" : said.impact[impact]}${lost > 0 ? html` <span class="lost">${said.score.lost(lost)}</span>` : ""}</span>
 </summary>
 <p class="says">${findingText(finding, language)}</p>
-${finding.evidence.map((evidence) => quote(evidence, pages, assessment, frame))}
+${finding.evidence.map((evidence) => quote(evidence, basis, assessment, frame))}
 ${why === "" ? "" : html`<p class="why">${why}</p>`}
 </details>
 </li>`;
 }
 
-function quote(evidence: Evidence, pages: readonly string[], assessment: Assessment, { language }: PageFrame): Html {
+function quote(evidence: Evidence, basis: Basis, assessment: Assessment, { language }: PageFrame): Html {
   const where = questionPlace(evidence, assessment, language);
-  const anchor = anchorFor(evidence, pages, assessment);
+  const anchor = anchorFor(evidence, basis);
   const link = anchor === null ? html`<span>${where}</span>` : html`<a href="#${anchor}">${where}</a>`;
   const cited =
     evidence.quote === "" ? "" : html`<blockquote lang="${assessment.language}">${evidence.quote}</blockquote>`;
   return html`<figure class="quote">${cited}<figcaption>${link}</figcaption></figure>`;
 }
 
-/** Where the words can be seen among the others: in the text of their page, or among the fields. */
-function anchorFor(evidence: Evidence, pages: readonly string[], { findings }: Assessment): string | null {
+/** Where the words can be seen among the others: in the text of their page, or among the answers. */
+function anchorFor(evidence: Evidence, { pages, answers }: Basis): string | null {
   const place = placeOf(pages, evidence);
-  if (place !== null) return anchorOf(place);
-  const field = isOfField(evidence)
-    ? fieldQuotes(findings).find((other) => holds(other.evidence, evidence))
-    : undefined;
-  return field?.anchor ?? null;
+  return place === null ? anchorAmong(answers, evidence) : anchorOf(place);
 }
 
 /** Strokes on a field of 16 × 16. */

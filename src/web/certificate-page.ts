@@ -10,13 +10,15 @@ import { certificateName } from "./certificate-name.ts";
 import { certificateRequest } from "./certificate-request.ts";
 import { certificateText } from "./certificate-text.ts";
 import { dayAndTime } from "./day-and-time.ts";
+import { markedAnswers } from "./field-answers.ts";
 import { maskedResult } from "./masked-result.ts";
 import { type Html, page } from "./page.ts";
 import type { PageFrame } from "./page-frame.ts";
 import { scoreBar, scoreText, shortScore } from "./score-bar.ts";
 import { sign, standingText } from "./standing.ts";
+import { tryAgainForm } from "./try-again-form.ts";
 import { words } from "./words/words.ts";
-import { standingOf } from "./worklist-filter.ts";
+import { isPending, standingOf } from "./worklist-filter.ts";
 
 /** One certificate: the verdict with its reason, the request, every finding, the text that they rest on. */
 export function certificatePage(record: CertificateRecord, frame: PageFrame): Html {
@@ -24,7 +26,8 @@ export function certificatePage(record: CertificateRecord, frame: PageFrame): Ht
   // What waits for text recognition has been assessed on nothing: its findings would only say so, each in turn.
   const stored = record.status === "assessed" ? record.assessments.at(-1) : undefined;
   const current = stored === undefined ? undefined : maskedResult(stored);
-  const pending = record.status === "received";
+  const answers = current === undefined ? [] : markedAnswers(current.answers, current.assessment);
+  const pending = isPending(record);
   const name = certificateName(record, language);
   return page(frame, {
     title: name,
@@ -37,12 +40,12 @@ ${headline(record, frame)}
 <div class="judged">
 ${current?.request ? certificateRequest(current.request, frame) : ""}
 ${current === undefined ? "" : whatIf(current.assessment, frame)}
-${current === undefined ? "" : certificateFindings(current.pages, current.assessment, frame)}
+${current === undefined ? "" : certificateFindings({ pages: current.pages, answers }, current.assessment, frame)}
 ${certificateFacts(record, frame)}
 ${otherParts(record, frame)}
 ${earlier(record, frame)}
 </div>
-${current === undefined ? "" : html`<div class="basis">${certificateText(current.pages, current.assessment, frame)}</div>`}
+${current === undefined ? "" : html`<div class="basis">${certificateText(current.pages, answers, current.assessment, frame)}</div>`}
 </div>
 </div>`,
   });
@@ -58,6 +61,7 @@ function headline(record: CertificateRecord, frame: PageFrame): Html {
 <h1>${sign(standing)}${word}</h1>
 <p class="because">${because}</p>
 ${next === null ? "" : html`<p class="next">${next}</p>`}
+${standing === "stuck" ? tryAgainForm(record, frame) : ""}
 ${current === undefined ? "" : overview(current, frame)}
 </section>`;
 }

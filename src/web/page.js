@@ -2,15 +2,22 @@
 
 const pollMs = 1200;
 
+// A file that went into the file store gets its row when the workers take it up, a few seconds later.
+const expectMs = 60_000;
+let expectUntil = 0;
+let fresher = null;
+
 for (const form of document.querySelectorAll("form[data-upload]")) sendOneByOne(form);
 keepFresh();
 openWhatIsLinked();
 
 /** While something is being read, fetches this page anew and puts its changed part in place. */
 function keepFresh() {
-  if (document.querySelector("[data-live][data-pending]") === null) return;
-  setTimeout(async () => {
+  const pending = document.querySelector("[data-live][data-pending]") !== null;
+  if (fresher !== null || (!pending && Date.now() > expectUntil)) return;
+  fresher = setTimeout(async () => {
     if (!document.hidden) await refresh().catch(() => undefined);
+    fresher = null;
     keepFresh();
   }, pollMs);
 }
@@ -90,19 +97,40 @@ function progressLine(list, file, sending) {
 }
 
 /** What became of one file. XMLHttpRequest, because fetch cannot tell how far a request has come. */
-function sendOne(form, file, bar) {
-  if (file.size > Number(form.dataset.maxBytes)) return Promise.resolve({ kind: "too-large" });
+async function sendOne(form, file, bar) {
+  if (file.size > Number(form.dataset.maxBytes)) return { kind: "too-large" };
+  if (file.size > Number(form.dataset.maxBodyBytes)) return putIntoStore(file, bar).catch(() => ({ kind: "failed" }));
+  const body = new FormData();
+  body.append("file", file);
+  return outcomeOf(await send({ method: "POST", url: "/api/certificates", headers: {}, body }, bar));
+}
+
+/** What is too large for a request goes to an address in the file store, with the headers that come with it. */
+async function putIntoStore(file, bar) {
+  const announced = await fetch("/api/uploads", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ bytes: file.size, name: file.name }),
+  });
+  if (!announced.ok) return { kind: announced.status === 413 ? "too-large" : "failed" };
+  // Without a type of its own, so that only those headers are sent that the address was signed for.
+  const stored = await send({ ...(await announced.json()), body: file.slice(0, file.size, "") }, bar);
+  if (stored.status !== 200) return { kind: "failed" };
+  expectUntil = Date.now() + expectMs;
+  return { kind: "received" };
+}
+
+function send({ method, url, headers, body }, bar) {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.upload.addEventListener("progress", ({ loaded, total }) => {
       bar.max = total;
       bar.value = loaded;
     });
-    request.addEventListener("loadend", () => resolve(outcomeOf(request)));
-    request.open("POST", "/api/certificates");
+    request.addEventListener("loadend", () => resolve(request));
+    request.open(method, url);
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.responseType = "json";
-    const body = new FormData();
-    body.append("file", file);
     request.send(body);
   });
 }
@@ -117,7 +145,7 @@ function outcomeOf({ status, response }) {
 function openWhatIsLinked() {
   const open = () => {
     const target = document.getElementById(location.hash.slice(1));
-    const details = target?.querySelector("details");
+    const details = target?.querySelector("details") ?? target?.closest("details");
     if (details) details.open = true;
   };
   window.addEventListener("hashchange", open);

@@ -26,8 +26,9 @@ export function standingText(record: CertificateRecord, language: TextLanguage):
     return { word: said.needsOcr.word, because: said.needsOcr.what, next: said.needsOcr.next };
   const verdict = assessments.at(-1)?.assessment.verdict;
   if (status !== "assessed" || verdict === undefined) {
-    const { word, what } = words(language).list.waiting;
-    return { word, because: what, next: null };
+    const { waiting, stuck } = words(language).list;
+    if (standingOf(record) === "stuck") return { word: stuck.word, because: stuck.what, next: stuck.next };
+    return { word: waiting.word, because: waiting.what, next: null };
   }
   return { word: said.verdict[verdict.word].word, because: verdictText(verdict, language), next: null };
 }
@@ -47,6 +48,7 @@ const signs: Record<Standing, string> = {
   sufficient: "M3 8.5 6.5 12 13 4.5",
   supplement: "M3 3h10v7.5H8L5 13.5v-3H3z",
   review: "M1.5 8C4 3.8 12 3.8 14.5 8 12 12.2 4 12.2 1.5 8zM8 6.2a1.8 1.8 0 1 0 .01 0z",
+  stuck: "M8 2.5 14.5 13.5h-13zM8 6.5v3.2M8 11.6v.2",
   rescan: "M13 5.5A5.3 5.3 0 1 0 13.3 9M13.2 2.5v3.2H10",
   waiting: "M4 2.5h8M4 13.5h8M5 2.5c0 3 6 8 6 11M11 2.5c0 3-6 8-6 11",
   refused: "M4 4l8 8M12 4l-8 8",

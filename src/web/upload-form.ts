@@ -4,14 +4,21 @@ import type { Html } from "./page.ts";
 import type { PageFrame } from "./page-frame.ts";
 import { words } from "./words/words.ts";
 
+/** Sizes in bytes: what the reader takes, what fits into a request, and what is taken in at all. */
+export interface UploadLimits {
+  read: number;
+  body: number;
+  taken: number;
+}
+
 /** The place where certificates are added. A plain form; the script adds dragging, progress and one result per file. */
-export function uploadForm(maxFileBytes: number, { language }: PageFrame): Html {
+export function uploadForm({ read, body, taken }: UploadLimits, { language }: PageFrame): Html {
   const said = words(language).upload;
   return html`<form class="upload" action="/certificates" method="post" enctype="multipart/form-data" data-upload
-  data-max-bytes="${maxFileBytes}" data-sending="${said.sending}" data-received="${said.received}"
+  data-max-bytes="${taken}" data-max-body-bytes="${body}" data-sending="${said.sending}" data-received="${said.received}"
   data-too-large="${said.tooLarge}" data-failed="${said.failed}" data-open="${said.open}">
 <h2>${said.title}</h2>
-<p id="upload-hint">${said.hint(fileSize(maxFileBytes, language))}</p>
+<p id="upload-hint">${said.hint(fileSize(read, language))}</p>
 <p class="choose">
 <label for="files">${said.choose}</label>
 <input id="files" type="file" name="file" multiple required aria-describedby="upload-hint" accept="${accepted}">

@@ -1,7 +1,16 @@
 import type { CertificateRecord } from "#storage/certificate-record.ts";
 
 /** Ways to look at the worklist: all of it, or what asks for one and the same step. */
-export const worklistFilters = ["all", "supplement", "review", "rescan", "sufficient", "waiting", "refused"] as const;
+export const worklistFilters = [
+  "all",
+  "stuck",
+  "supplement",
+  "review",
+  "rescan",
+  "sufficient",
+  "waiting",
+  "refused",
+] as const;
 export type WorklistFilter = (typeof worklistFilters)[number];
 
 export function isWorklistFilter(text: string): text is WorklistFilter {
@@ -13,6 +22,16 @@ export type Standing = Exclude<WorklistFilter, "all">;
 
 export function standingOf(record: CertificateRecord): Standing {
   if (record.status === "refused") return "refused";
+  if (isStuck(record)) return "stuck";
   const current = record.assessments.at(-1);
   return record.status === "assessed" && current !== undefined ? current.assessment.verdict.word : "waiting";
+}
+
+/** True while a certificate is on its way to a verdict by itself, so that its page may change any moment. */
+export function isPending(record: CertificateRecord): boolean {
+  return record.status === "received" && !isStuck(record);
+}
+
+function isStuck({ status, stuckSince }: CertificateRecord): boolean {
+  return status === "received" && stuckSince !== null;
 }

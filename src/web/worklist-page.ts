@@ -2,9 +2,9 @@ import { html } from "hono/html";
 import type { CertificateRecord } from "#storage/certificate-record.ts";
 import { type Html, page } from "./page.ts";
 import type { PageFrame } from "./page-frame.ts";
-import { uploadForm } from "./upload-form.ts";
+import { type UploadLimits, uploadForm } from "./upload-form.ts";
 import { words } from "./words/words.ts";
-import { standingOf, type WorklistFilter, worklistFilters } from "./worklist-filter.ts";
+import { isPending, standingOf, type WorklistFilter, worklistFilters } from "./worklist-filter.ts";
 import { worklistRow } from "./worklist-row.ts";
 
 export interface WorklistView {
@@ -13,7 +13,7 @@ export interface WorklistView {
   /** Where the older ones start; null when these are all. */
   cursor: string | null;
   filter: WorklistFilter;
-  maxFileBytes: number;
+  limits: UploadLimits;
   /** Files of the last form that were left out, being too large. */
   leftOut: number;
 }
@@ -21,14 +21,14 @@ export interface WorklistView {
 /** The caseworker's start page: what has come in, what each certificate waits for, and why. */
 export function worklistPage(view: WorklistView, frame: PageFrame): Html {
   const said = words(frame.language);
-  const pending = view.records.some((record) => record.status === "received");
+  const pending = view.records.some(isPending);
   return page(frame, {
     title: said.worklist,
     kind: "worklist",
     refresh: pending,
     body: html`<div class="intro"><h1>${said.worklist}</h1><p>${said.tagline}</p></div>
 ${view.leftOut > 0 ? html`<p class="note" role="alert">${said.upload.leftOut(view.leftOut)}</p>` : ""}
-${uploadForm(view.maxFileBytes, frame)}
+${uploadForm(view.limits, frame)}
 <div data-live${pending ? html` data-pending` : ""}>
 ${filters(view, frame)}
 ${rows(view, frame)}

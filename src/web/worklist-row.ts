@@ -7,6 +7,7 @@ import type { Html } from "./page.ts";
 import type { PageFrame } from "./page-frame.ts";
 import { scoreBar, shortScore } from "./score-bar.ts";
 import { standingBadge, standingText } from "./standing.ts";
+import { tryAgainForm } from "./try-again-form.ts";
 import { words } from "./words/words.ts";
 import { standingOf } from "./worklist-filter.ts";
 
@@ -20,6 +21,7 @@ export function worklistRow(record: CertificateRecord, frame: PageFrame): Html {
 <h2><a href="/certificates/${record.id}">${certificateName(record, language)}</a></h2>
 <p class="because">${because}${next === null ? "" : html` <span class="next">${next}</span>`}</p>
 <p class="meta">${meta(record, frame)}</p>
+${standingOf(record) === "stuck" ? tryAgainForm(record, frame) : ""}
 </div>
 ${rowScore(record, frame)}
 </li>`;

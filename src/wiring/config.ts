@@ -1,11 +1,20 @@
 import { resolve } from "node:path";
 import { z } from "zod";
-import { readLimitsSchema } from "#readers/read-limits.ts";
+import { type ReadLimits, readLimitsSchema } from "#readers/read-limits.ts";
 
 /** Sweden and Norway share the hour; another office sets `UNDERLAG_TIME_ZONE`. */
 export const defaultTimeZone = "Europe/Stockholm";
 
 export const timeZoneSchema = z.string().refine(isTimeZone, "is not a time zone, such as Europe/Oslo");
+
+/**
+ * Largest file that is taken in. Somewhat over the reader's limit it is kept all the same, so that the
+ * caseworker sees the refusal by its name; four times as much is no scan of a certificate any more, and
+ * two of them still fit into the memory of a small machine.
+ */
+export function takenBytes({ maxBytes }: Pick<ReadLimits, "maxBytes">): number {
+  return maxBytes * 4;
+}
 
 /**
  * The settings of a service on one machine, as the environment gives them. Every one has a default.

@@ -5,11 +5,12 @@ import { requeueOverdue } from "#cases/requeue-overdue.ts";
 import { localAccess } from "#http/access.ts";
 import { createApp } from "#http/app.ts";
 import { readAssets } from "#web/assets.ts";
-import { type LocalConfig, readLocalConfig } from "./config.ts";
+import { type LocalConfig, readLocalConfig, takenBytes } from "./config.ts";
 import { watchInbox } from "./inbox.ts";
 import { listen } from "./listen.ts";
 import { openLocalContainer } from "./local-container.ts";
 import { receiveSamples } from "./samples.ts";
+import { startSweep } from "./sweep.ts";
 import { startWorkLoop } from "./work-loop.ts";
 
 export interface ServeOptions {
@@ -35,6 +36,7 @@ export async function serve(options: Partial<ServeOptions> = {}): Promise<void> 
   const config = readLocalConfig(environment);
   const container = await openLocalContainer(config, printLog);
   const { storage, log } = container;
+  const maxTakenBytes = takenBytes(config.limits);
   const inbox = join(config.dataFolder, "inbox");
 
   const app = createApp({
@@ -42,6 +44,10 @@ export async function serve(options: Partial<ServeOptions> = {}): Promise<void> 
     access: localAccess,
     assets: await readAssets(),
     maxFileBytes: config.limits.maxBytes,
+    maxTakenBytes,
+    maxBodyBytes: maxTakenBytes,
+    maxAnswerBytes: Number.POSITIVE_INFINITY,
+    storeOrigin: null,
     onFault: (fault, place) => log.fault("http", fault, place),
   });
   const server = await listen(app.fetch, config.port);
@@ -51,10 +57,12 @@ export async function serve(options: Partial<ServeOptions> = {}): Promise<void> 
   const watched = await watchInbox({
     folder: inbox,
     take: (file) => receiveCertificate(container, { ...file, arrival: "inbox" }),
-    maxBytes: config.limits.maxBytes * roomForRefusals,
+    maxBytes: maxTakenBytes,
     log,
     lookEveryMs: 1_000,
   });
+
+  const swept = startSweep(() => requeueOverdue(container, { afterMinutes: 60 }), log);
 
   for (const line of welcome(config, server.port, inbox)) print(line);
   if (config.samples) {
@@ -64,16 +72,10 @@ export async function serve(options: Partial<ServeOptions> = {}): Promise<void> 
 
   await untilStopped;
   print("\nFinishing what is in hand …");
-  await Promise.all([server.close(), watched.stop(), work.stop()]);
+  await Promise.all([server.close(), watched.stop(), work.stop(), swept.stop()]);
   await container.close();
   print("Goodbye. Everything is kept.");
 }
-
-/**
- * A file somewhat over the limit is still taken in, so that the caseworker sees the refusal by its
- * name; beyond that it is left in the folder, to keep the memory for the others.
- */
-const roomForRefusals = 4;
 
 function welcome({ port, dataFolder, limits }: LocalConfig, actual: number, inbox: string): string[] {
   const here = (path: string) => (relative("", path).startsWith("..") ? path : relative("", path));

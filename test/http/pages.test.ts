@@ -4,7 +4,7 @@ import { jsonReportSchema } from "#report/report-as-json.ts";
 import { exampleRecords } from "#test/web/example-records.ts";
 import { testApp } from "./test-app.ts";
 
-const { supplement, hostile, refused, received, review } = exampleRecords;
+const { supplement, hostile, refused, received, review, stuck } = exampleRecords;
 
 const listSchema = z.object({ certificates: z.array(z.object({ id: z.string() })), cursor: z.string().nullable() });
 const oneSchema = z.looseObject({ report: z.unknown() });
@@ -85,6 +85,40 @@ describe("pages", () => {
     const { visit } = await filledApp(received);
     expect(await (await visit("/")).text()).toContain(`<meta http-equiv="refresh"`);
     expect(await (await (await filledApp(refused)).visit("/")).text()).not.toContain(`http-equiv="refresh"`);
+  });
+});
+
+describe("a certificate that the queue has given up", () => {
+  it("says so, keeps the original within reach, and does not wait for anything", async () => {
+    const { visit } = await filledApp(stuck);
+    for (const path of ["/", `/certificates/${stuck.id}`]) {
+      const page = await (await visit(path)).text();
+      expect(page).toContain("Could not be checked");
+      expect(page).toContain(`action="/certificates/${stuck.id}/try-again" method="post"`);
+      expect(page).not.toContain("data-pending");
+    }
+    expect((await visit(`/certificates/${stuck.id}/original`)).status).toBe(200);
+    expect(await (await visit("/api/certificates")).json()).toMatchObject({
+      certificates: [{ status: "received", stuckSince: stuck.stuckSince }],
+    });
+  });
+
+  it("goes to the workers once more when a person asks for it, once", async () => {
+    const { request, storage } = await filledApp(stuck);
+    for (let times = 0; times < 2; times += 1) {
+      const answer = await request(`/certificates/${stuck.id}/try-again`, { method: "POST" });
+      expect([answer.status, answer.headers.get("location")]).toEqual([303, `/certificates/${stuck.id}`]);
+    }
+    expect((await storage.queue.receive(9)).map(({ message }) => message.fileKey)).toEqual([stuck.file.key]);
+    expect(await storage.records.get(stuck.id)).toMatchObject({ status: "received", stuckSince: null });
+  });
+
+  it("is not tried again from another site", async () => {
+    const { request, storage } = await filledApp(stuck);
+    const headers = { "sec-fetch-site": "cross-site", origin: "https://other.example" };
+    const answer = await request(`/certificates/${stuck.id}/try-again`, { method: "POST", headers });
+    expect(answer.status).toBe(403);
+    expect(await storage.queue.receive(9)).toEqual([]);
   });
 });
 

@@ -39,6 +39,10 @@ export async function testApp({
     timeZone: "Europe/Stockholm",
     access,
     maxFileBytes,
+    maxTakenBytes: maxFileBytes * 4,
+    maxBodyBytes: maxFileBytes * 4,
+    maxAnswerBytes: Number.POSITIVE_INFINITY,
+    storeOrigin: null,
     assets: await readAssets(),
     announce: async (fileKey) => {
       announced.push(fileKey);
@@ -57,7 +61,7 @@ export async function testApp({
   /** A request as the browser sends it for a person. */
   const visit = (path: string, headers: Record<string, string> = {}) =>
     request(path, { headers: { accept: "text/html,*/*", ...headers } });
-  return { app, storage, breakStorage, announced, faults, request, visit };
+  return { app, storage, clock, breakStorage, announced, faults, request, visit };
 }
 
 /** A multipart body with these files, and with the facts of the case where there are any. */

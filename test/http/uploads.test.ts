@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { assessCertificate } from "#cases/assess-certificate.ts";
 import { plainName } from "#http/uploads.ts";
+import { createDocumentReader } from "#readers/create-document-reader.ts";
 import { form, testApp } from "./test-app.ts";
 
 const answerSchema = z.object({
@@ -18,7 +20,9 @@ async function taken(answer: Response) {
 
 const letter = new File(["A certificate"], "letter.txt");
 const other = new File(["Another certificate"], "other.txt");
+/** Too large for the reader, which says so; kept all the same. */
 const large = new File(["x".repeat(1001)], "large.txt");
+const huge = new File(["x".repeat(4001)], "huge.txt");
 const empty = new File([""], "empty.txt");
 
 describe("POST /api/certificates", () => {
@@ -66,14 +70,44 @@ describe("POST /api/certificates", () => {
   it.each([
     { what: "all new", files: [letter, other], status: 201, kinds: ["in", "in"] },
     { what: "the same twice", files: [letter, letter], status: 201, kinds: ["in", "in"] },
-    { what: "one too large", files: [letter, large, other], status: 207, kinds: ["in", 413, "in"] },
-    { what: "only too large ones", files: [large], status: 413, kinds: [413] },
+    { what: "one too large to be read", files: [large], status: 201, kinds: ["in"] },
+    { what: "one too large to be kept", files: [letter, huge, other], status: 207, kinds: ["in", 413, "in"] },
+    { what: "only such ones", files: [huge], status: 413, kinds: [413] },
     { what: "an empty one, which the worklist will name", files: [empty], status: 201, kinds: ["in"] },
   ])("answers for each file on its own: $what", async ({ files, status, kinds }) => {
     const { request } = await testApp();
     const answer = await request("/api/certificates", { method: "POST", body: form(files) });
     expect(answer.status).toBe(status);
     expect((await taken(answer)).map((one) => ("problem" in one ? one.problem.status : "in"))).toEqual(kinds);
+  });
+
+  it("keeps what is too large to be read, so that the worklist can name it", async () => {
+    const { request, storage, clock } = await testApp();
+    await request("/api/certificates", { method: "POST", body: form([large]) });
+    const reader = createDocumentReader({ maxBytes: 1000 });
+    const [waiting] = (await storage.records.list({ limit: 1 })).records;
+    const key = waiting?.file.key ?? "";
+    await assessCertificate({ storage, reader, clock, timeZone: "Europe/Stockholm" }, key);
+    await reader.close();
+    const { records } = await storage.records.list({ limit: 2 });
+    expect(records).toMatchObject([{ status: "refused", refusal: { code: "too-large", detail: "1000" } }]);
+    expect((await storage.files.get(key))?.bytes.byteLength).toBe(1001);
+    expect(await (await request("/")).text()).toContain("Not assessed");
+  });
+
+  it("stops a body without a length where the limit is, and asks for no more of it", async () => {
+    const { request, storage } = await testApp();
+    let given = 0;
+    const endless = new ReadableStream({
+      pull: (controller) => {
+        given += 1;
+        controller.enqueue(new Uint8Array(64 * 1024));
+      },
+    });
+    const answer = await request("/api/certificates", { method: "POST", body: endless, duplex: "half" });
+    expect(answer.status).toBe(413);
+    expect(given * 64 * 1024).toBeLessThan(2 * 1024 * 1024);
+    expect((await storage.records.list({ limit: 1 })).records).toEqual([]);
   });
 
   it("takes a body that is the file itself", async () => {
@@ -149,7 +183,7 @@ describe("POST /certificates", () => {
 
   it("shows how many were too large, and takes the others in", async () => {
     const { request, storage } = await testApp();
-    const answer = await request("/certificates", { method: "POST", body: form([letter, large]) });
+    const answer = await request("/certificates", { method: "POST", body: form([letter, huge]) });
     expect(await answer.text()).toContain("One file was too large");
     expect((await storage.records.list({ limit: 9 })).records).toHaveLength(1);
   });

@@ -163,6 +163,7 @@ export const exampleRecords = {
   }),
   refused: record(6, { status: "refused", refusal: { code: "password-protected", detail: null } }),
   received: record(7, { status: "received", revision: 1, arrival: "sample" }),
+  stuck: record(9, { status: "received", stuckSince: "2026-03-09T12:00:00.000Z" }),
   hostile: record(8, {
     status: "refused",
     refusal: { code: "not-a-certificate", detail: "fk-question" },

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "#certificate/evidence.ts";
 import type { Finding } from "#scoring/assessment.ts";
-import { fieldQuotes } from "#web/field-quotes.ts";
-import { anchorOf, placeOf, stretches } from "#web/marked-text.ts";
+import { anchorAmong, markedAnswers } from "#web/field-answers.ts";
+import { marksOnPage, placeOf, stretches } from "#web/marked-text.ts";
 import { questionPlace } from "#web/question-place.ts";
 
 const base: Evidence = { page: 1, quote: "", question: null, reader: "text", confidence: 1 };
@@ -45,13 +45,13 @@ describe("stretches", () => {
     const pages = ["måttligt nedsatt minne"];
     const severity = finding("severity", { ...base, quote: "måttligt nedsatt" });
     const impairment = finding("functional-impairment", { ...base, quote: "nedsatt minne" });
-    const cut = stretches(pages, 1, [severity, impairment]);
+    const cut = stretches("måttligt nedsatt minne", marksOnPage(pages, 1, [severity, impairment]));
     expect(cut.map(({ text, findings }) => [text, findings.map(({ criterion }) => criterion)])).toEqual([
       ["måttligt ", ["severity"]],
       ["nedsatt", ["severity", "functional-impairment"]],
       [" minne", ["functional-impairment"]],
     ]);
-    expect(cut.flatMap(({ starts }) => starts.map(anchorOf))).toEqual(["p1-0-16", "p1-9-22"]);
+    expect(cut.flatMap(({ starts }) => starts)).toEqual(["p1-0-16", "p1-9-22"]);
   });
 
   it("never loses or doubles a letter, and gives every place one anchor", () => {
@@ -62,9 +62,9 @@ describe("stretches", () => {
           const range = { start: Math.min(a, b), end: Math.min(Math.max(a, b), text.length) };
           return range.start < range.end ? [{ ...base, quote: text.slice(range.start, range.end), range }] : [];
         });
-        const cut = stretches([text], 1, [finding("one", ...evidence)]);
+        const cut = stretches(text, marksOnPage([text], 1, [finding("one", ...evidence)]));
         expect(cut.map((stretch) => stretch.text).join("")).toBe(text);
-        const anchors = cut.flatMap(({ starts }) => starts.map(anchorOf));
+        const anchors = cut.flatMap(({ starts }) => starts);
         const expected = new Set(evidence.map(({ range }) => `p1-${range.start}-${range.end}`));
         expect(anchors.sort()).toEqual([...expected].sort());
       }),
@@ -72,19 +72,70 @@ describe("stretches", () => {
   });
 });
 
-describe("fieldQuotes", () => {
-  const field = (quote: string, page = 1): Evidence => ({ ...base, page, quote, question: "17", reader: "pdf-form" });
+describe("markedAnswers", () => {
+  const field = (quote: string, page = 1, question = "17"): Evidence => ({
+    ...base,
+    page,
+    quote,
+    question,
+    reader: "pdf-form",
+  });
+  const answer = (question: string | null, text: string, page = 1) => ({
+    question,
+    heading: null,
+    text,
+    page,
+    reader: "pdf-form" as const,
+  });
+  const form = { form: "se-fk7804", formVersion: "006 F 001" } as const;
 
-  it("names the words of each field once, the longest that hold them, page by page, with all findings that rest on them", () => {
-    const quotes = fieldQuotes([
-      finding("signature", field("2026-03-02", 4)),
-      finding("activity-limitation", field("lyfta"), field("lyfta"), { ...base, quote: "of the text" }),
-      finding("severity", field("kan inte lyfta tungt"), field(" ")),
+  it("lists every answer in the order of the form, with what findings rest on marked inside", () => {
+    const severity = finding("severity", { ...field("tungt"), range: { start: 15, end: 20 } });
+    const answers = markedAnswers(
+      [answer("of-nothing", "Övrigt"), answer("17", "kan inte lyfta tungt"), answer("6", "Ryggvärk")],
+      {
+        ...form,
+        findings: [
+          severity,
+          finding("activity-limitation", field("kan inte lyfta"), { ...base, quote: "of the text" }),
+        ],
+      },
+    );
+    expect(
+      answers.map((one) => [one.answer.text, one.marks.map((mark) => [mark.finding.criterion, mark.start, mark.end])]),
+    ).toEqual([
+      ["Ryggvärk", []],
+      [
+        "kan inte lyfta tungt",
+        [
+          ["severity", 15, 20],
+          ["activity-limitation", 0, 14],
+        ],
+      ],
+      ["Övrigt", []],
     ]);
-    expect(quotes.map(({ anchor, evidence, findings }) => [anchor, evidence.quote, findings.length])).toEqual([
-      ["field-1", "kan inte lyfta tungt", 2],
-      ["field-2", "2026-03-02", 1],
-    ]);
+    expect(anchorAmong(answers, field("kan inte lyfta"))).toBe("field-2-0-14");
+    expect(answers[1]?.marks.map(({ anchor }) => anchor)).toContain("field-2-0-14");
+  });
+
+  it("adds what is no answer in words, the longest that holds it, once", () => {
+    const findings = [
+      finding("period", field("2026-03-02 – 2026-04-12", 2, "32"), field("2026-03-02", 2, "32")),
+      { ...finding("backdating", field("never asked", 2, "32")), outcome: "not-applicable" as const },
+    ];
+    const answers = markedAnswers([], { ...form, findings });
+    expect(answers.map((one) => one.answer.text)).toEqual(["2026-03-02 – 2026-04-12"]);
+    expect(answers[0]?.marks).toHaveLength(2);
+  });
+
+  it("finds an answer that goes on on another page, and prefers the page that is named", () => {
+    const answers = markedAnswers([answer("17", "kan inte lyfta"), answer("17", "kan inte lyfta", 5)], {
+      ...form,
+      findings: [],
+    });
+    expect(anchorAmong(answers, field("lyfta", 5))).toBe("field-2-9-14");
+    expect(anchorAmong(answers, field("lyfta", 9))).toBe("field-1-9-14");
+    expect(anchorAmong(answers, field("bära"))).toBeNull();
   });
 
   it("leaves the printed text of the form alone", () => {

@@ -24,10 +24,10 @@ function frame(change: Partial<PageFrame> = {}): PageFrame {
   };
 }
 
+const limits = { read: 1024, body: 4096, taken: 4096 };
+
 async function worklist(change: Partial<Parameters<typeof worklistPage>[0]> = {}, at = frame()) {
-  return String(
-    await worklistPage({ records, cursor: null, filter: "all", leftOut: 0, maxFileBytes: 1024, ...change }, at),
-  );
+  return String(await worklistPage({ records, cursor: null, filter: "all", leftOut: 0, limits, ...change }, at));
 }
 
 async function certificate(name: keyof typeof exampleRecords, at = frame()) {

@@ -40,6 +40,18 @@ export function awsFiles({ s3, signer, bucket, maxObjectBytes }: AwsFilePlaces):
         throw new FileTakenError("other bytes stand under this key");
       }
     },
+    downloadUrl: (key, { name, type }) =>
+      getSignedUrl(
+        signer,
+        new GetObjectCommand({
+          Bucket: bucket,
+          Key: key,
+          ResponseContentDisposition: `attachment; filename="${name}"`,
+          ResponseContentType: type,
+          ResponseCacheControl: "no-store",
+        }),
+        { expiresIn: downloadSeconds },
+      ),
     uploadUrl: async ({ bytes, metadata }) => {
       // The content is not known yet, so the key cannot be its hash; the record's id will be.
       const key = `incoming/${randomUUID()}`;
@@ -73,6 +85,9 @@ export class FileTooLargeError extends Error {
 
 /** Time to start an upload in; a slow line may take longer to finish it. */
 const uploadSeconds = 900;
+
+/** The browser follows at once; whoever finds the address later finds it closed. */
+const downloadSeconds = 60;
 
 async function isThere(s3: S3Client, bucket: string, key: string): Promise<boolean> {
   try {

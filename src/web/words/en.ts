@@ -27,6 +27,7 @@ export const en: Words = {
     filter: "Show",
     filters: {
       all: "All",
+      stuck: "Stuck",
       supplement: "Ask the physician",
       review: "Look yourself",
       rescan: "Ask for a copy",
@@ -40,6 +41,12 @@ export const en: Words = {
     newest: "Back to the newest",
     unnamed: (shortId) => `Certificate ${shortId}`,
     waiting: { word: "Being read", what: "The certificate has come in and is being read." },
+    stuck: {
+      word: "Could not be checked",
+      what: "We tried several times to check this certificate and did not succeed. The original is kept.",
+      next: "Please try again. If that does not help, tell whoever looks after this service; the log has the reason.",
+      tryAgain: "Try again",
+    },
     case: (caseId) => `case ${caseId}`,
   },
   arrival: {
@@ -67,8 +74,8 @@ export const en: Words = {
     },
     text: "The text of the certificate",
     textLead: "What the findings rest on is marked.",
-    textOfFields:
-      "The answers stand in fields. Those that the findings rest on are shown here; the original has all of them.",
+    textOfFields: "The answers, field by field in the order of the form. What the findings rest on is marked.",
+    printed: "The printed text of the form",
     noText: "There is no text that could be read.",
     page: (number) => `Page ${number}`,
     facts: "About this certificate",

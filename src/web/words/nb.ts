@@ -27,6 +27,7 @@ export const nb: Words = {
     filter: "Vis",
     filters: {
       all: "Alle",
+      stuck: "Sitter fast",
       supplement: "Spør legen",
       review: "Se selv",
       rescan: "Be om ny kopi",
@@ -40,6 +41,12 @@ export const nb: Words = {
     newest: "Tilbake til de nyeste",
     unnamed: (shortId) => `Sykmelding ${shortId}`,
     waiting: { word: "Leses", what: "Sykmeldingen har kommet inn og er i ferd med å bli lest." },
+    stuck: {
+      word: "Lot seg ikke vurdere",
+      what: "Vi har prøvd å vurdere sykmeldingen flere ganger uten å lykkes. Originalen er tatt vare på.",
+      next: "Prøv igjen. Hjelper det ikke, si fra til den som har ansvar for tjenesten; årsaken står i loggen.",
+      tryAgain: "Prøv igjen",
+    },
     case: (caseId) => `sak ${caseId}`,
   },
   arrival: {
@@ -67,7 +74,8 @@ export const nb: Words = {
     },
     text: "Teksten i sykmeldingen",
     textLead: "Det som vurderingen bygger på, er markert.",
-    textOfFields: "Svarene står i felt. De som vurderingen bygger på, vises her; originalen har alle.",
+    textOfFields: "Svarene, felt for felt i skjemaets rekkefølge. Det som vurderingen bygger på, er markert.",
+    printed: "Den trykte teksten i skjemaet",
     noText: "Det er ingen tekst som lot seg lese.",
     page: (number) => `Side ${number}`,
     facts: "Om sykmeldingen",

@@ -27,6 +27,7 @@ export const sv: Words = {
     filter: "Visa",
     filters: {
       all: "Alla",
+      stuck: "Har fastnat",
       supplement: "Fråga läkaren",
       review: "Titta själv",
       rescan: "Be om ny kopia",
@@ -40,6 +41,12 @@ export const sv: Words = {
     newest: "Tillbaka till de nyaste",
     unnamed: (shortId) => `Intyg ${shortId}`,
     waiting: { word: "Läses", what: "Intyget har kommit in och håller på att läsas." },
+    stuck: {
+      word: "Gick inte att granska",
+      what: "Vi har försökt granska intyget flera gånger utan att lyckas. Originalet finns kvar.",
+      next: "Försök igen. Om det inte hjälper, säg till den som sköter tjänsten; orsaken står i loggen.",
+      tryAgain: "Försök igen",
+    },
     case: (caseId) => `ärende ${caseId}`,
   },
   arrival: {
@@ -67,7 +74,8 @@ export const sv: Words = {
     },
     text: "Intygets text",
     textLead: "Det som bedömningen vilar på är markerat.",
-    textOfFields: "Svaren står i fält. De som bedömningen vilar på visas här; originalet har alla.",
+    textOfFields: "Svaren, fält för fält i formulärets ordning. Det som bedömningen vilar på är markerat.",
+    printed: "Formulärets tryckta text",
     noText: "Det finns ingen text som gick att läsa.",
     page: (number) => `Sida ${number}`,
     facts: "Om intyget",

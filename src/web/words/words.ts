@@ -38,6 +38,7 @@ export interface Words {
     newest: string;
     unnamed(shortId: string): string;
     waiting: { word: string; what: string };
+    stuck: { word: string; what: string; next: string; tryAgain: string };
     case(caseId: string): string;
   };
   arrival: Record<Arrival, string>;
@@ -50,6 +51,8 @@ export interface Words {
     text: string;
     textLead: string;
     textOfFields: string;
+    /** The form’s own print, without the answers. */
+    printed: string;
     noText: string;
     page(number: number): string;
     facts: string;

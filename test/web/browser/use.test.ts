@@ -4,7 +4,7 @@ import { hasBrowser, reason, useBrowser } from "./browser.ts";
 
 const letter = { name: "letter.txt", mimeType: "text/plain", buffer: Buffer.from("A certificate") };
 const other = { name: "<b>other</b>.txt", mimeType: "text/plain", buffer: Buffer.from("Another certificate") };
-const large = { name: "large.txt", mimeType: "text/plain", buffer: Buffer.from("x".repeat(2_001)) };
+const large = { name: "large.txt", mimeType: "text/plain", buffer: Buffer.from("x".repeat(8_001)) };
 
 describe.skipIf(!hasBrowser)(`with a browser${reason}`, () => {
   const visit = useBrowser();
