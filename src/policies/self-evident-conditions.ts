@@ -41,10 +41,15 @@ export const freshConditions: readonly SelfEvidentCondition[] = [
   { because: "heart-attack", icd10: ["I21-I22"], icpc2: ["K75"], groups: [], usualDays: 28 },
 ];
 
-/** Care that speaks for itself, told by words; `usualDays` bounds the absence, null where the care itself does. */
-export const selfEvidentCare = [
-  { because: "intensive-care", usualDays: 90, needs: "now" },
-  { because: "in-patient", usualDays: 90, needs: "now" },
-  { because: "chemotherapy", usualDays: null, needs: "now" },
-  { because: "surgery", usualDays: 84, needs: "in-absence" },
+/**
+ * Care that speaks for itself while it goes on; `usualDays` bounds the whole absence, null where the
+ * care itself does.
+ */
+export const ongoingCare = [
+  { because: "intensive-care", usualDays: 90 },
+  { because: "in-patient", usualDays: 90 },
+  { because: "chemotherapy", usualDays: null },
 ] as const;
+
+/** Usual days from an operation to the end of the certificate, through keyhole or day surgery and else. */
+export const afterSurgery = { minor: 28, other: 84 };
