@@ -63,7 +63,7 @@ describe("a request", () => {
     const [question] =
       requestFor({ capacity: blank })?.questions.filter(({ criterion }) => criterion === "period") ?? [];
     expect(question?.quote).toBeNull();
-    expect(question?.text).toBe("Från och med vilken dag till och med vilken dag gäller bedömningen?");
+    expect(question?.text).toBe("Vilka dagar gäller bedömningen, från och med den första till och med den sista?");
   });
 
   test("never repeats the patient's number", () => {

@@ -40,7 +40,7 @@ export const backdating = defineCriterion({
     en: {
       title: "Start before the day of signing",
       why: "For days before the certificate was signed, the office needs to see what the assessment rests on.",
-      met: "The start is close to the day of signing, or the reason is given.",
+      met: "The period starts close to the day of signing, or the reason is given.",
       missing: "The period starts well before the day of signing, and no reason is given.",
       partial: {},
       missingBecause: {},
@@ -50,7 +50,7 @@ export const backdating = defineCriterion({
     sv: {
       title: "Start före underskriften",
       why: "För dagar före underskriften behöver handläggaren se vad bedömningen bygger på.",
-      met: "Starten ligger nära underskriften, eller så är orsaken angiven.",
+      met: "Perioden börjar nära underskriften, eller så är orsaken angiven.",
       missing: "Perioden börjar en tid före underskriften, och ingen orsak är angiven.",
       partial: {},
       missingBecause: {},
@@ -60,7 +60,7 @@ export const backdating = defineCriterion({
     nb: {
       title: "Start før underskriften",
       why: "For dager før underskriften trenger saksbehandleren å se hva vurderingen bygger på.",
-      met: "Starten ligger nær underskriften, eller årsaken er oppgitt.",
+      met: "Perioden begynner nær underskriften, eller årsaken er oppgitt.",
       missing: "Perioden begynner en tid før underskriften, og ingen årsak er oppgitt.",
       partial: {},
       missingBecause: {},

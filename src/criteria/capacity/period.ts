@@ -40,8 +40,8 @@ export const period = defineCriterion({
   texts: {
     en: {
       title: "Period",
-      why: "The decision covers certain days and no others.",
-      met: "First and last day are stated.",
+      why: "The office needs to know exactly which days the assessment covers.",
+      met: "The first and last day are stated.",
       missing: "No period is stated.",
       partial: {
         "no-end": "The period has no last day.",
@@ -52,11 +52,11 @@ export const period = defineCriterion({
         "end-before-start": "The last day comes before the first.",
         overlap: "Two periods cover the same days.",
       },
-      ask: "The certificate says “{quote}”. From which day to which day does the assessment apply?",
+      ask: "The certificate says “{quote}”. Which days does the assessment cover, from the first to the last?",
     },
     sv: {
       title: "Period",
-      why: "Beslutet gäller vissa dagar och inga andra.",
+      why: "Handläggaren behöver veta exakt vilka dagar bedömningen gäller.",
       met: "Första och sista dagen är angivna.",
       missing: "Ingen period är angiven.",
       partial: {
@@ -68,11 +68,11 @@ export const period = defineCriterion({
         "end-before-start": "Sista dagen ligger före den första.",
         overlap: "Två perioder täcker samma dagar.",
       },
-      ask: "I intyget står ”{quote}”. Från och med vilken dag till och med vilken dag gäller bedömningen?",
+      ask: "I intyget står ”{quote}”. Vilka dagar gäller bedömningen, från och med den första till och med den sista?",
     },
     nb: {
       title: "Periode",
-      why: "Vedtaket gjelder bestemte dager og ingen andre.",
+      why: "Saksbehandleren trenger å vite nøyaktig hvilke dager vurderingen gjelder.",
       met: "Første og siste dag er oppgitt.",
       missing: "Ingen periode er oppgitt.",
       partial: {
@@ -84,7 +84,7 @@ export const period = defineCriterion({
         "end-before-start": "Siste dag kommer før den første.",
         overlap: "To perioder dekker de samme dagene.",
       },
-      ask: "I sykmeldingen står det «{quote}». Fra og med hvilken dag til og med hvilken dag gjelder vurderingen?",
+      ask: "I sykmeldingen står det «{quote}». Hvilke dager gjelder vurderingen, fra og med den første til og med den siste?",
     },
   },
 });

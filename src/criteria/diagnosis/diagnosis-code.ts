@@ -39,12 +39,12 @@ export const diagnosisCode = defineCriterion({
   texts: {
     en: {
       title: "Diagnosis code",
-      why: "The code says in one way for all which illness is meant.",
+      why: "The code makes it clear to everyone which illness is meant.",
       met: "The code exists and fits the words.",
       missing: "There is no diagnosis code.",
       partial: {
         "no-code": "The diagnosis has no code.",
-        "unknown-code": "The code is not written as any code in use.",
+        "unknown-code": "The code does not look like any code in use.",
       },
       missingBecause: {},
       contradictory: { "code-text": "The code stands for another illness than the words." },
@@ -52,12 +52,12 @@ export const diagnosisCode = defineCriterion({
     },
     sv: {
       title: "Diagnoskod",
-      why: "Koden säger på samma sätt för alla vilken sjukdom som avses.",
+      why: "Koden gör det tydligt för alla vilken sjukdom som avses.",
       met: "Koden finns och stämmer med orden.",
       missing: "Diagnoskod saknas.",
       partial: {
         "no-code": "Diagnosen har ingen kod.",
-        "unknown-code": "Koden är inte skriven som någon kod som används.",
+        "unknown-code": "Koden ser inte ut som någon kod som används.",
       },
       missingBecause: {},
       contradictory: { "code-text": "Koden står för en annan sjukdom än orden." },
@@ -65,12 +65,12 @@ export const diagnosisCode = defineCriterion({
     },
     nb: {
       title: "Diagnosekode",
-      why: "Koden sier på samme måte for alle hvilken sykdom det gjelder.",
+      why: "Koden gjør det tydelig for alle hvilken sykdom det gjelder.",
       met: "Koden finnes og stemmer med ordene.",
       missing: "Diagnosekode mangler.",
       partial: {
         "no-code": "Diagnosen har ingen kode.",
-        "unknown-code": "Koden er ikke skrevet som noen kode som er i bruk.",
+        "unknown-code": "Koden ser ikke ut som noen kode som er i bruk.",
       },
       missingBecause: {},
       contradictory: { "code-text": "Koden står for en annen sykdom enn ordene." },

@@ -38,16 +38,16 @@ export const diagnosisSpecificity = defineCriterion({
   texts: {
     en: {
       title: "Specific diagnosis",
-      why: "The office decides on illness and injury, and needs to see which one the certificate is about.",
+      why: "The office assesses illness and injury, and needs to see which one the certificate is about.",
       met: "The diagnosis is a disease or an injury.",
       missing: "No diagnosis is stated.",
       partial: {
-        symptom: "The diagnosis is a symptom. That is common and no reason to ask by itself.",
+        symptom: "The diagnosis is a symptom. That is common, and in itself no reason to ask.",
         "not-an-illness": "The diagnosis is a life event or a normal state, and no illness is named beside it.",
       },
       missingBecause: {},
       contradictory: {},
-      ask: "The certificate says “{quote}”. Is there an illness or injury behind it in your assessment, and if so, which?",
+      ask: "The certificate says “{quote}”. In your judgement, which illness or injury, if any, is part of the picture?",
     },
     sv: {
       title: "Specifik diagnos",
@@ -55,12 +55,12 @@ export const diagnosisSpecificity = defineCriterion({
       met: "Diagnosen är en sjukdom eller skada.",
       missing: "Ingen diagnos är angiven.",
       partial: {
-        symptom: "Diagnosen är ett symtom. Det är vanligt och inget skäl att fråga i sig.",
+        symptom: "Diagnosen är ett symtom. Det är vanligt och i sig inget skäl att fråga.",
         "not-an-illness": "Diagnosen är en livshändelse eller ett normalt tillstånd, och ingen sjukdom är namngiven.",
       },
       missingBecause: {},
       contradictory: {},
-      ask: "I intyget står ”{quote}”. Finns det enligt din bedömning en sjukdom eller skada bakom, och i så fall vilken?",
+      ask: "I intyget står ”{quote}”. Vilken sjukdom eller skada, om någon, ingår enligt din bedömning i bilden?",
     },
     nb: {
       title: "Spesifikk diagnose",
@@ -68,12 +68,12 @@ export const diagnosisSpecificity = defineCriterion({
       met: "Diagnosen er en sykdom eller skade.",
       missing: "Ingen diagnose er oppgitt.",
       partial: {
-        symptom: "Diagnosen er et symptom. Det er vanlig og ingen grunn til å spørre i seg selv.",
+        symptom: "Diagnosen er et symptom. Det er vanlig og i seg selv ingen grunn til å spørre.",
         "not-an-illness": "Diagnosen er en livshendelse eller en normal tilstand, og ingen sykdom er navngitt.",
       },
       missingBecause: {},
       contradictory: {},
-      ask: "I sykmeldingen står det «{quote}». Ligger det etter din vurdering en sykdom eller skade bak, og i så fall hvilken?",
+      ask: "I sykmeldingen står det «{quote}». Hvilken sykdom eller skade, om noen, er etter din vurdering en del av bildet?",
     },
   },
 });

@@ -27,7 +27,7 @@ export const examination = defineCriterion({
   judge({ certificate, reading, policy, today }) {
     const contacts = statedValue(certificate.contacts);
     if (contacts === null) {
-      const inText = certificate.contacts.status === "blank" ? examinedInText(reading, today) : [];
+      const inText = certificate.contacts.status === "unreadable" ? [] : examinedInText(reading, today);
       return inText.length > 0 ? met(inText) : (unstated(certificate.contacts) ?? missing());
     }
     const evidence = evidenceOf(certificate.contacts);
@@ -40,43 +40,43 @@ export const examination = defineCriterion({
   ask: { about: "contacts", answer: { kind: "text", maxLength: 500 } },
   texts: {
     en: {
-      title: "Examination",
-      why: "The office needs to see how and when the physician learned what the certificate says.",
-      met: "How and when the patient was met is stated.",
-      missing: "Neither way nor date of meeting the patient is stated.",
+      title: "Contact with the patient",
+      why: "The office needs to see which contact with the patient the certificate rests on.",
+      met: "The certificate says how and when the physician was in contact with the patient.",
+      missing: "The certificate does not say how or when the physician was in contact with the patient.",
       partial: {
-        "no-date": "It is stated how the patient was met, but not when.",
-        "no-kind": "It is stated when the patient was met, but not how.",
+        "no-date": "The certificate says how the contact took place, but not when.",
+        "no-kind": "The certificate says when the contact took place, but not how.",
       },
       missingBecause: {},
-      contradictory: { "future-date": "The date of the meeting lies in the future." },
-      ask: "The certificate says “{quote}”. How did you meet the patient – visit, video, telephone or records – and on which day?",
+      contradictory: { "future-date": "The date of the contact lies in the future." },
+      ask: "The certificate says “{quote}”. Which visit or other contact (video, telephone, records) does the certificate rest on? Please add the date.",
     },
     sv: {
-      title: "Undersökning",
-      why: "Handläggaren behöver se hur och när läkaren fick veta det som står i intyget.",
-      met: "Hur och när patienten träffades är angivet.",
-      missing: "Varken sätt eller dag för kontakten med patienten är angiven.",
+      title: "Kontakt med patienten",
+      why: "Handläggaren behöver se vilken kontakt med patienten intyget bygger på.",
+      met: "Intyget anger hur och när läkaren hade kontakt med patienten.",
+      missing: "Intyget anger varken hur eller när läkaren hade kontakt med patienten.",
       partial: {
-        "no-date": "Det är angivet hur kontakten skedde, men inte när.",
-        "no-kind": "Det är angivet när kontakten skedde, men inte hur.",
+        "no-date": "Intyget anger hur kontakten skedde, men inte när.",
+        "no-kind": "Intyget anger när kontakten skedde, men inte hur.",
       },
       missingBecause: {},
       contradictory: { "future-date": "Dagen för kontakten ligger framåt i tiden." },
-      ask: "I intyget står ”{quote}”. Hur träffade du patienten – besök, video, telefon eller journal – och vilken dag?",
+      ask: "I intyget står ”{quote}”. Vilket besök eller vilken annan kontakt (video, telefon, journal) bygger intyget på? Ange gärna dagen.",
     },
     nb: {
-      title: "Undersøkelse",
-      why: "Saksbehandleren trenger å se hvordan og når legen fikk vite det som står i sykmeldingen.",
-      met: "Hvordan og når pasienten ble møtt, er oppgitt.",
-      missing: "Verken måte eller dato for kontakten med pasienten er oppgitt.",
+      title: "Kontakt med pasienten",
+      why: "Saksbehandleren trenger å se hvilken kontakt med pasienten sykmeldingen bygger på.",
+      met: "Sykmeldingen sier hvordan og når legen hadde kontakt med pasienten.",
+      missing: "Sykmeldingen sier verken hvordan eller når legen hadde kontakt med pasienten.",
       partial: {
-        "no-date": "Det er oppgitt hvordan kontakten skjedde, men ikke når.",
-        "no-kind": "Det er oppgitt når kontakten skjedde, men ikke hvordan.",
+        "no-date": "Sykmeldingen sier hvordan kontakten skjedde, men ikke når.",
+        "no-kind": "Sykmeldingen sier når kontakten skjedde, men ikke hvordan.",
       },
       missingBecause: {},
-      contradictory: { "future-date": "Datoen for kontakten ligger fram i tid." },
-      ask: "I sykmeldingen står det «{quote}». Hvordan møtte du pasienten – konsultasjon, video, telefon eller journal – og hvilken dag?",
+      contradictory: { "future-date": "Datoen for kontakten ligger frem i tid." },
+      ask: "I sykmeldingen står det «{quote}». Hvilken konsultasjon eller annen kontakt (video, telefon, journal) bygger sykmeldingen på? Oppgi gjerne datoen.",
     },
   },
 });

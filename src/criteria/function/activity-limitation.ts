@@ -35,16 +35,16 @@ export const activityLimitation = defineCriterion({
   texts: {
     en: {
       title: "Activity limitation",
-      why: "The office assesses work capacity by what the illness makes difficult to do.",
+      why: "The office assesses work capacity from what the illness makes difficult to do.",
       met: "The certificate names something concrete that the patient has difficulty doing.",
       missing: "The certificate does not say what the patient has difficulty doing.",
       partial: {
         general: "The certificate says that the patient cannot work, but not what is difficult to do.",
-        "impairment-repeated": "Where the limitation belongs, the certificate repeats complaints or functions.",
+        "impairment-repeated": "Where the limitation should stand, the certificate repeats complaints or functions.",
       },
       missingBecause: {},
       contradictory: {},
-      ask: "In your judgement, what does the patient have difficulty doing because of the illness? A few examples, at work or in everyday life, are enough.",
+      ask: "The certificate says “{quote}”. In your judgement, what does the patient have difficulty doing because of the illness? A few examples, at work or in everyday life, are enough.",
     },
     sv: {
       title: "Aktivitetsbegränsning",
@@ -53,11 +53,11 @@ export const activityLimitation = defineCriterion({
       missing: "Intyget anger inte vad patienten har svårt att göra.",
       partial: {
         general: "Intyget säger att patienten inte kan arbeta, men inte vad som är svårt att göra.",
-        "impairment-repeated": "Där begränsningen ska stå upprepas besvär eller funktioner.",
+        "impairment-repeated": "Där begränsningen skulle stå upprepas besvär eller funktioner.",
       },
       missingBecause: {},
       contradictory: {},
-      ask: "Vad har patienten enligt din bedömning svårt att göra på grund av sjukdomen? Det räcker med några exempel, från arbetet eller vardagen.",
+      ask: "I intyget står ”{quote}”. Vad har patienten enligt din bedömning svårt att göra på grund av sjukdomen? Det räcker med några exempel, från arbetet eller vardagen.",
     },
     nb: {
       title: "Aktivitetsbegrensning",
@@ -66,11 +66,11 @@ export const activityLimitation = defineCriterion({
       missing: "Sykmeldingen sier ikke hva pasienten har vansker med å gjøre.",
       partial: {
         general: "Sykmeldingen sier at pasienten ikke kan arbeide, men ikke hva som er vanskelig å gjøre.",
-        "impairment-repeated": "Der begrensningen skal stå, gjentas plager eller funksjoner.",
+        "impairment-repeated": "Der begrensningen skulle stått, gjentas plager eller funksjoner.",
       },
       missingBecause: {},
       contradictory: {},
-      ask: "Hva har pasienten etter din vurdering vansker med å gjøre på grunn av sykdommen? Noen få eksempler, fra arbeidet eller hverdagen, er nok.",
+      ask: "I sykmeldingen står det «{quote}». Hva har pasienten etter din vurdering vansker med å gjøre på grunn av sykdommen? Noen få eksempler, fra arbeidet eller hverdagen, er nok.",
     },
   },
 });

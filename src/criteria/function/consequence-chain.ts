@@ -36,44 +36,45 @@ export const consequenceChain = defineCriterion({
       title: "Connection between illness and incapacity",
       why: "The office needs to follow how the illness leads to the degree of incapacity.",
       met: "Impairment, limitation and degree of incapacity can be read together.",
-      missing: "Impairment or limitation is lacking, so there is nothing to link.",
+      missing: "Impairment or limitation is not described clearly enough for the connection to be followed.",
       partial: {},
       missingBecause: {},
       contradictory: {
-        "no-limitation":
-          "The certificate says that there are no limitations and gives incapacity for work all the same.",
+        "no-limitation": "The certificate says that there are no limitations, yet it gives a degree of incapacity.",
         "capable-at-full-absence":
-          "The certificate says that the patient can do everything and gives full incapacity all the same.",
+          "The certificate says that the patient can do everything, yet it gives full incapacity.",
       },
-      ask: "You write “{quote}”. How do you see the connection with the degree of incapacity for work that you have given?",
+      ask: "The certificate says “{quote}”. How do you see the connection with the degree of incapacity?",
     },
     sv: {
       title: "Samband mellan sjukdom och arbetsförmåga",
       why: "Handläggaren behöver kunna följa hur sjukdomen leder till den angivna nedsättningen.",
       met: "Funktionsnedsättning, aktivitetsbegränsning och grad hänger ihop.",
-      missing: "Funktionsnedsättning eller aktivitetsbegränsning saknas, så det finns inget att knyta ihop.",
+      missing:
+        "Funktionsnedsättning eller aktivitetsbegränsning är inte tydligt nog beskriven för att sambandet ska gå att följa.",
       partial: {},
       missingBecause: {},
       contradictory: {
-        "no-limitation": "Intyget säger att det inte finns några begränsningar men anger ändå nedsatt arbetsförmåga.",
+        "no-limitation": "Intyget säger att det inte finns några begränsningar, men anger ändå nedsatt arbetsförmåga.",
         "capable-at-full-absence":
-          "Intyget säger att patienten kan göra allt men anger ändå helt nedsatt arbetsförmåga.",
+          "Intyget säger att patienten kan göra allt, men anger ändå helt nedsatt arbetsförmåga.",
       },
-      ask: "Du skriver ”{quote}”. Hur ser du på sambandet med den grad av nedsatt arbetsförmåga som du har angett?",
+      ask: "I intyget står ”{quote}”. Hur ser du på sambandet med graden av nedsatt arbetsförmåga?",
     },
     nb: {
       title: "Sammenheng mellom sykdom og arbeidsevne",
       why: "Saksbehandleren må kunne følge hvordan sykdommen fører til den oppgitte graden.",
-      met: "Funksjonsnedsettelse, begrensning og grad henger sammen.",
-      missing: "Funksjonsnedsettelse eller begrensning mangler, så det er ingenting å knytte sammen.",
+      met: "Funksjonsevne, aktivitetsbegrensning og grad henger sammen.",
+      missing:
+        "Funksjonsevne eller aktivitetsbegrensning er ikke tydelig nok beskrevet til at sammenhengen kan følges.",
       partial: {},
       missingBecause: {},
       contradictory: {
         "no-limitation": "Sykmeldingen sier at det ikke er begrensninger, men angir likevel nedsatt arbeidsevne.",
         "capable-at-full-absence":
-          "Sykmeldingen sier at pasienten kan gjøre alt, men angir likevel full arbeidsuførhet.",
+          "Sykmeldingen sier at pasienten kan gjøre alt, men angir likevel helt nedsatt arbeidsevne.",
       },
-      ask: "Du skriver «{quote}». Hvordan ser du på sammenhengen med graden av arbeidsuførhet som du har oppgitt?",
+      ask: "I sykmeldingen står det «{quote}». Hvordan ser du på sammenhengen med sykmeldingsgraden?",
     },
   },
 });

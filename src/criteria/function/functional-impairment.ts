@@ -29,39 +29,41 @@ export const functionalImpairment = defineCriterion({
   texts: {
     en: {
       title: "Functional impairment",
-      why: "The office assesses how the illness affects the person's functions, physical, mental or cognitive.",
+      why: "The office needs to see how the illness affects body functions, whether physical, mental or cognitive.",
       met: "The certificate says which body function is reduced.",
       missing: "The certificate does not say which body function is reduced.",
       partial: {
-        "symptom-only": "The certificate names complaints, but not which function they reduce, how or how much.",
+        "symptom-only": "The certificate names complaints, but not which function is reduced, in what way or how much.",
       },
       missingBecause: {},
       contradictory: {},
-      ask: "In your judgement, which functions (physical, mental or cognitive) does the illness affect, and in what way and to what extent?",
+      ask: "The certificate says “{quote}”. In your judgement, how does the illness affect the patient’s functions – physical, mental or cognitive?",
     },
     sv: {
       title: "Funktionsnedsättning",
-      why: "Handläggaren bedömer hur sjukdomen påverkar fysiska, psykiska eller kognitiva funktioner.",
+      why: "Handläggaren behöver se hur sjukdomen påverkar fysiska, psykiska eller kognitiva funktioner.",
       met: "Intyget anger vilken kroppsfunktion som är nedsatt.",
       missing: "Intyget anger inte vilken kroppsfunktion som är nedsatt.",
       partial: {
-        "symptom-only": "Intyget nämner besvär, men inte vilken funktion som är nedsatt, hur eller hur mycket.",
+        "symptom-only":
+          "Intyget nämner besvär, men inte vilken funktion som är nedsatt, på vilket sätt eller hur mycket.",
       },
       missingBecause: {},
       contradictory: {},
-      ask: "Vilka funktioner (fysiska, psykiska eller kognitiva) påverkas enligt din bedömning av sjukdomen, på vilket sätt och i vilken utsträckning?",
+      ask: "I intyget står ”{quote}”. Hur påverkar sjukdomen enligt din bedömning patientens funktioner – fysiska, psykiska eller kognitiva?",
     },
     nb: {
-      title: "Funksjonsnedsettelse",
-      why: "Saksbehandleren vurderer hvordan sykdommen påvirker fysiske, psykiske eller kognitive funksjoner.",
+      title: "Funksjonsevne",
+      why: "Saksbehandleren trenger å se hvordan sykdommen påvirker fysiske, psykiske eller kognitive funksjoner.",
       met: "Sykmeldingen sier hvilken kroppsfunksjon som er nedsatt.",
       missing: "Sykmeldingen sier ikke hvilken kroppsfunksjon som er nedsatt.",
       partial: {
-        "symptom-only": "Sykmeldingen nevner plager, men ikke hvilken funksjon som er nedsatt, hvordan eller hvor mye.",
+        "symptom-only":
+          "Sykmeldingen nevner plager, men ikke hvilken funksjon som er nedsatt, på hvilken måte eller hvor mye.",
       },
       missingBecause: {},
       contradictory: {},
-      ask: "Hvilke funksjoner (fysiske, psykiske eller kognitive) påvirkes etter din vurdering av sykdommen, på hvilken måte og i hvilken grad?",
+      ask: "I sykmeldingen står det «{quote}». Hvordan påvirker sykdommen etter din vurdering pasientens funksjoner – fysiske, psykiske eller kognitive?",
     },
   },
 });

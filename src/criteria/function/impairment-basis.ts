@@ -35,29 +35,29 @@ export const impairmentBasis = defineCriterion({
   texts: {
     en: {
       title: "What the assessment rests on",
-      why: "The office needs to know where the information comes from and how the physician values it.",
+      why: "The office needs to know where the information comes from and how it is valued medically.",
       met: "The certificate says what the assessment rests on.",
       missing: "The certificate does not say what the assessment rests on.",
       partial: {
-        "unvalued-account": "The certificate tells what the patient says, but not how the physician values it.",
+        "unvalued-account": "The certificate relates what the patient says, but not how the physician values it.",
       },
       missingBecause: {},
       contradictory: {},
-      ask: "What do you base your assessment on, for example your own observations, an examination, or what the patient tells you, and how do you value it?",
+      ask: "The certificate says “{quote}”. What do you base your assessment on – for example your own observations, an examination, or the patient’s account as you value it?",
     },
     sv: {
       title: "Vad bedömningen bygger på",
-      why: "Handläggaren behöver veta varifrån uppgifterna kommer och hur läkaren värderar dem.",
+      why: "Handläggaren behöver veta varifrån uppgifterna kommer och hur de värderas medicinskt.",
       met: "Intyget anger vad bedömningen bygger på.",
       missing: "Intyget anger inte vad bedömningen bygger på.",
       partial: { "unvalued-account": "Intyget återger vad patienten berättar, men inte hur läkaren värderar det." },
       missingBecause: {},
       contradictory: {},
-      ask: "Vad grundar du din bedömning på, till exempel egna iakttagelser, undersökning eller det som patienten berättar, och hur värderar du det?",
+      ask: "I intyget står ”{quote}”. Vad grundar du din bedömning på – till exempel egna iakttagelser, undersökning eller patientens egen beskrivning så som du värderar den?",
     },
     nb: {
       title: "Hva vurderingen bygger på",
-      why: "Saksbehandleren trenger å vite hvor opplysningene kommer fra, og hvordan legen vurderer dem.",
+      why: "Saksbehandleren trenger å vite hvor opplysningene kommer fra, og hvordan de vurderes medisinsk.",
       met: "Sykmeldingen sier hva vurderingen bygger på.",
       missing: "Sykmeldingen sier ikke hva vurderingen bygger på.",
       partial: {
@@ -65,7 +65,7 @@ export const impairmentBasis = defineCriterion({
       },
       missingBecause: {},
       contradictory: {},
-      ask: "Hva bygger du vurderingen din på, for eksempel egne observasjoner, undersøkelse eller det pasienten forteller, og hvordan vurderer du det?",
+      ask: "I sykmeldingen står det «{quote}». Hva bygger du vurderingen din på – for eksempel egne observasjoner, undersøkelse eller pasientens egen beskrivelse slik du vurderer den?",
     },
   },
 });

@@ -28,10 +28,11 @@ export const imageQuality = defineCriterion({
       met: "The picture is good enough.",
       missing: "There is no picture.",
       partial: {
-        "low-resolution": "The picture has too few dots. Please scan it again at 300 dpi.",
+        "low-resolution": "The resolution of the picture is too low. Please scan it again at 300 dpi.",
         blurred: "The picture is blurred. Please hold the camera still or use a scanner.",
-        "low-contrast": "The words stand out too little from the paper. Please copy it darker or with more light.",
-        skewed: "The page lies askew. Please lay it straight and scan it again.",
+        "low-contrast":
+          "The words are too faint against the paper. Please scan it darker or photograph it in better light.",
+        skewed: "The page is crooked. Please lay it straight and scan it again.",
         cropped: "Part of the page is cut off. Please send the whole page.",
       },
       missingBecause: {},
@@ -41,13 +42,13 @@ export const imageQuality = defineCriterion({
     sv: {
       title: "Bildens kvalitet",
       why: "En bra bild läses utan misstag.",
-      met: "Bilden är bra nog.",
+      met: "Bilden är tillräckligt bra.",
       missing: "Det finns ingen bild.",
       partial: {
         "low-resolution": "Bilden har för låg upplösning. Skanna gärna om i 300 dpi.",
         blurred: "Bilden är suddig. Håll kameran stilla eller använd en skanner.",
-        "low-contrast": "Texten syns för svagt mot papperet. Kopiera gärna mörkare eller med mer ljus.",
-        skewed: "Sidan ligger snett. Lägg den rakt och skanna om.",
+        "low-contrast": "Texten syns för svagt mot papperet. Skanna gärna mörkare eller fotografera i bättre ljus.",
+        skewed: "Sidan ligger snett. Lägg den rakt och skanna om den.",
         cropped: "En del av sidan är avskuren. Skicka gärna hela sidan.",
       },
       missingBecause: {},
@@ -62,9 +63,9 @@ export const imageQuality = defineCriterion({
       partial: {
         "low-resolution": "Bildet har for lav oppløsning. Skann gjerne på nytt med 300 dpi.",
         blurred: "Bildet er uskarpt. Hold kameraet stille eller bruk en skanner.",
-        "low-contrast": "Teksten er for svak mot papiret. Kopier gjerne mørkere eller med mer lys.",
+        "low-contrast": "Teksten er for svak mot papiret. Skann gjerne mørkere eller fotografer i bedre lys.",
         skewed: "Siden ligger skjevt. Legg den rett og skann på nytt.",
-        cropped: "En del av siden er kuttet. Send gjerne hele siden.",
+        cropped: "En del av siden er kuttet bort. Send gjerne hele siden.",
       },
       missingBecause: {},
       contradictory: {},

@@ -22,9 +22,9 @@ export const pageCompleteness = defineCriterion({
   texts: {
     en: {
       title: "All pages",
-      why: "A page that is lacking may hold the answer.",
+      why: "A missing page may hold the answer.",
       met: "All pages are there.",
-      missing: "A page is lacking.",
+      missing: "A page is missing.",
       partial: {},
       missingBecause: perPage((page) => `Page ${page} is not in the file.`, "A page is not in the file."),
       contradictory: {},

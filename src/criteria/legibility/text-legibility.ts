@@ -22,7 +22,7 @@ export const textLegibility = defineCriterion({
   texts: {
     en: {
       title: "Readable text",
-      why: "What cannot be read cannot be decided on.",
+      why: "What cannot be read cannot be assessed.",
       met: "The decisive fields can be read.",
       missing: "No text was found.",
       partial: {},
@@ -32,7 +32,7 @@ export const textLegibility = defineCriterion({
     },
     sv: {
       title: "Läsbar text",
-      why: "Det som inte går att läsa går inte att besluta på.",
+      why: "Det som inte går att läsa går inte att bedöma.",
       met: "De avgörande fälten går att läsa.",
       missing: "Ingen text hittades.",
       partial: {},
@@ -42,9 +42,9 @@ export const textLegibility = defineCriterion({
     },
     nb: {
       title: "Lesbar tekst",
-      why: "Det som ikke kan leses, kan det ikke treffes vedtak på.",
+      why: "Det som ikke kan leses, kan ikke vurderes.",
       met: "De avgjørende feltene kan leses.",
-      missing: "Det ble ikke funnet tekst.",
+      missing: "Det ble ikke funnet noen tekst.",
       partial: {},
       missingBecause: {},
       contradictory: {},
