@@ -6,9 +6,10 @@ import { fillFromPdfForm } from "./fields/fill-from-pdf-form.ts";
 import { fillFromXml } from "./fields/fill-from-xml.ts";
 import type { FilledCertificate } from "./filled-certificate.ts";
 import { formWith } from "./forms.ts";
+import { withoutHiddenQuestions } from "./hidden-questions.ts";
 import { fillFromText } from "./text/fill-from-text.ts";
 import { splitCertificates } from "./text/split-certificates.ts";
-import { notACertificate } from "./text/tell-certificate.ts";
+import { notACertificate, type OtherText } from "./text/tell-certificate.ts";
 import { unreadCertificate } from "./unread-certificate.ts";
 
 /**
@@ -20,6 +21,11 @@ export function fillCertificates(
   document: DocumentText,
   options: { form?: FormId } = {},
 ): Result<FilledCertificate[], Refusal> {
+  const filled = fill(document, options);
+  return filled.ok ? ok(filled.value.map(withoutHiddenQuestions)) : filled;
+}
+
+function fill(document: DocumentText, options: { form?: FormId }): Result<FilledCertificate[], Refusal> {
   if (document.xml !== null) return fillFromXml(document.xml);
   // The running text of a form with fields is its print; the answers stand in the fields.
   const fields = fillFromPdfForm(document);
@@ -27,7 +33,7 @@ export function fillCertificates(
   const written = document.pages.filter(({ source, text }) => source !== "picture" && /\S/.test(text));
   if (written.length === 0) {
     const pictures = document.pages.some(({ source }) => source === "picture");
-    if (!pictures) return refused({ code: "not-a-certificate", detail: "no-text" });
+    if (!pictures) return refused({ code: "not-a-certificate", detail: "no-text" satisfies OtherText });
     const form = formWith(options.form ?? "generic");
     return ok([{ certificate: unreadCertificate(form, document.pages), form }]);
   }

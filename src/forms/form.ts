@@ -31,6 +31,8 @@ export interface Question {
   topic: Topic;
   type: "text" | "choice" | "choice-with-dates" | "periods" | "diagnoses" | "boolean" | "people";
   choices?: readonly Choice[];
+  /** Points that the form no longer asks about once this is ticked ("go on to …"). */
+  hides?: readonly Point[];
   pdfFields?: readonly string[];
   /** Place in the form's XML, in that dialect's own terms (delsvar id, element path). */
   xml?: readonly string[];

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { textLanguages } from "#certificate/language.ts";
+import { otherTexts } from "#forms/text/tell-certificate.ts";
 import { policies } from "#policies/policies.ts";
 import { containerKinds, knownKinds, textKinds } from "#readers/known-kinds.ts";
 import { phrases } from "#report/phrases/phrases.ts";
@@ -16,10 +17,10 @@ function codesIn(room: string, pattern: RegExp): string[] {
 // The rule that holds where no other fires is not in the table.
 const rules = [...new Set([...verdictRules.map(({ rule }) => rule), ...codesIn("scoring", /rule: "([^"]+)"/g)])];
 const notApplicable = codesIn("criteria", /notApplicable\("([^"]+)"\)/g);
-const otherDocuments = codesIn(
-  "forms",
-  /\w+: "((?:fk|dialogue|physician)-[a-z]+|receipt|validation-result|form-texts|prefill)"/g,
-);
+const otherDocuments = [
+  ...codesIn("forms", /\w+: "((?:fk|dialogue|physician)-[a-z]+|receipt|validation-result|form-texts|prefill)"/g),
+  ...otherTexts,
+];
 
 describe.each(textLanguages)("phrases in %s", (language) => {
   const words = phrases(language);

@@ -53,6 +53,7 @@ export const fk7263: Form = {
       point: "infection-carrier",
       topic: "other",
       type: "boolean",
+      hides: ["contacts", "occupation", "functional-impairment", "activity-limitation", "treatment", "prognosis"],
       pdfFields: ["form1[0].#subform[0].ksr_AvstangningEnlSMiL_flt1[0]"],
     },
     {

@@ -76,6 +76,7 @@ export const fk7804Version1: Form = {
       point: "infection-carrier",
       topic: "other",
       type: "boolean",
+      hides: ["contacts", "occupation", "functional-impairment", "activity-limitation", "treatment", "prognosis"],
       xml: ["27.1"],
     },
     {

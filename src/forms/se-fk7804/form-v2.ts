@@ -92,6 +92,7 @@ export const fk7804Version2: Form = {
       point: "infection-carrier",
       topic: "other",
       type: "boolean",
+      hides: ["contacts", "occupation", "functional-impairment", "activity-limitation", "treatment", "prognosis"],
       xml: ["27.1"],
       pdfFields: ["form1[0].#subform[0].ksr_AvstangningSmittskyddslagen[0]"],
     },

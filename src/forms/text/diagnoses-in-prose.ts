@@ -40,7 +40,8 @@ export function diagnosesInProse(filling: Filling): Diagnosis[] {
 /** "Alma har endometrios (N80.9)": words right before a code in brackets, from the last little word on. */
 function codedIn(filling: Filling, answer: Answer): Diagnosis[] {
   const { text } = filling.sheet;
-  const named = /((?:\p{L}[\p{L}-]*\s){0,6}\p{L}[\p{L}-]*)\s?\(\s?[A-Z]\d{2}\.\d\w?\s?\)/gu;
+  // From the beginning of a word only: tried inside words, a single endless one would take minutes.
+  const named = /(?<![\p{L}-])((?:\p{L}[\p{L}-]*\s){0,6}\p{L}[\p{L}-]*)\s?\(\s?[A-Z]\d{2}\.\d\w?\s?\)/gu;
   return [...text.slice(answer.body, answer.end).matchAll(named)].flatMap((m) => {
     const words = m[1] ?? "";
     const little = [
@@ -58,18 +59,21 @@ function namedIn({ sheet }: Filling, sentence: Stretch): Stretch[] {
   const words = sheet.words.slice(from, to);
   const aboutWork = findPhrases(incapacity, sheet.text, words).length > 0;
   return findPhrases(cues, sheet.text, words).flatMap((cue) => {
-    const after = sheet.text.slice(cue.end, sentence.end);
+    const furthest = Math.min(sentence.end, cue.end + longestName);
+    const after = sheet.text.slice(cue.end, furthest);
     if (bareNoun.test(sheet.text.slice(cue.start, cue.end)) && !/^\s*(?::|(?:is|är|er|of|med)\s)/iu.test(after))
       return [];
     if (!aboutWork && reason.test(sheet.text.slice(cue.start, cue.end))) return [];
-    const start =
-      cue.end + (/^[\s:]*(?:is|är|er)?[\s:]*/iu.exec(sheet.text.slice(cue.end, sentence.end))?.[0].length ?? 0);
-    const rest = sheet.text.slice(start, sentence.end);
+    const start = cue.end + (/^[\s:]*(?:is|är|er)?[\s:]*/iu.exec(after)?.[0].length ?? 0);
+    const rest = sheet.text.slice(start, furthest);
     const end = start + (stopIn(rest) ?? rest.length);
     const stretch = trimmed(sheet.text, start, end);
     return stretch === null ? [] : [stretch];
   });
 }
+
+/** Characters behind a cue. A sentence without end may hold thousands of cues, and each would read all of it. */
+const longestName = 400;
 
 /** First stop that does not cut a code in two. */
 function stopIn(text: string): number | null {

@@ -12,11 +12,15 @@ const fewestWords = 3;
 const trade = phrases(everyLanguage((words) => words.certificate).map((word): [string, string] => [word, word]));
 const messageMarks = phrases(messages.phrases.map((phrase): [string, true] => [phrase, true]));
 
+/** What a text can be instead of a certificate, as codes. */
+export const otherTexts = ["no-text", "blank-form", "question-message", "no-certificate-words"] as const;
+export type OtherText = (typeof otherTexts)[number];
+
 /**
- * Why a text is no certificate, as a code: `blank-form`, `question-message`, `no-certificate-words`.
- * Null when it is one. Generous: a letter with a diagnosis or a capacity statement always is.
+ * Why a text is no certificate, or null when it is one. Generous: a letter with a diagnosis or a
+ * capacity statement always is one.
  */
-export function notACertificate(sheet: Sheet, certificate: Certificate, form: Form): string | null {
+export function notACertificate(sheet: Sheet, certificate: Certificate, form: Form): OtherText | null {
   const says = [certificate.diagnoses, certificate.capacity].some(({ status }) => status === "stated");
   if (form.id !== "generic") return !says && isBlank(sheet, form) ? "blank-form" : null;
   if (says) return null;
