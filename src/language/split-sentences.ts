@@ -9,19 +9,26 @@ export interface Span {
 /**
  * Cuts a text into sentences at full stops, question marks, semicolons, blank lines, list marks and
  * spaced dashes. A full stop after an abbreviation or inside a number ends nothing, and a single
- * line break is a space: there split-clauses.ts looks whether something new begins.
+ * line break is a space: there split-clauses.ts looks whether something new begins. What goes on
+ * without any of these is cut where no physician's sentence reaches.
  */
 export function splitSentences(text: string, tokens: readonly Token[]): Span[] {
   const spans: Span[] = [];
   let from = 0;
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
-    if (next !== undefined && !ends(text, token, next)) return;
+    if (next !== undefined && at + 1 - from < longestSentence && !ends(text, token, next)) return;
     spans.push({ from, to: at + 1 });
     from = at + 1;
   });
   return spans;
 }
+
+/**
+ * Words. The rules look at every pair of words of a sentence, so this bounds the time of a text without
+ * full stops; the longest sentence of the cases in test/gold has fewer than half as many.
+ */
+const longestSentence = 150;
 
 /** Abbreviations of Swedish, Norwegian and English case notes that a full stop follows, folded. */
 const abbreviations = new Set(

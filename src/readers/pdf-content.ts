@@ -1,5 +1,5 @@
 import type { Refusal } from "#certificate/refusal.ts";
-import type { Page } from "./document-text.ts";
+import type { FormField, Page } from "./document-text.ts";
 import { isXfaOnly, openPdf, PdfParseChanged } from "./open-pdf.ts";
 import { isTruncatedPdf } from "./pdf-ending.ts";
 import { pdfFields } from "./pdf-fields.ts";
@@ -24,6 +24,8 @@ export async function readPdfContent(order: PdfOrder): Promise<PdfAnswer> {
         pages.push(page);
       }
       const fields = await pdfFields(pdf.document);
+      const inFields = fields.reduce((sum, field) => sum + field.name.length + lengthOf(field), 0);
+      if (characters + inFields > order.maxCharacters) return refuse("too-complex", "characters");
       if (fields.length === 0 && characters < noticeLength && (await isXfaOnly(pdf))) {
         return refuse("unsupported-type", "xfa");
       }
@@ -34,6 +36,10 @@ export async function readPdfContent(order: PdfOrder): Promise<PdfAnswer> {
   } catch (error) {
     return answerFor(error);
   }
+}
+
+function lengthOf(field: FormField): number {
+  return field.kind === "text" ? field.value.length : 0;
 }
 
 /** A form that only Adobe's reader can show has one page that says so, in a few lines. */

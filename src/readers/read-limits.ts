@@ -7,8 +7,10 @@ export const readLimitsSchema = z.object({
     .positive()
     .default(20 * 1024 * 1024),
   maxPages: z.int().positive().default(30),
-  /** Characters of text in the whole file. */
-  maxCharacters: z.int().positive().default(1_000_000),
+  /** Characters of running text and of form fields in the whole file: thirty pages printed edge to edge have 150 000. */
+  maxCharacters: z.int().positive().default(200_000),
+  /** Characters of text and attributes in an XML file, whose attachments are text, too. */
+  maxXmlCharacters: z.int().positive().default(1_000_000),
   /** XML elements, and their nesting. */
   maxElements: z.int().positive().default(50_000),
   maxDepth: z.int().positive().default(100),

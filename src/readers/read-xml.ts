@@ -42,7 +42,7 @@ function parse(source: string, limits: ReadLimits): Parse {
   };
   const countText = (text: string) => {
     seen.characters += text.length;
-    if (seen.characters > limits.maxCharacters) refuse("too-complex", "characters");
+    if (seen.characters > limits.maxXmlCharacters) refuse("too-complex", "characters");
   };
   const addText = (text: string) => {
     countText(text);

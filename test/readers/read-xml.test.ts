@@ -69,8 +69,8 @@ test.each<[string, string, object, string]>([
   ["elements", "<a><b/><b/><b/></a>", { maxElements: 3 }, "elements"],
   ["attributes", `<a ${Array.from({ length: 13 }, (_, n) => `a${n}="x"`).join(" ")}/>`, { maxElements: 3 }, "elements"],
   ["nesting", "<a><b><c/></b></a>", { maxDepth: 2 }, "depth"],
-  ["characters of text", "<a>123456</a>", { maxCharacters: 5 }, "characters"],
-  ["characters of attributes", '<a b="123456"/>', { maxCharacters: 5 }, "characters"],
+  ["characters of text", "<a>123456</a>", { maxXmlCharacters: 5 }, "characters"],
+  ["characters of attributes", '<a b="123456"/>', { maxXmlCharacters: 5 }, "characters"],
 ])("a limit on %s holds", (_, source, limits, detail) => {
   expect(read(source, limits)).toEqual({ ok: false, refusal: { code: "too-complex", detail } });
 });

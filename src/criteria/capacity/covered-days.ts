@@ -42,11 +42,14 @@ export function sharingPair(
   lines: readonly CapacityPeriod[],
   clash: (one: CapacityPeriod, other: CapacityPeriod) => boolean,
 ): [CapacityPeriod, CapacityPeriod] | null {
-  for (const [index, one] of lines.entries()) {
-    for (const other of lines.slice(index + 1)) {
-      const days = [coveredDays(one), coveredDays(other)] as const;
-      if (days[0] !== null && days[1] !== null && shareDays(days[0], days[1]) && clash(one, other)) return [one, other];
-    }
+  // Each line's days once: a hostile text has thousands of lines, and every pair is looked at.
+  const known = lines.flatMap((line) => {
+    const days = coveredDays(line);
+    return days === null ? [] : [{ line, days }];
+  });
+  for (const [index, one] of known.entries()) {
+    const other = known.slice(index + 1).find(({ line, days }) => shareDays(one.days, days) && clash(one.line, line));
+    if (other !== undefined) return [one.line, other.line];
   }
   return null;
 }

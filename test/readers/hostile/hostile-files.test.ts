@@ -50,6 +50,7 @@ test.each<[string, () => string | Buffer, Refusal]>([
     () => Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from("PK\x03\x04\0\0\0\0", "latin1")]),
     { code: "unsupported-type", detail: "binary" },
   ],
+  ["a plain text without end", () => "Kan inte lyfta. ".repeat(20_000), { code: "too-complex", detail: "characters" }],
   ["text of nothing but page ends", () => "a\f".repeat(100_000), { code: "too-many-pages", detail: "30" }],
   ["one byte too many", () => Buffer.alloc(maxBytes + 1, "a"), { code: "too-large", detail: String(maxBytes) }],
   [

@@ -36,6 +36,21 @@ const tooMuch: Expected = [
 const malformed: Expected = [{ code: "malformed", detail: null }];
 const truncated: Expected = [{ code: "truncated", detail: null }];
 
+/** One page with these fields of a form on it. */
+function formWith(fields: string[]): Buffer {
+  const numbers = fields.map((_, index) => `${index + 4} 0 R`).join(" ");
+  return rawPdf([
+    `<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [${numbers}] >> >>`,
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Annots [${numbers}] >>`,
+    ...fields,
+  ]);
+}
+
+const field = (name: string, value: string) =>
+  `<< /Type /Annot /Subtype /Widget /Rect [9 9 99 99] /FT /Tx /T (${name}) /V (${value}) >>`;
+const tooLong: Expected = [{ code: "too-complex", detail: "characters" }];
+
 const bombs: [string, () => Uint8Array | Promise<Uint8Array>, Expected][] = [
   [
     "a gigabyte of spaces in a megabyte",
@@ -56,6 +71,12 @@ const bombs: [string, () => Uint8Array | Promise<Uint8Array>, Expected][] = [
     "one string of half a gigabyte",
     () => onePagePdf(stream(deflateBomb(`(${"a".repeat(megabyte)}`, 512), flate)),
     tooMuch,
+  ],
+  ["a field with a megabyte in it", () => formWith([field("a", "x".repeat(megabyte))]), tooLong],
+  [
+    "fields that add up to a megabyte",
+    () => formWith(Array.from({ length: 1000 }, (_, n) => field(`f${n}`, "x".repeat(1000)))),
+    tooLong,
   ],
   [
     "drawings inside drawings inside drawings",
