@@ -19,7 +19,8 @@ export interface Telemetry {
 export function lambdaTelemetry(): Telemetry {
   const powertools = new PowertoolsLogger();
   const metrics = new Metrics();
-  const tracer = new Tracer();
+  // Otherwise every request over HTTPS is traced with its path, and the path of an object is its key.
+  const tracer = new Tracer({ captureHTTPsRequests: false });
 
   return {
     logger: {
