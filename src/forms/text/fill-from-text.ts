@@ -3,7 +3,6 @@ import type { PageReading } from "#certificate/page-reading.ts";
 import { statedValue } from "#certificate/statement.ts";
 import type { Page } from "#readers/document-text.ts";
 import type { Form } from "../form.ts";
-import { compiled } from "./compiled-form.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { fillCapacity } from "./fill-capacity.ts";
 import { fillAbsenceStart, fillInfectionCarrier, fillOccupation, fillPrognosis } from "./fill-choices.ts";
@@ -13,24 +12,13 @@ import { fillIssuer } from "./fill-issuer.ts";
 import { fillPatient } from "./fill-patient.ts";
 import { fillSignature } from "./fill-signature.ts";
 import { fillPassages, fillText } from "./fill-texts.ts";
-import type { Filling } from "./filling.ts";
-import { findAnswers } from "./find-answers.ts";
-import { yearShownBy } from "./find-dates.ts";
-import { withProseApart } from "./letter-prose.ts";
 import { missingPages } from "./missing-pages.ts";
+import { openFilling } from "./open-filling.ts";
 import type { Sheet } from "./sheet.ts";
-import { withSignatureBlock } from "./signature-block.ts";
 
 /** Reads one certificate off its sheet by the questions of a form. Nothing is judged here. */
 export function fillFromText(sheet: Sheet, form: Form): Certificate {
-  const filling: Filling = {
-    sheet,
-    form,
-    known: compiled(form),
-    answers: withSignatureBlock(sheet, form, withProseApart(sheet.text, form, findAnswers(sheet, form))),
-    dates: { order: form.dateOrder, near: yearShownBy(sheet.text) },
-    unreadPages: sheet.pages.some(({ source }) => source === "picture"),
-  };
+  const filling = openFilling(sheet, form);
   const passages = fillPassages(filling);
   const language = detectLanguage(passages.map(({ text }) => text).join("\n"), form.languages);
   // Day and month can only change places in English letters.

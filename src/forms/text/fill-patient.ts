@@ -6,6 +6,7 @@ import type { Answer } from "./find-answers.ts";
 import { findDates } from "./find-dates.ts";
 import { phraseAt } from "./phrases.ts";
 import { trimmed, wordsWithin } from "./sheet.ts";
+import { wordsOf } from "./words.ts";
 
 /** Name, id number (masked, check digits tried) and date of birth of the sick-listed person. */
 export function fillPatient(filling: Filling): Statement<PatientIdentity> {
@@ -28,6 +29,23 @@ export function fillPatient(filling: Filling): Statement<PatientIdentity> {
     },
     found.flatMap((stretch) => evidenceFor(filling, stretch, answerAt(filling, stretch.start))),
   );
+}
+
+/** Who a letter is about, by the line that it has for the patient: words of the name in small letters, day of birth. */
+export interface PatientNamed {
+  name: ReadonlySet<string>;
+  bornOn: CalendarDate | null;
+}
+
+/** The patient as named under a heading; null where there is no such line. A name in running text may be anyone's. */
+export function patientNamed(filling: Filling): PatientNamed | null {
+  const named = answersTo(filling, "patient");
+  const name = nameIn(filling, named);
+  const born = birthIn(filling, named);
+  if (name === null && born === null) return null;
+  const written = name === null ? "" : filling.sheet.text.slice(name.start, name.end);
+  const words = wordsOf(written).filter(({ plain }) => plain.length > 1 && !titles.has(plain));
+  return { name: new Set(words.map(({ plain }) => plain)), bornOn: born?.date ?? null };
 }
 
 function answerAt({ answers }: Filling, at: number): Answer | null {
@@ -59,6 +77,7 @@ function nameBeside(filling: Filling, id: Stretch): Stretch | null {
   return nameOn(filling, { start: text.lastIndexOf("\n", lineStart - 2) + 1, end: lineStart - 1 });
 }
 
+const titles = new Set(["mr", "mrs", "ms", "miss", "mx", "dr", "herr", "fru"]);
 const nameWords =
   /^\s*(?:\d[\d.]*\s+)?((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Herr|Fru)\.?\s+)?\p{Lu}[\p{L}'’-]*\.?(?:,?\s(?!DOB\b|D\.O\.B|NHS\b|Personnummer|Personnr|Fødsels|Född|Født)(?:\p{Lu}[\p{L}'’-]*\.?|af|av|von|van|de|der|den|la|le)){0,5})(?=\s*(?:[,;:(\d\n–-]|$|\s{2}|[Ff]ödd|[Ff]ødd|[Ff]ødt|f\.|born|DOB|dob|[Pp]erson|[Ff]ødsels|NHS|hospital))/u;
 

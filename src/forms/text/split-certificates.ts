@@ -3,11 +3,11 @@ import type { ReaderName } from "#certificate/evidence.ts";
 import type { Page } from "#readers/document-text.ts";
 import type { Form } from "../form.ts";
 import { recogniseForm } from "../recognise-form.ts";
-import { everyLanguage } from "../words/all-words.ts";
 import { compiled } from "./compiled-form.ts";
 import { linesIn } from "./filling.ts";
 import { findAnswers } from "./find-answers.ts";
-import { findPhrases, phraseAt, phrases } from "./phrases.ts";
+import { letterCuts } from "./letter-cuts.ts";
+import { phraseAt } from "./phrases.ts";
 import { type PageStretch, type Sheet, sheetOf, wordsWithin } from "./sheet.ts";
 
 /**
@@ -62,29 +62,6 @@ function headLines(sheet: Sheet, form: Form): number[] {
     if (from < to && phraseAt(printed, sheet.text, sheet.words, from) !== null) heads.push(line.start);
   }
   return [...new Set(heads)].sort((a, b) => a - b);
-}
-
-const about = phrases(everyLanguage((words) => words.incapacity).map((word): [string, true] => [word, true]));
-
-function letterCuts(sheet: Sheet): number[] {
-  const starts = sheet.parts.map(({ start }) => start).filter((start) => start > 0);
-  const cuts: number[] = [];
-  for (const [i, start] of starts.entries()) {
-    const left = contentOf(sheet, cuts.at(-1) ?? 0, start);
-    const right = contentOf(sheet, start, starts[i + 1] ?? sheet.text.length);
-    if (left.capacity && right.capacity && left.id !== null && right.id !== null && left.id !== right.id)
-      cuts.push(start);
-  }
-  return cuts;
-}
-
-function contentOf(sheet: Sheet, start: number, end: number): { capacity: boolean; id: string | null } {
-  const { from, to } = wordsWithin(sheet.words, start, end);
-  const id = sheet.ids.find((one) => one.start >= start && one.start < end);
-  return {
-    capacity: findPhrases(about, sheet.text, sheet.words.slice(from, to)).length > 0,
-    id: id === undefined ? null : sheet.text.slice(id.start, id.end).replace(/\D/g, ""),
-  };
 }
 
 /** Pictures between the cuts stay with the certificate before them. */

@@ -56,6 +56,50 @@ describe("several certificates in one file", () => {
     }
   });
 
+  const visit = (patient: string) =>
+    `Testborough Surgery\n\n${patient}\n\nDiagnosis: Gout\n\nNot fit for work from 2 March 2026 to 8 March 2026.\n\nSigned: Dr Ada Mocksworth, 2 March 2026\n`;
+  test.each<[string, string[], (string | null)[]]>([
+    [
+      "two names",
+      [visit("Patient: Mrs Una Mockley"), visit("Re: Mr Hob Nullman")],
+      ["Mrs Una Mockley", "Mr Hob Nullman"],
+    ],
+    [
+      "one name and two days of birth",
+      [visit("Patient: Una Mockley, born 3 May 1980"), visit("Patient: Una Mockley, born 4 June 1999")],
+      ["Una Mockley", "Una Mockley"],
+    ],
+    [
+      "three letters, the second on two pages",
+      [
+        visit("Patient: Una Mockley"),
+        visit("Patient: Hob Nullman"),
+        "He is off work and waits for physiotherapy.",
+        visit("Patient: Ida Mintly"),
+      ],
+      ["Una Mockley", "Hob Nullman", "Ida Mintly"],
+    ],
+    ["the same patient, more shortly", [visit("Patient: Una Mockley"), visit("Re: Mrs Mockley")], ["Una Mockley"]],
+    [
+      "a second page that names somebody else in passing",
+      [
+        visit("Patient: Una Mockley"),
+        "Mr Hob Nullman, her employer, was told that she is off work until 8 March 2026.",
+      ],
+      ["Una Mockley"],
+    ],
+    [
+      "a second page about the patient's wife, without a word on work",
+      [visit("Patient: Hob Nullman"), "Patient: Una Mockley\nShe drives him to the hospital."],
+      ["Hob Nullman"],
+    ],
+  ])("letters without id numbers: %s", (_, pages, expected) => {
+    const names = filledFrom(...pages).map(({ certificate: { patient } }) =>
+      patient.status === "stated" ? patient.value.name : null,
+    );
+    expect(names).toEqual(expected);
+  });
+
   test("page heads inside one certificate do not split it, and an answer runs on below them", () => {
     const head =
       "FK 7804 (006 F 001) Fastställd av Försäkringskassan\ni samråd med Socialstyrelsen\nPersonnummer\n19840611-9837\n";
