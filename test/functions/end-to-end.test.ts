@@ -15,6 +15,9 @@ import { queuePoller } from "./poll-queue.ts";
 
 const quiet = { POWERTOOLS_LOG_LEVEL: "SILENT", POWERTOOLS_METRICS_DISABLED: "true" };
 
+// The emulator of S3 takes no 20 MB at once; what is tried here is more than fits through a function.
+const limits = { UNDERLAG_MAX_FILE_BYTES: String(5 * 1024 * 1024) };
+
 // Bucket, queue, table and functions, joined as serverless.yml joins them. The emulator of S3 tells
 // no queue of new objects, so the test does that one step.
 let emulators: Emulators;
@@ -27,7 +30,7 @@ let functions: Awaited<ReturnType<typeof loadFunctions>>;
 beforeAll(async () => {
   emulators = await startEmulators();
   options = await emulators.deployment({ maxAttempts: 3, visibilitySeconds: 60 });
-  Object.assign(process.env, environmentOf(options), quiet);
+  Object.assign(process.env, environmentOf(options), quiet, limits);
   storage = await openAwsStorage(options);
   s3 = new S3Client({ endpoint: emulators.endpoints.s3, forcePathStyle: true });
   queue = queuePoller(emulators.endpoints.sqs, options.queueUrl);
@@ -54,7 +57,7 @@ async function loadFunctions() {
     sweep: () => overdue.handler(sweep, context),
     get: async (path: string) => {
       const answer = await http.handler(pageRequest(path), context);
-      return { status: answer.statusCode, body: answer.body };
+      return { status: answer.statusCode, body: answer.body, headers: answer.headers ?? {} };
     },
     post: async (path: string, type: string, body: Uint8Array | string) => {
       const request = pageRequest(path);
@@ -92,7 +95,7 @@ describe("a certificate on AWS", () => {
     expect(await functions.deliver()).toBe(0);
 
     const [row] = await rowOf(key);
-    expect(row).toMatchObject({ status: "assessed", arrival: "bucket", revision: 1, file: { type: "pdf" } });
+    expect(row).toMatchObject({ status: "assessed", arrival: "bucket", revision: 2, file: { type: "pdf" } });
     const [result] = row?.assessments ?? [];
     expect(result?.assessment.verdict).toMatchObject({ word: "supplement", because: "diagnosis-stated" });
 
@@ -137,7 +140,7 @@ describe("a certificate on AWS", () => {
 
   it.each([
     { bytes: 0, status: 400 },
-    { bytes: 21 * 1024 * 1024, status: 413 },
+    { bytes: 20 * 1024 * 1024 + 1, status: 413 },
   ])("gets no address of its own for $bytes bytes", async ({ bytes, status }) => {
     const answer = await functions.post("/api/uploads", "application/json", JSON.stringify({ bytes }));
     expect(answer.statusCode).toBe(status);
@@ -165,6 +168,22 @@ describe("a certificate on AWS", () => {
     expect(row?.refusal?.code ?? null).toBe(refusal);
   });
 
+  it("that is larger than the reader takes is kept, and refused by its name", async () => {
+    const bytes = new Uint8Array(5 * 1024 * 1024 + 1);
+    await drop("incoming/large", bytes);
+    expect(await functions.deliver()).toBe(0);
+    const [row] = await rowOf("incoming/large");
+    expect(row).toMatchObject({ status: "refused", refusal: { code: "too-large" }, file: { bytes: bytes.byteLength } });
+
+    const original = await functions.get(`/certificates/${row?.id}/original`);
+    expect(original.status).toBe(302);
+    const address = new URL(String(original.headers.location));
+    expect(address.searchParams.get("response-content-disposition")).toMatch(
+      /^attachment; filename="certificate-[0-9a-f]{8}"$/,
+    );
+    expect((await (await fetch(address)).arrayBuffer()).byteLength).toBe(bytes.byteLength);
+  });
+
   it("is tried three times when it cannot be fetched, then put aside, and never holds up another", async () => {
     await queue.send(objectsCreated("incoming/gone"));
     await drop("incoming/beside-it", await sample("uk-med3-stress-only.pdf"));
@@ -173,10 +192,30 @@ describe("a certificate on AWS", () => {
     expect(await rowOf("incoming/beside-it")).toMatchObject([{ status: "assessed" }]);
   });
 
+  it("is shown as stuck when the queue has given it up, until a person has it tried again", async () => {
+    const bytes = await sample("se-fk7804-fresh-fracture.pdf");
+    const id = certificateId(bytes, {});
+    const key = `incoming/${id}`;
+    const untouched = { caseFacts: {}, stuckSince: null, triedAgainAt: null };
+    await storage.records.add(recordWith({ id, arrivedAt: "2026-01-02T08:00:00.000Z", ...untouched }));
+    await queue.send(objectsCreated(key));
+    expect(await functions.deliver()).toBe(3);
+    await functions.sweep();
+    expect((await functions.get(`/certificates/${id}`)).body).toContain("Could not be checked");
+
+    await storage.files.put(key, bytes, {});
+    const again = await functions.post(`/certificates/${id}/try-again`, "application/x-www-form-urlencoded", "");
+    expect(again.statusCode).toBe(303);
+    expect(await functions.deliver()).toBe(0);
+    expect(await storage.records.get(id)).toMatchObject({ status: "assessed", stuckSince: null });
+  });
+
   it("is taken up by the sweep when word of it was lost", async () => {
     const bytes = await sample("se-fk7804-complete.pdf");
     const id = certificateId(bytes, {});
-    await storage.records.add(recordWith({ id, caseFacts: {}, arrivedAt: "2026-01-02T08:00:00.000Z" }));
+    await storage.records.add(
+      recordWith({ id, caseFacts: {}, arrivedAt: "2026-01-02T08:00:00.000Z", stuckSince: null, triedAgainAt: null }),
+    );
     await storage.files.put(`incoming/${id}`, bytes, {});
     expect(await functions.deliver(), "nobody has told the queue").toBe(0);
     expect(await storage.records.get(id)).toMatchObject({ status: "received" });

@@ -52,6 +52,20 @@ export function templateSuite(made: () => Packaged): void {
       });
     });
 
+    it("lets files be put into the bucket from the office's own pages only", () => {
+      expect(properties("Certificates")).toMatchObject({
+        CorsConfiguration: {
+          CorsRules: [
+            {
+              AllowedOrigins: ["https://certificates.office.example"],
+              AllowedMethods: ["PUT"],
+              AllowedHeaders: ["if-none-match", "x-amz-meta-*"],
+            },
+          ],
+        },
+      });
+    });
+
     it("gives a message longer than six runs of the function, and five tries", () => {
       const { Timeout } = z.object({ Timeout: z.number() }).parse(properties("CertificateUploadedLambdaFunction"));
       const queue = z
@@ -136,12 +150,14 @@ export function templateSuite(made: () => Packaged): void {
           "s3:GetObject",
           "s3:ListBucket",
           "s3:PutObject",
+          "sqs:SendMessage",
         ],
       },
       {
         role: "WorkOverdueRole",
         does: [
           "dynamodb:BatchGetItem",
+          "dynamodb:PutItem",
           "dynamodb:Query",
           "sqs:ChangeMessageVisibility",
           "sqs:ReceiveMessage",

@@ -2,25 +2,18 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { type Access, localAccess } from "#http/access.ts";
-import { createApp } from "#http/app.ts";
+import { localAccess } from "#http/access.ts";
+import { type AppDeps, createApp } from "#http/app.ts";
 import { openLocalStorage } from "#storage/local/open-local-storage.ts";
-import type { Storage } from "#storage/ports.ts";
 import { readAssets } from "#web/assets.ts";
 
 export const host = "127.0.0.1:4321";
 
 /** The application over a store of its own in a fresh folder, which goes away with the test. */
-export async function testApp({
-  access = localAccess,
-  maxFileBytes = 1000,
-}: {
-  access?: Access;
-  maxFileBytes?: number;
-} = {}) {
+export async function testApp({ access = localAccess, maxFileBytes = 1000, ...change }: Partial<AppDeps> = {}) {
   const folder = await mkdtemp(join(tmpdir(), "underlag-http-"));
   const clock = () => new Date("2026-03-09T09:30:00Z");
-  const storage: Storage = await openLocalStorage({ folder, clock });
+  const storage = change.storage ?? (await openLocalStorage({ folder, clock }));
   let open = true;
   /** Closes the store under the application, as a broken disk would. */
   const breakStorage = async () => {
@@ -50,6 +43,7 @@ export async function testApp({
     onFault: (fault, place) => {
       faults.push({ fault, place });
     },
+    ...change,
   });
 
   /** A request as a program on this machine would send it. */

@@ -132,6 +132,20 @@ describe("files of other systems", () => {
   });
 });
 
+describe("an address to fetch from", () => {
+  it("gives the file for a minute, to be saved under a name of ours", async () => {
+    await storage.files.put("incoming/abc", new Uint8Array([1, 2, 3]), {});
+    const saved = { name: "certificate-0f3c.pdf", type: "application/pdf" };
+    const url = (await storage.files.downloadUrl?.("incoming/abc", saved)) ?? "";
+    expect(new Uint8Array(await (await fetch(url)).arrayBuffer())).toEqual(new Uint8Array([1, 2, 3]));
+    // The emulator leaves these alone; S3 answers with them, since they are part of what was signed.
+    const query = new URL(url).searchParams;
+    expect(query.get("response-content-disposition")).toBe(`attachment; filename="certificate-0f3c.pdf"`);
+    expect(query.get("response-content-type")).toBe("application/pdf");
+    expect(query.get("X-Amz-Expires")).toBe("60");
+  });
+});
+
 describe("an address to upload to", () => {
   const metadata = { arrival: "api", case: "e30", name: "w4VzYS5wZGY" };
   const addressFor = async (bytes: number) => {

@@ -2,6 +2,7 @@ import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium } from "playwright-core";
 import { afterAll, beforeAll, onTestFinished } from "vitest";
+import type { AppDeps } from "#http/app.ts";
 import { testApp } from "#test/http/test-app.ts";
 import { exampleRecords } from "#test/web/example-records.ts";
 import { listen } from "#wiring/listen.ts";
@@ -28,9 +29,9 @@ export function useBrowser() {
   afterAll(() => browser?.close());
 
   /** The service with one certificate of every standing, and a page of the browser on it. */
-  return async (options: BrowserContextOptions = {}) => {
+  return async (options: BrowserContextOptions = {}, app: Partial<AppDeps> = {}) => {
     if (browser === undefined) throw new Error("the browser did not start");
-    const service = await testApp({ maxFileBytes: 2_000 });
+    const service = await testApp({ maxFileBytes: 2_000, ...app });
     for (const record of Object.values(exampleRecords)) {
       await service.storage.records.add(record);
       await service.storage.files.put(record.file.key, new TextEncoder().encode("original"), {});
