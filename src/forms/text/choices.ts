@@ -36,7 +36,7 @@ export function tickBefore(text: string, at: number): { start: number; ticked: b
  */
 export function choicesIn(filling: Filling, answer: Answer): ChoiceFound[] {
   const { question } = answer;
-  if (question === null) return [];
+  if (question?.choices === undefined) return [];
   const { sheet, known } = filling;
   const labels = known.choicesOf(question);
   const found: ChoiceFound[] = [];
@@ -52,6 +52,7 @@ export function choicesIn(filling: Filling, answer: Answer): ChoiceFound[] {
     found.push({ choice: label.value, ticked: box?.ticked ?? null, start, labelEnd: label.end, end: answer.end });
     at = label.last;
   }
+  if (found.length === 0) return [];
   const printed = printedCodes(filling, answer);
   const boxes = anyBox.test(sheet.text.slice(answer.start, answer.end));
   const everyChoice = printed.size > 2 && printed.size >= (question.choices?.length ?? 0);

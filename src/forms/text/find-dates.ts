@@ -107,6 +107,7 @@ export function findDates(text: string, reading: DateReading): DateFound[] {
 }
 
 function rawDates(text: string): RawDate[] {
+  if (!/\d/.test(text)) return [];
   const taken: RawDate[] = [];
   for (const { pattern, read } of writings) {
     pattern.lastIndex = 0;

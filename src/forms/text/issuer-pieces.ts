@@ -8,14 +8,15 @@ import { signingWords } from "./signing-words.ts";
 
 /** Where one piece of a signature block ends and the next begins. Case matters in some, so none is folded. */
 const separators: readonly RegExp[] = [
-  /,\s+|\s{2,}|\t|;\s/g,
+  /,\s+|\s{2,}|\t|;\s/u,
   // A full stop before a word that is no abbreviation's second half.
-  /\.\s+(?=\p{Lu}\p{L}{3,})/gu,
-  /\s(?=(?:HSA-?id|HPR|GMC|NMC|[Aa]rbetsplatskod|[Aa]pk|[Ff]örskrivarkod|[Tt]el|[Tt]fn|[Tt]lf|[Tt]elefon|[Ss]ign(?:ert|erat|\.)?|12\.\d)(?![\p{L}]))/gu,
-  /\s\(?(?=(?:GMC|HPR|NMC|sign|namnteckning|[Ee]lektronisk)(?![\p{Ll}]{3}))/gu,
-  /(?<=\bHPR(?:-?\s?(?:nr|nummer))?\.?:?\s?\d{6,9})\s/g,
-  /(?<=\d{2}[ -]\d{2}[ -]?\d{2}[ -]?\d{2})\s+(?=\p{Lu}\p{Ll})/gu,
+  /\.\s+(?=\p{Lu}\p{L}{3,})/u,
+  /\s(?=(?:HSA-?id|HPR|GMC|NMC|[Aa]rbetsplatskod|[Aa]pk|[Ff]örskrivarkod|[Tt]el|[Tt]fn|[Tt]lf|[Tt]elefon|[Ss]ign(?:ert|erat|\.)?|12\.\d)(?![\p{L}]))/u,
+  /\s\(?(?=(?:GMC|HPR|NMC|sign|namnteckning|[Ee]lektronisk)(?![\p{Ll}]{3}))/u,
+  /(?<=\bHPR(?:-?\s?(?:nr|nummer))?\.?:?\s?\d{6,9})\s/u,
+  /(?<=\d{2}[ -]\d{2}[ -]?\d{2}[ -]?\d{2})\s+(?=\p{Lu}\p{Ll})/u,
 ];
+const separator = new RegExp(separators.map(({ source }) => source).join("|"), "gu");
 
 /** The pieces of a signature block; dates, labels, print and words of signing are left out. */
 export function piecesOf(filling: Filling, answer: Answer): Stretch[] {
@@ -48,17 +49,14 @@ export function piecesIn(filling: Filling, line: Stretch): Stretch[] {
 }
 
 function cutUp(text: string, { start, end }: Stretch): Stretch[] {
-  const slice = text.slice(start, end);
-  const cuts = separators
-    .flatMap((separator) => [...slice.matchAll(separator)].map((m) => ({ at: m.index, length: m[0].length })))
-    .sort((a, b) => a.at - b.at);
   const pieces: Stretch[] = [];
-  let from = 0;
-  for (const { at, length } of cuts) {
-    if (at > from) pieces.push({ start: start + from, end: start + at });
-    from = Math.max(from, at + length);
+  let from = start;
+  for (const cut of text.slice(start, end).matchAll(separator)) {
+    const at = start + cut.index;
+    if (at > from) pieces.push({ start: from, end: at });
+    from = at + cut[0].length;
   }
-  return [...pieces, { start: start + from, end }];
+  return [...pieces, { start: from, end }];
 }
 
 const pieceLabel =

@@ -43,16 +43,18 @@ export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> 
 export function phrasesAt<T>(known: Phrases<T>, text: string, words: readonly Word[], at: number): PhraseFound<T>[] {
   const word = words[at];
   if (word === undefined) return [];
+  const exact = known.byFirstWord.get(word.plain);
+  const blurred = known.byFirstBones.get(word.bones);
+  // Every word is looked up in every list, and hardly any begins a phrase.
+  if (exact === undefined && blurred === undefined) return [];
   let found: PhraseFound<T>[] = [];
-  for (const candidates of [known.byFirstWord.get(word.plain), known.byFirstBones.get(word.bones)]) {
-    for (const { words: pattern, value } of candidates ?? []) {
-      const last = matchedTo(pattern, text, words, at);
-      const longest = found[0]?.last ?? at;
-      const lastWord = last === null || last < longest ? undefined : words[last];
-      if (last === null || lastWord === undefined) continue;
-      if (last > longest) found = [];
-      found.push({ first: at, last, start: word.start, end: lastWord.end, value });
-    }
+  for (const { words: pattern, value } of [...(exact ?? []), ...(blurred ?? [])]) {
+    const last = matchedTo(pattern, text, words, at);
+    const longest = found[0]?.last ?? at;
+    const lastWord = last === null || last < longest ? undefined : words[last];
+    if (last === null || lastWord === undefined) continue;
+    if (last > longest) found = [];
+    found.push({ first: at, last, start: word.start, end: lastWord.end, value });
   }
   return found;
 }
