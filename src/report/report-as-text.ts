@@ -76,13 +76,13 @@ function about(
   const facts = [
     formVersion === null || words.form[form].includes(formVersion)
       ? words.form[form]
-      : `${words.form[form]} (${formVersion})`,
+      : `${words.form[form]}, ${formVersion}`,
     words.language[assessment.language],
     policies[assessment.policy].name[language],
     ...(parts > 1 ? [words.part(part, parts)] : []),
     ...(absence.totalDays === null || absence.source === "none"
       ? []
-      : [words.absence[absence.source](absence.totalDays)]),
+      : [`${words.label.absence}: ${words.absence[absence.source](absence.totalDays)}`]),
   ];
   return [
     ...wrap(facts.join(" · "), width).map(ink.faint),
@@ -118,7 +118,7 @@ function gap(finding: Finding, { words, language, ink, width }: Page): string[] 
     `  ${ink.strong(title)} – ${words.outcome[finding.outcome].toLowerCase()}${lost}`,
     ...wrap(findingText(finding, language), width, { first: "    " }),
     ...finding.evidence.flatMap(({ quote, page, question }) =>
-      wrap(`${words.quoted(shortened(quote))} – ${words.place(page, printedNumber(question))}`, width, {
+      wrap(`${words.quoted(shortened(quote))} – ${together(words.place(page, printedNumber(question)))}`, width, {
         first: "    > ",
         rest: "      ",
       }).map(ink.faint),
@@ -131,10 +131,16 @@ function printedNumber(question: string | null): string | null {
   return question !== null && /^\d/.test(question) ? question : null;
 }
 
+/** A number stays on the line of the word before it. */
+function together(place: string): string {
+  return place.replace(/ (?=\d)/g, "\u00a0");
+}
+
 /** Long passages are cut on a terminal; the JSON report has all of it. */
 function shortened(quote: string): string {
   const longest = 240;
-  return quote.length <= longest ? quote : `${quote.slice(0, longest).trimEnd()} …`;
+  const plain = quote.replace(/\s+/g, " ").trim();
+  return plain.length <= longest ? plain : `${plain.slice(0, longest).trimEnd()} …`;
 }
 
 function whatIf({ whatIf: changes, verdict: given }: Assessment, page: Page): string[] {
@@ -150,12 +156,18 @@ function whatIf({ whatIf: changes, verdict: given }: Assessment, page: Page): st
 }
 
 function questions(request: SupplementaryRequest | null, page: Page): string[] {
+  if (request === null) return [];
   const { words, width, ink } = page;
-  const asked = (request?.questions ?? []).flatMap(({ text, why }, index) => [
+  const foreign = request.language === page.language ? [] : [words.writtenIn(words.language[request.language])];
+  const asked = request.questions.flatMap(({ text, why }, index) => [
     ...wrap(text, width, { first: `  ${index + 1}. `, rest: "     " }),
     ...wrap(why, width, { first: "     " }).map(ink.faint),
   ]);
-  return section(words.label.questions, asked, page);
+  return section(
+    words.label.questions,
+    [...foreign.flatMap((line) => wrap(line, width, { first: "  " })), ...asked],
+    page,
+  );
 }
 
 /** What needs nobody's attention, a line per category. */

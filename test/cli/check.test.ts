@@ -20,7 +20,7 @@ describe("underlag check", () => {
 
   it("prints the verdict and the words it rests on", async () => {
     const { printed } = await runUnderlag(["check", lacking]);
-    expect(printed.startsWith("Needs a supplement")).toBe(true);
+    expect(printed.startsWith("Needs supplementary information")).toBe(true);
     expect(printed).toContain("Questions to the physician");
   });
 

@@ -25,7 +25,7 @@ describe("the underlag program", () => {
   it("passes arguments in and the exit code out, without colours into a pipe", async () => {
     const ran = await run(["check", "samples/se-fk7804-no-diagnosis.pdf"]);
     expect(ran).toMatchObject({ code: 1, complained: "" });
-    expect(ran.printed).toContain("Needs a supplement");
+    expect(ran.printed).toContain("Needs supplementary information");
     expect(ran.printed).not.toContain("\u001b");
   });
 

@@ -11,17 +11,18 @@ describe("reportAsText", () => {
   it("says the verdict first, then the rule, the gaps, the questions and what is in order", () => {
     const text = reportAsText(assessed(), plain);
     const places = [
-      "Needs a supplement",
+      "Needs supplementary information",
       "between 61 and 73 of 100",
       "does not say clearly enough what the patient has difficulty doing",
-      "What is lacking",
+      "What is missing or unclear",
       criterionTitle("activity-limitation", "en"),
       "Kan inte arbeta.",
       "page 2, question 17",
       "Smaller gaps",
       criterionTitle("prognosis", "en"),
-      "What would change it",
+      "What would change the verdict",
       "Questions to the physician",
+      "In the certificate’s language: Swedish.",
       "1. Vad har patienten svårt att göra?",
       "In order Diagnosis: ",
       criterionTitle("diagnosis-stated", "en"),

@@ -1,21 +1,22 @@
 import type { Phrases } from "./phrases.ts";
 
 const points = (count: number) => `${count} ${count === 1 ? "point" : "points"}`;
+const days = (count: number) => `${count} ${count === 1 ? "day" : "days"}`;
 
 /** The words of a report in English. */
 export const en: Phrases = {
   verdict: {
     sufficient: { word: "Sufficient", means: "The certificate is enough to decide on." },
     supplement: {
-      word: "Needs a supplement",
-      means: "Something decisive is lacking. The issuing physician can add it.",
+      word: "Needs supplementary information",
+      means: "A decisive point is open. The issuing physician can clear it up.",
     },
     rescan: {
       word: "Needs a readable copy",
       means:
         "The file cannot be read well enough. Ask the sender for a better copy; there is nothing to ask the physician.",
     },
-    review: { word: "Needs a person's eye", means: "The checker could not tell. Please look at the marked places." },
+    review: { word: "Needs manual review", means: "The checker could not tell. Please look at the marked places." },
   },
   rule: {
     "picture-not-read": "The file is a picture that has not been read yet.",
@@ -25,14 +26,14 @@ export const en: Phrases = {
     "diagnosis-lacking": "The certificate does not say which illness or injury it is about.",
     "activity-limitation-lacking": "The certificate does not say clearly enough what the patient has difficulty doing.",
     "functional-impairment-lacking": "The certificate does not say clearly enough which function is reduced.",
-    "no-illness-named": "The certificate names a life event or a normal state, and no illness beside it.",
+    "no-illness-named": "The certificate names a life event or a normal state, but no illness.",
     "consequence-chain-contradictory":
-      "What the certificate says of the patient’s limits and of the degree exclude each other.",
-    "period-lacking": "The certificate does not give a period that can be used.",
-    "degree-lacking": "The certificate does not give one degree of incapacity for each day.",
+      "What the certificate says about the patient’s limitations does not fit the degree it gives.",
+    "period-lacking": "The certificate gives no period that can be used.",
+    "degree-lacking": "It is not clear from the certificate which degree of incapacity applies to each day.",
     "decisive-criterion-unclear":
-      "A decisive point can be read in more than one way, or could not be judged by machine.",
-    "exemption-holds": "An exemption holds, so that a gap in function or activity is no reason to ask.",
+      "A decisive point can be read in more than one way or could not be judged by machine.",
+    "exemption-holds": "An exemption holds: a gap in function or activity is no reason to ask.",
     "everything-decisive-is-there": "Everything decisive is there.",
   },
   outcome: {
@@ -40,7 +41,7 @@ export const en: Phrases = {
     partial: "Not quite enough",
     missing: "Not stated",
     contradictory: "Contradictory",
-    unclear: "Could not tell",
+    unclear: "Could not be judged",
     "not-applicable": "Not asked for",
   },
   unclear: {
@@ -53,12 +54,12 @@ export const en: Phrases = {
   },
   notApplicable: {
     form: "The form has no place for it.",
-    policy: "At this point of the absence the rules do not ask for it.",
+    policy: "At this point in the absence the rules do not ask for it.",
     digital: "The file is digital text, not a picture.",
     undated: "There is no date of signing to count from.",
     "no-period": "There is no usable period to count from.",
     "not-full-absence": "The certificate is not for full absence.",
-    "not-backdated": "The period does not start before the signing.",
+    "not-backdated": "The period does not start before the day of signing.",
     "infection-carrier": "The certificate is about an infection risk.",
     "short-period": "The absence is short.",
   },
@@ -86,7 +87,7 @@ export const en: Phrases = {
   refusal: {
     empty: { what: "The file is empty.", sender: "Please send the certificate again." },
     truncated: {
-      what: "The file ends too early; part of it was lost on the way.",
+      what: "The file ends too early; part of it has been lost on the way.",
       sender: "Please send the whole file again.",
     },
     "password-protected": {
@@ -102,15 +103,15 @@ export const en: Phrases = {
       sender: "Please check that the right file was sent.",
     },
     "too-large": {
-      what: "The file is larger than the office takes.",
-      sender: "Please send the certificate alone, or scan it at 200–300 dpi in greyscale.",
+      what: "The file is larger than the office accepts.",
+      sender: "Please send only the certificate, or scan it at 200–300 dpi in greyscale.",
     },
     "too-many-pages": {
-      what: "The file has more pages than the office takes.",
-      sender: "Please send the certificate alone, without other papers.",
+      what: "The file has more pages than the office accepts.",
+      sender: "Please send only the certificate, without other papers.",
     },
     "too-complex": {
-      what: "The file holds far more than a certificate needs and was not read to the end.",
+      what: "The file holds far more than a certificate needs, and was not read to the end.",
       sender: "Please print the certificate to a new PDF and send that.",
     },
     "timed-out": {
@@ -132,9 +133,9 @@ export const en: Phrases = {
     "dialogue-message": "It is a dialogue message between physician and agency.",
     "physician-statement": "It is a physician’s statement of another kind.",
     receipt: "It is a receipt for a message.",
-    "validation-result": "It is the outcome of a technical check.",
-    "form-texts": "It holds the texts of a form, not a filled one.",
-    prefill: "It is data to fill a form with.",
+    "validation-result": "It is the result of a technical check.",
+    "form-texts": "It holds the texts of a form, not a completed one.",
+    prefill: "It is data for filling in a form.",
     "unknown-xml": "The XML holds no certificate that the checker knows.",
     "other-certificate": "It is a certificate of another kind.",
     "blank-form": "It is an empty form; nothing is filled in.",
@@ -144,12 +145,12 @@ export const en: Phrases = {
     "word-processing": "It is a word-processing file.",
     spreadsheet: "It is a spreadsheet.",
     presentation: "It is a presentation.",
-    archive: "It is a packed archive.",
+    archive: "It is a compressed archive.",
     "web-page": "It is a web page.",
     "e-mail": "It is an e-mail; send what is attached to it.",
     picture: "It is a picture in a format that is not read.",
     program: "It is a program.",
-    "sound-or-film": "It is sound or film.",
+    "sound-or-film": "It is an audio or video file.",
     data: "It is a data file.",
   },
   otherCertificate: (code) => `It is a Swedish certificate of the type ${code}.`,
@@ -160,7 +161,7 @@ export const en: Phrases = {
   needsOcr: {
     word: "Waits for text recognition",
     what: "The file is a picture of a certificate; there is no text to judge yet.",
-    next: "Nothing is wrong with it and nobody needs to be asked: it is read when text recognition has run.",
+    next: "Nothing is wrong, and nobody needs to be asked: it will be read once text recognition has run.",
   },
   score: {
     value: (value) => `${value} of 100`,
@@ -169,10 +170,11 @@ export const en: Phrases = {
     lost: (lost) => `−${points(lost)}`,
   },
   absence: {
-    case: (days) => `${days} ${days === 1 ? "day" : "days"} in all, according to the case`,
-    certificate: (days) => `${days} ${days === 1 ? "day" : "days"} in all, counted from the certificate itself`,
+    case: (count) => `${days(count)} in all, according to the case`,
+    certificate: (count) => `${days(count)} in all, counted from the certificate itself`,
   },
-  whatIf: (title, verdict, score) => `With “${title}” in order: ${verdict}, ${score}`,
+  writtenIn: (language) => `In the certificate’s language: ${language}.`,
+  whatIf: (title, verdict, score) => `With “${title}” in order: ${verdict.toLowerCase()}, ${score}`,
   quoted: (text) => `“${text}”`,
   place: (page, question) => (question === null ? `page ${page}` : `page ${page}, question ${question}`),
   part: (part, parts) => `certificate ${part} of ${parts} in the file`,
@@ -180,13 +182,13 @@ export const en: Phrases = {
     verdict: "Verdict",
     because: "Because",
     score: "Score",
-    gaps: "What is lacking",
+    gaps: "What is missing or unclear",
     smallerGaps: "Smaller gaps, not decisive",
     inOrder: "In order",
     notAsked: "Not asked for",
-    whatIf: "What would change it",
+    whatIf: "What would change the verdict",
     questions: "Questions to the physician",
-    why: "Needed for",
+    why: "Why it is needed",
     certificate: "Certificate",
     form: "Form",
     policy: "Rules",

@@ -46,6 +46,8 @@ export interface Phrases {
     lost(points: number): string;
   };
   absence: Record<"case" | "certificate", (days: number) => string>;
+  /** Before questions in another language than that of the report. */
+  writtenIn(language: string): string;
   whatIf(title: string, verdict: string, score: string): string;
   quoted(text: string): string;
   place(page: number, question: string | null): string;

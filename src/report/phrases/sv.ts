@@ -1,6 +1,7 @@
 import type { Phrases } from "./phrases.ts";
 
 const days = (count: number) => `${count} ${count === 1 ? "dag" : "dagar"}`;
+const written = (value: number) => value.toLocaleString("sv-SE");
 
 /** The words of a report in Swedish. */
 export const sv: Phrases = {
@@ -8,15 +9,16 @@ export const sv: Phrases = {
     sufficient: { word: "Tillräckligt", means: "Intyget räcker som underlag för beslut." },
     supplement: {
       word: "Behöver kompletteras",
-      means: "Något avgörande saknas. Läkaren som skrev intyget kan lägga till det.",
+      means: "En avgörande punkt är öppen. Läkaren som skrev intyget kan reda ut den.",
     },
     rescan: {
       word: "Behöver en läsbar kopia",
-      means: "Filen går inte att läsa tillräckligt bra. Be avsändaren om en bättre kopia; läkaren behöver inte frågas.",
+      means:
+        "Filen går inte att läsa tillräckligt bra. Be avsändaren om en bättre kopia; läkaren behöver inte tillfrågas.",
     },
     review: {
-      word: "Behöver mänsklig granskning",
-      means: "Det gick inte att avgöra maskinellt. Se de markerade ställena.",
+      word: "Behöver granskas manuellt",
+      means: "Det gick inte att avgöra maskinellt. Titta på de markerade ställena.",
     },
   },
   rule: {
@@ -28,19 +30,19 @@ export const sv: Phrases = {
     "activity-limitation-lacking": "Intyget säger inte tydligt nog vad patienten har svårt att göra.",
     "functional-impairment-lacking": "Intyget säger inte tydligt nog vilken funktion som är nedsatt.",
     "no-illness-named": "Intyget nämner en livshändelse eller ett normalt tillstånd, men ingen sjukdom.",
-    "consequence-chain-contradictory": "Det intyget säger om patientens begränsningar och om graden går inte ihop.",
+    "consequence-chain-contradictory": "Det intyget säger om patientens begränsningar går inte ihop med graden.",
     "period-lacking": "Intyget anger ingen period som går att använda.",
-    "degree-lacking": "Intyget anger inte en enda grad av nedsättning för varje dag.",
+    "degree-lacking": "Det framgår inte av intyget vilken grad av nedsättning som gäller för varje dag.",
     "decisive-criterion-unclear":
       "En avgörande punkt går att läsa på flera sätt eller gick inte att bedöma maskinellt.",
-    "exemption-holds": "Ett undantag gäller, så en brist i funktion eller aktivitet är inget skäl att fråga.",
+    "exemption-holds": "Ett undantag gäller: det som saknas om funktion eller aktivitet är inget skäl att fråga.",
     "everything-decisive-is-there": "Allt avgörande finns med.",
   },
   outcome: {
     met: "I ordning",
     partial: "Räcker inte riktigt",
     missing: "Saknas",
-    contradictory: "Motsägs",
+    contradictory: "Går inte ihop",
     unclear: "Gick inte att avgöra",
     "not-applicable": "Efterfrågas inte",
   },
@@ -48,15 +50,15 @@ export const sv: Phrases = {
     ambiguous: "Orden går att läsa på två sätt.",
     "low-confidence": "Orden gick inte att läsa säkert.",
     handwriting: "Orden är skrivna för hand och gick inte att läsa säkert.",
-    "no-text-found": "Något står här, men ingen text gick att läsa.",
+    "no-text-found": "Det står något här, men ingen text gick att läsa.",
     "not-in-list": "Koden är rätt bildad men finns inte i någon av listorna som används.",
-    "readers-disagree": "Två läsningar av samma ställe skiljer sig åt.",
+    "readers-disagree": "Två avläsningar av samma ställe skiljer sig åt.",
   },
   notApplicable: {
     form: "Blanketten har ingen plats för det.",
-    policy: "Så här långt i frånvaron efterfrågar reglerna det inte.",
-    digital: "Filen är digital text, ingen bild.",
-    undated: "Det finns inget datum för underskriften att räkna från.",
+    policy: "I det här skedet av frånvaron efterfrågar reglerna det inte.",
+    digital: "Filen är digital text, inte en bild.",
+    undated: "Det finns inget underskriftsdatum att räkna från.",
     "no-period": "Det finns ingen användbar period att räkna från.",
     "not-full-absence": "Intyget gäller inte hel frånvaro.",
     "not-backdated": "Perioden börjar inte före underskriften.",
@@ -81,7 +83,8 @@ export const sv: Phrases = {
   language: { sv: "svenska", nb: "norska (bokmål)", nn: "norska (nynorsk)", en: "engelska" },
   exemption: {
     "infection-carrier": "Intyget gäller smittrisk: funktion, aktivitet och prognos behövs inte.",
-    "self-evident": "Tillståndet talar för sig självt: en brist i funktion eller aktivitet visas men efterfrågas inte.",
+    "self-evident":
+      "Tillståndet talar för sig självt: det som saknas om funktion eller aktivitet visas men efterfrågas inte.",
     "short-period": "Frånvaron är kort: bara diagnos, grad och period kan leda till en begäran.",
   },
   refusal: {
@@ -99,7 +102,7 @@ export const sv: Phrases = {
       sender: "Skicka intyget som PDF, XML eller textfil, eller som bild.",
     },
     "not-a-certificate": {
-      what: "Det här är inget läkarintyg för sjukskrivning.",
+      what: "Det här är inte ett läkarintyg för sjukskrivning.",
       sender: "Kontrollera att rätt fil skickades.",
     },
     "too-large": {
@@ -111,7 +114,7 @@ export const sv: Phrases = {
       sender: "Skicka bara intyget, utan andra handlingar.",
     },
     "too-complex": {
-      what: "Filen rymmer långt mer än ett intyg behöver och lästes inte till slut.",
+      what: "Filen innehåller långt mer än ett intyg behöver och lästes inte klart.",
       sender: "Skriv ut intyget till en ny PDF och skicka den.",
     },
     "timed-out": {
@@ -134,8 +137,8 @@ export const sv: Phrases = {
     "physician-statement": "Det är ett läkarutlåtande av annat slag.",
     receipt: "Det är en kvittens på ett meddelande.",
     "validation-result": "Det är resultatet av en teknisk kontroll.",
-    "form-texts": "Den innehåller texterna till en blankett, inte en ifylld.",
-    prefill: "Det är uppgifter att förifylla en blankett med.",
+    "form-texts": "Den innehåller texterna till en blankett, inte en ifylld blankett.",
+    prefill: "Det är uppgifter för att förifylla en blankett.",
     "unknown-xml": "XML-filen innehåller inget intyg av känt slag.",
     "other-certificate": "Det är ett intyg av annat slag.",
     "blank-form": "Det är en tom blankett; ingenting är ifyllt.",
@@ -145,12 +148,12 @@ export const sv: Phrases = {
     "word-processing": "Det är ett ordbehandlingsdokument.",
     spreadsheet: "Det är ett kalkylblad.",
     presentation: "Det är en presentation.",
-    archive: "Det är ett packat arkiv.",
+    archive: "Det är ett komprimerat arkiv.",
     "web-page": "Det är en webbsida.",
     "e-mail": "Det är ett mejl; skicka bilagan i stället.",
     picture: "Det är en bild i ett format som inte läses.",
     program: "Det är ett program.",
-    "sound-or-film": "Det är ljud eller film.",
+    "sound-or-film": "Det är en ljud- eller filmfil.",
     data: "Det är en datafil.",
   },
   otherCertificate: (code) => `Det är ett intyg av typen ${code}.`,
@@ -161,33 +164,34 @@ export const sv: Phrases = {
   needsOcr: {
     word: "Väntar på textigenkänning",
     what: "Filen är en bild av ett intyg; det finns ingen text att bedöma ännu.",
-    next: "Inget är fel och ingen behöver frågas: intyget läses när textigenkänningen har körts.",
+    next: "Inget är fel och ingen behöver tillfrågas: intyget läses när textigenkänningen har körts.",
   },
   score: {
-    value: (value) => `${value} av 100`,
-    range: (low, high) => `mellan ${low} och ${high} av 100`,
+    value: (value) => `${written(value)} av 100`,
+    range: (low, high) => `mellan ${written(low)} och ${written(high)} av 100`,
     none: "inget att poängsätta",
-    lost: (lost) => `−${lost} poäng`,
+    lost: (lost) => `−${written(lost)} poäng`,
   },
   absence: {
-    case: (count) => `${days(count)} sammanlagt enligt ärendet`,
-    certificate: (count) => `${days(count)} sammanlagt, räknat från intyget självt`,
+    case: (count) => `sammanlagt ${days(count)} enligt ärendet`,
+    certificate: (count) => `sammanlagt ${days(count)}, räknat utifrån intyget`,
   },
-  whatIf: (title, verdict, score) => `Med ”${title}” i ordning: ${verdict}, ${score}`,
+  writtenIn: (language) => `På intygets språk: ${language}.`,
+  whatIf: (title, verdict, score) => `Med ”${title}” i ordning: ${verdict.toLowerCase()}, ${score}`,
   quoted: (text) => `”${text}”`,
   place: (page, question) => (question === null ? `sida ${page}` : `sida ${page}, fråga ${question}`),
   part: (part, parts) => `intyg ${part} av ${parts} i filen`,
   label: {
     verdict: "Utfall",
-    because: "Därför att",
+    because: "Skäl",
     score: "Poäng",
-    gaps: "Det som saknas",
+    gaps: "Det som saknas eller är oklart",
     smallerGaps: "Mindre brister, inte avgörande",
     inOrder: "I ordning",
     notAsked: "Efterfrågas inte",
     whatIf: "Det som skulle ändra utfallet",
     questions: "Frågor till läkaren",
-    why: "Behövs för",
+    why: "Därför behövs det",
     certificate: "Intyg",
     form: "Blankett",
     policy: "Regler",
