@@ -19,7 +19,7 @@ export interface Basis {
   answers: readonly MarkedAnswer[];
 }
 
-/** Every finding, by category: what is lacking stands open and first, what is in order can be opened. */
+/** Every finding, by category: what is lacking stands open, what is in order can be opened. */
 export function certificateFindings(basis: Basis, assessment: Assessment, frame: PageFrame): Html {
   return html`<section class="findings" aria-labelledby="findings-title">
 <h2 id="findings-title">${words(frame.language).result.findings}</h2>
@@ -32,17 +32,19 @@ function inCategory(category: Category, basis: Basis, assessment: Assessment, fr
   const score = assessment.categories[category] ?? null;
   const here = assessment.findings.filter((finding) => finding.category === category);
   const asked = here.filter((finding) => finding.outcome !== "not-applicable");
-  const ordered = [
-    ...asked.filter(({ outcome }) => outcome !== "met"),
-    ...asked.filter(({ outcome }) => outcome === "met"),
-  ];
+  const lacking = asked.filter(({ outcome }) => outcome !== "met");
+  const met = asked.filter(({ outcome }) => outcome === "met");
   const others = here.filter((finding) => finding.outcome === "not-applicable");
   const notAsked = html`<details class="not-asked"><summary>${words(language).result.notApplicable(others.length)}</summary>
 <ul>${others.map((finding) => html`<li><strong>${criterionTitle(finding.criterion, language)}</strong> ${findingText(finding, language)}</li>`)}</ul></details>`;
+  const inOrder = html`<details class="in-order"><summary><span class="outcome met">${sign("met")}<span>${words(language).result.inOrder(met.length)}</span></span>
+<span class="titles">${met.map(({ criterion }) => criterionTitle(criterion, language)).join(" · ")}</span></summary>
+<ul>${met.map((finding) => oneFinding(finding, basis, assessment, frame))}</ul></details>`;
   return html`<section class="category" id="category-${category}" aria-labelledby="title-${category}">
 <header><h3 id="title-${category}">${phrases(language).category[category]}</h3>
 <p class="score">${scoreText(score, phrases(language))}</p>${scoreBar(score, language)}</header>
-<ul>${ordered.map((finding) => oneFinding(finding, basis, assessment, frame))}</ul>
+${lacking.length > 0 ? html`<ul>${lacking.map((finding) => oneFinding(finding, basis, assessment, frame))}</ul>` : ""}
+${met.length > 0 ? inOrder : ""}
 ${others.length > 0 ? notAsked : ""}
 </section>`;
 }
@@ -56,7 +58,7 @@ function oneFinding(finding: Finding, basis: Basis, assessment: Assessment, fram
   return html`<li class="finding ${outcome}" id="finding-${criterion}">
 <details${outcome === "met" ? "" : raw(" open")}>
 <summary>
-<span class="outcome ${outcome}"><svg viewBox="0 0 16 16" aria-hidden="true"><path d="${raw(signs[outcome])}"></path></svg><span>${said.outcome[outcome]}</span></span>
+<span class="outcome ${outcome}">${sign(outcome)}<span>${said.outcome[outcome]}</span></span>
 <span class="finding-title">${criterionTitle(criterion, language)}</span>
 <span class="weight">${outcome === "met" ? "" : said.impact[impact]}${lost > 0 ? html` <span class="lost">${said.score.lost(lost)}</span>` : ""}</span>
 </summary>
@@ -80,6 +82,10 @@ function quote(evidence: Evidence, basis: Basis, assessment: Assessment, { langu
 function anchorFor(evidence: Evidence, { pages, answers }: Basis): string | null {
   const place = placeOf(pages, evidence);
   return place === null ? anchorAmong(answers, evidence) : anchorOf(place);
+}
+
+function sign(outcome: OutcomeWord): Html {
+  return html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="${raw(signs[outcome])}"></path></svg>`;
 }
 
 /** Strokes on a field of 16 × 16. */

@@ -41,12 +41,12 @@ ${headline(record, frame)}
 ${current?.request ? certificateRequest(current.request, frame) : ""}
 ${current === undefined ? "" : whatIf(current.assessment, frame)}
 ${current === undefined ? "" : certificateFindings({ pages: current.pages, answers }, current.assessment, frame)}
-${certificateFacts(record, frame)}
 ${otherParts(record, frame)}
 ${earlier(record, frame)}
 </div>
 ${current === undefined ? "" : html`<div class="basis">${certificateText(current.pages, answers, current.assessment, frame)}</div>`}
 </div>
+${certificateFacts(record, frame)}
 </div>`,
   });
 }

@@ -145,8 +145,12 @@ function outcomeOf({ status, response }) {
 function openWhatIsLinked() {
   const open = () => {
     const target = document.getElementById(location.hash.slice(1));
-    const details = target?.querySelector("details") ?? target?.closest("details");
-    if (details) details.open = true;
+    const inside = target?.querySelector("details");
+    if (inside) inside.open = true;
+    for (let outside = target?.closest("details"); outside; outside = outside.parentElement?.closest("details")) {
+      outside.open = true;
+    }
+    if (target?.closest("details")) target.scrollIntoView();
   };
   window.addEventListener("hashchange", open);
   open();

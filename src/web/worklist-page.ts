@@ -39,11 +39,17 @@ ${olderOrNewest(view, frame)}
 
 function filters({ records, filter, cursor }: WorklistView, frame: PageFrame): Html {
   const said = words(frame.language).list;
-  const links = worklistFilters.map((other) => {
-    const count = records.filter((record) => shows(other, record)).length;
+  const counted = worklistFilters.map((other) => ({
+    other,
+    count: records.filter((record) => shows(other, record)).length,
+  }));
+  // What never happens on most days takes no room; the others keep their places, for the hand that knows them.
+  const offered = counted.filter(({ other, count }) => other !== "stuck" || count > 0 || other === filter);
+  const links = offered.map(({ other, count }) => {
     const current = other === filter ? html` aria-current="page"` : "";
-    const counted = cursor === null ? `${count}` : `${count}+`;
-    return html`<li><a class="${other}" href="${address(frame, { show: other })}"${current}>${said.filters[other]}<span class="count">${counted}</span></a></li>`;
+    const shown = cursor === null ? `${count}` : `${count}+`;
+    const empty = count === 0 ? " none" : "";
+    return html`<li><a class="${other}${empty}" href="${address(frame, { show: other })}"${current}>${said.filters[other]}<span class="count">${shown}</span></a></li>`;
   });
   return html`<nav class="filters" aria-label="${said.filter}"><ul>${links}</ul></nav>`;
 }

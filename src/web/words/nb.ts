@@ -94,6 +94,7 @@ export const nb: Words = {
     otherParts: "Andre sykmeldinger i samme fil",
     earlier: "Tidligere resultater",
     assessedAt: "Vurdert",
+    inOrder: (count) => (count === 1 ? "1 punkt i orden" : `${count} punkter i orden`),
     notApplicable: (count) => (count === 1 ? "1 punkt etterspørres ikke" : `${count} punkter etterspørres ikke`),
     smallerChanges: (count) =>
       count === 1 ? "1 mangel endrer bare poengene" : `${count} mangler endrer bare poengene`,

@@ -94,6 +94,7 @@ export const sv: Words = {
     otherParts: "Andra intyg i samma fil",
     earlier: "Tidigare resultat",
     assessedAt: "Bedömt",
+    inOrder: (count) => (count === 1 ? "1 punkt i sin ordning" : `${count} punkter i sin ordning`),
     notApplicable: (count) => (count === 1 ? "1 punkt efterfrågas inte" : `${count} punkter efterfrågas inte`),
     smallerChanges: (count) => (count === 1 ? "1 brist ändrar bara poängen" : `${count} brister ändrar bara poängen`),
     person: "underlag bedömer papperet. En människa beslutar i ärendet.",

@@ -65,6 +65,7 @@ export interface Words {
     otherParts: string;
     earlier: string;
     assessedAt: string;
+    inOrder(count: number): string;
     notApplicable(count: number): string;
     smallerChanges(count: number): string;
     person: string;
