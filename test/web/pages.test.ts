@@ -100,7 +100,7 @@ describe("certificate", () => {
     const page = await certificate("supplement", frame({ language: "nb" }));
     expect(page).toContain(`<div class="letter" lang="sv">`);
     expect(seen(page)).toContain("Vad har patienten svårt att göra på grund av sin sjukdom?");
-    expect(seen(page)).toContain("Forespørsel til legen");
+    expect(seen(page)).toContain("Forespørsel om tilleggsopplysninger");
   });
 
   it("names every finding that the office knows, and what it costs", async () => {

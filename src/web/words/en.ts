@@ -9,7 +9,7 @@ export const en: Words = {
   tagline: "Is this certificate enough to decide on?",
   upload: {
     title: "Add certificates",
-    hint: (limit) => `PDF, XML, text or pictures, several at once if you like. At most ${limit} each.`,
+    hint: (limit) => `PDF, XML, text or pictures; several at once if you like, up to ${limit} each.`,
     choose: "Choose files",
     send: "Check them",
     drop: "or drop them here",
@@ -29,7 +29,7 @@ export const en: Words = {
       all: "All",
       stuck: "Stuck",
       supplement: "Ask the physician",
-      review: "Look yourself",
+      review: "Manual review",
       rescan: "Ask for a copy",
       sufficient: "Sufficient",
       waiting: "Not read yet",
@@ -61,14 +61,14 @@ export const en: Words = {
     findings: "What the certificate says",
     overview: "Overview",
     request: {
-      title: "Request to the physician",
-      lead: "A draft. Nothing is sent before somebody has read it.",
+      title: "Request for supplementary information",
+      lead: "A draft. Nothing is sent until somebody has read it.",
       language: (name) => `Written in the certificate’s language: ${name}.`,
     },
     answer: {
       text: "Answer in free text",
       choice: "Answer by choice",
-      "degree-with-dates": "Answer with degree and dates",
+      "degree-with-dates": "Answer with degrees and dates",
       date: "Answer with a date",
       number: "Answer with a number",
     },
@@ -113,7 +113,7 @@ export const en: Words = {
     "bad-query": { title: "This address is not complete", next: "Please start from the worklist." },
     "sign-in": { title: "Please sign in first", next: "This page is for caseworkers only." },
     "foreign-host": {
-      title: "This address is not served here",
+      title: "This address does not belong here",
       next: "Please use the address that was shown when the service started.",
     },
     "cross-site": {
@@ -122,10 +122,10 @@ export const en: Words = {
     },
     "too-large": {
       title: "The file is too large",
-      next: "Please send the certificate alone, or scan it at 200–300 dpi in greyscale.",
+      next: "Please send only the certificate, or scan it at 200–300 dpi in greyscale.",
     },
     fault: {
-      title: "Something broke on our side",
+      title: "Something went wrong on our side",
       next: "It has been noted. Please try again in a moment; nothing that you sent before is lost.",
     },
   },

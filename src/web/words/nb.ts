@@ -6,7 +6,7 @@ export const nb: Words = {
   skip: "Til innholdet",
   worklist: "Arbeidsliste",
   languages: "Språk",
-  tagline: "Er sykmeldingen nok til å avgjøre saken?",
+  tagline: "Er sykmeldingen et godt nok grunnlag for å avgjøre saken?",
   upload: {
     title: "Legg til sykmeldinger",
     hint: (limit) => `PDF, XML, tekst eller bilde, gjerne flere om gangen. Høyst ${limit} per fil.`,
@@ -29,7 +29,7 @@ export const nb: Words = {
       all: "Alle",
       stuck: "Sitter fast",
       supplement: "Spør legen",
-      review: "Se selv",
+      review: "Vurder selv",
       rescan: "Be om ny kopi",
       sufficient: "Tilstrekkelige",
       waiting: "Ikke lest ennå",
@@ -44,7 +44,7 @@ export const nb: Words = {
     stuck: {
       word: "Lot seg ikke vurdere",
       what: "Vi har prøvd å vurdere sykmeldingen flere ganger uten å lykkes. Originalen er tatt vare på.",
-      next: "Prøv igjen. Hjelper det ikke, si fra til den som har ansvar for tjenesten; årsaken står i loggen.",
+      next: "Prøv igjen. Hjelper det ikke, så si fra til den som har ansvar for tjenesten; årsaken står i loggen.",
       tryAgain: "Prøv igjen",
     },
     case: (caseId) => `sak ${caseId}`,
@@ -61,7 +61,7 @@ export const nb: Words = {
     findings: "Hva sykmeldingen sier",
     overview: "Oversikt",
     request: {
-      title: "Forespørsel til legen",
+      title: "Forespørsel om tilleggsopplysninger",
       lead: "Et utkast. Ingenting sendes før noen har lest det.",
       language: (name) => `Skrevet på sykmeldingens språk: ${name}.`,
     },
@@ -76,7 +76,7 @@ export const nb: Words = {
     textLead: "Det som vurderingen bygger på, er markert.",
     textOfFields: "Svarene, felt for felt i skjemaets rekkefølge. Det som vurderingen bygger på, er markert.",
     printed: "Den trykte teksten i skjemaet",
-    noText: "Det er ingen tekst som lot seg lese.",
+    noText: "Det finnes ingen tekst som lot seg lese.",
     page: (number) => `Side ${number}`,
     facts: "Om sykmeldingen",
     arrived: "Kom inn",
@@ -105,7 +105,7 @@ export const nb: Words = {
       title: "Her er det ingenting",
       next: "Adressen kan være gammel eller feilskrevet. Alle sykmeldinger står i arbeidslisten.",
     },
-    "no-file": { title: "Ingen fil var valgt", next: "Gå tilbake og velg minst én fil." },
+    "no-file": { title: "Ingen fil er valgt", next: "Gå tilbake og velg minst én fil." },
     "unreadable-body": { title: "Filene kunne ikke tas imot", next: "Gå tilbake og send dem på nytt." },
     "bad-case-facts": {
       title: "Opplysningene om saken kan ikke brukes",
@@ -114,7 +114,7 @@ export const nb: Words = {
     "bad-query": { title: "Adressen er ikke fullstendig", next: "Begynn fra arbeidslisten." },
     "sign-in": { title: "Logg inn først", next: "Denne siden er bare for saksbehandlere." },
     "foreign-host": {
-      title: "Denne adressen finnes ikke her",
+      title: "Denne adressen hører ikke hjemme her",
       next: "Bruk adressen som ble vist da tjenesten startet.",
     },
     "cross-site": {
@@ -126,7 +126,7 @@ export const nb: Words = {
       next: "Send bare sykmeldingen, eller skann den i 200–300 dpi og gråtoner.",
     },
     fault: {
-      title: "Noe gikk i stykker hos oss",
+      title: "Noe gikk galt hos oss",
       next: "Det er notert. Prøv igjen om litt; ingenting som du har sendt tidligere, er tapt.",
     },
   },
