@@ -18,14 +18,21 @@ export interface Row {
   to: WrittenDate | null;
   days: number | null;
   closed: boolean;
+  /** Another sentence has begun: of more days only a last one can still belong here. */
+  ended: boolean;
   places: Place[];
 }
 
-/** The rows that the places hold: one per degree and stretch of days, what was not chosen left out. */
-export function rowsOf(filling: Filling, places: readonly Place[]): Row[] {
+/**
+ * The rows that the places hold: one per degree and stretch of days, what was not chosen left out. A
+ * form's questions share a row; of running text each place is a sentence of its own.
+ */
+export function rowsOf(filling: Filling, places: readonly Place[], kind: "questions" | "sentences"): Row[] {
   const rows: Row[] = [];
   for (const { answer, stretch } of places) {
     let newLine = true;
+    const before = rows.at(-1);
+    if (kind === "sentences" && before !== undefined) before.ended = true;
     for (const mark of capacityMarks(filling, answer, stretch)) {
       if (mark.kind === "line-end") newLine = true;
       else if (put(rows, mark, answer, newLine)) newLine = false;
@@ -83,6 +90,7 @@ function takesDegree(
 function takesDate(row: Row, role: "from" | "to" | "plain" | "alone", newLine: boolean): boolean {
   if ((row.closed && row.from !== null) || (row.box === false && newLine)) return false;
   if (role === "to") return row.to === null;
+  if (row.ended && row.from !== null) return false;
   if (role === "plain") return row.from === null || row.to === null;
   return row.from === null && row.to === null;
 }
@@ -100,7 +108,17 @@ function newRowForDate(rows: Row[], role: "from" | "to" | "plain" | "alone"): Ro
 }
 
 function open(rows: Row[], box: boolean | null): Row {
-  const row: Row = { degree: null, inherited: false, box, from: null, to: null, days: null, closed: false, places: [] };
+  const row: Row = {
+    degree: null,
+    inherited: false,
+    box,
+    from: null,
+    to: null,
+    days: null,
+    closed: false,
+    ended: false,
+    places: [],
+  };
   rows.push(row);
   return row;
 }

@@ -11,12 +11,12 @@ const cues = phrases(everyLanguage((words) => words.diagnosisCues).map((word): [
 const incapacity = phrases(everyLanguage((words) => words.incapacity).map((word): [string, true] => [word, true]));
 /** Cues that name a reason, not always a disease: they count only where the sentence is about work capacity. */
 const reason =
-  /^(?:p\.?\s?g\.?\s?a\.?|på grund av|på grunn av|till följd av|som følge av|som følgje av|due to|because of|on account of|a result of)$/iu;
+  /^(?:p\.?\s?g\.?\s?a\.?|på grund av|på grunn av|grunnet|grunna|med anledning av|till följd av|som følge av|som følgje av|due to|because of|on account of|owing to|a result of)$/iu;
 /** "Diagnosis" alone names nothing; what comes after a colon or "is" does. */
-const bareNoun = /^diagnos\p{L}*$/iu;
-/** Where a named disease ends in running text. */
+const bareNoun = /^(?:diagnos\p{L}*|orsak\p{L}*|årsak\p{L}*|reason)$/iu;
+/** Where a named disease ends in running text. After "and" more of it may follow, or what the person does. */
 const stop =
-  /[.;\n]|,\s|\s[–-]\s|\s(?:och är|og er|and is|and has|and was|och har|og har|which|som|since|sedan|siden|sidan|from|från|fra|frå|med början|fr\.?o\.?m|f\.?o\.?m|is|är|er|was|that|at|til|till|until)\s/iu;
+  /[.;\n]|,\s|\s[–-]\s|\s(?:och|og|and)\s(?:is|has|was|will|can|cannot|are|he|she|they|I|är|har|kan|ska|hon|han|hen|jag|får|er|skal|hun|ho|jeg|eg|behand\p{L}*|sjuk\p{L}*|syk\p{L}*|treated|being)\s|\s(?:inte|ej|ikke|ikkje|not|cannot|can|kan|which|som|since|sedan|siden|sidan|from|från|fra|frå|med början|fr\.?o\.?m|f\.?o\.?m|is|är|er|was|that|at|til|till|until)\s/iu;
 
 /** Diagnoses that a letter without headings names after "diagnosed with", "lider av", "på grunn av" and the like. */
 export function diagnosesInProse(filling: Filling): Diagnosis[] {
@@ -64,7 +64,7 @@ function namedIn({ sheet }: Filling, sentence: Stretch): Stretch[] {
     if (bareNoun.test(sheet.text.slice(cue.start, cue.end)) && !/^\s*(?::|(?:is|är|er|of|med)\s)/iu.test(after))
       return [];
     if (!aboutWork && reason.test(sheet.text.slice(cue.start, cue.end))) return [];
-    const start = cue.end + (/^[\s:]*(?:is|är|er)?[\s:]*/iu.exec(after)?.[0].length ?? 0);
+    const start = cue.end + (/^\.?[\s:]*(?:is|är|er)?[\s:]*/iu.exec(after)?.[0].length ?? 0);
     const rest = sheet.text.slice(start, furthest);
     const end = start + (stopIn(rest) ?? rest.length);
     const stretch = trimmed(sheet.text, start, end);

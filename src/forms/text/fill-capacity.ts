@@ -16,8 +16,8 @@ import { wordsWithin } from "./sheet.ts";
  */
 export function fillCapacity(filling: Filling, signedOn: CalendarDate | null): Statement<CapacityPeriod[]> {
   const asked = answersTo(filling, "capacity").map((answer) => ({ answer, stretch: answer }));
-  const rows = rowsOf(filling, asked);
-  const found = rows.length > 0 ? rows : rowsOf(filling, incapacitySentences(filling));
+  const rows = rowsOf(filling, asked, "questions");
+  const found = rows.length > 0 ? rows : rowsOf(filling, incapacitySentences(filling), "sentences");
   if (found.length === 0) return nothingFound(filling, "capacity");
   const periods = found.map((row, i) => periodOf(filling, row, beginning(filling, row, found[i - 1], signedOn)));
   return stated(

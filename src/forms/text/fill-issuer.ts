@@ -3,10 +3,13 @@ import { type Statement, stated } from "#certificate/statement.ts";
 import { everyLanguage } from "../words/all-words.ts";
 import { evidenceFor, type Filling, linesIn, nothingFound, type Stretch } from "./filling.ts";
 import type { Answer } from "./find-answers.ts";
+import { speaksOfCapacity } from "./incapacity-sentences.ts";
 import { piecesIn, piecesOf } from "./issuer-pieces.ts";
+import { isRunning } from "./letter-prose.ts";
 import { findPhrases, phrases } from "./phrases.ts";
 import { wordsWithin } from "./sheet.ts";
 import { isSigning, professionalId } from "./signature-block.ts";
+import { wordsOf } from "./words.ts";
 
 const roles = phrases(everyLanguage((words) => words.roles).map((word): [string, true] => [word, true]));
 const unitPhrases = everyLanguage((words) => words.units);
@@ -47,6 +50,7 @@ function take(filling: Filling, issuer: Issuer, piece: Stretch, heading: string)
   const reached = reachable(text);
   if (reached.length > 0) {
     issuer.contacts.push(...reached);
+    issuer.unit ??= unitBefore(text, reached);
     return true;
   }
   const { from, to } = wordsWithin(sheet.words, piece.start, piece.end);
@@ -76,7 +80,7 @@ function take(filling: Filling, issuer: Issuer, piece: Stretch, heading: string)
   }
   if (words.length > wordsOfAddress) return false;
   if (issuer.name === null || !/\d/.test(text) || !/\p{L}{3}/u.test(text)) return false;
-  issuer.contacts.push(text);
+  issuer.contacts.push(text.replace(/\s\p{Ll}+:$/u, ""));
   return true;
 }
 
@@ -99,6 +103,13 @@ function unitAt(text: string, words: Filling["sheet"]["words"]): number | null {
     return unitEndings.some((ending) => word.endsWith(ending));
   });
   return compound?.start ?? null;
+}
+
+/** "Liksom vårdcentral 010-000 00 01": the unit on the same line as its telephone. */
+function unitBefore(text: string, reached: readonly string[]): string | null {
+  const first = Math.min(...reached.map((one) => text.indexOf(one)));
+  const before = text.slice(0, first).replace(/[\s\p{P}]*(?:tel|tfn|tlf|telefon|telephone|phone|mob)?[\s.:]*$/iu, "");
+  return unitAt(before, wordsOf(before)) === null ? null : before.replace(/^[\s\p{P}]+/u, "");
 }
 
 const phone = /(?<![\d-])(?:\+\d{2}[\s-]?)?(?:\(?0\d{1,4}\)?[\s-]?)?\d{2,4}(?:[\s-]?\d{2,5}){1,4}(?![\d-])/gu;
@@ -129,13 +140,22 @@ function nameOf(text: string): string | null {
   return whole >= 2 || (whole === 1 && (bare !== name || /(?:^|\s)\p{Lu}\.?\s/u.test(bare))) ? name : null;
 }
 
+/** A head ends where the patient is named, a sentence runs or work capacity is spoken of. */
+function isHeadLine(filling: Filling, line: Stretch): boolean {
+  const { text, ids } = filling.sheet;
+  const named = ids.some(({ start }) => start >= line.start && start < line.end);
+  return !named && !isRunning(text.slice(line.start, line.end)) && !speaksOfCapacity(filling, line);
+}
+
 /** A letter's unit and telephone often stand in its head, above everything else. */
 function letterhead(filling: Filling, issuer: Issuer): { answer: Answer; stretch: Stretch }[] {
   const answer = filling.answers[0];
   const isHead = filling.form.id === "generic" && answer !== undefined && answer.question === null;
   if (!isHead || issuer.name === null || (issuer.unit !== null && issuer.contacts.length > 0)) return [];
   const lines = [...linesIn(filling.sheet.text, answer.body, answer.end)].slice(0, 4);
+  const body = lines.findIndex((line) => !isHeadLine(filling, line));
   return lines
+    .slice(0, body === -1 ? lines.length : body)
     .flatMap((line) => piecesIn(filling, line))
     .flatMap((stretch) => {
       const found: Issuer = { ...issuer, role: issuer.role ?? "", contacts: [] };

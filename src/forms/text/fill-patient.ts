@@ -109,7 +109,7 @@ function titledName({ sheet, form }: Filling): Stretch | null {
   const titled = /\b(?:Mr|Mrs|Ms|Miss|Mx)\.?\s+\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3}/u.exec(sheet.text);
   if (titled !== null) return { start: titled.index, end: titled.index + titled[0].length };
   const named =
-    /(?:(?:certif|intyg|bekreft|attest|stadfest)\p{L}*\s(?:herved |härmed |hereby )?(?:that|att|at)\s|(?:patienten|pasienten|patient)[ :]+)\s*(\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*){1,3})/u.exec(
+    /(?:(?:certif|intyg|bekreft|attest|stadfest)\p{L}*\s(?:herved |härmed |hereby )?(?:that|att|at)\s|(?:[Pp]atienten|[Pp]asienten|[Pp]atient)[ :]+)\s*(\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*){1,3})/u.exec(
       sheet.text,
     );
   if (named?.[1] === undefined) return null;

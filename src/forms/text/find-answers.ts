@@ -131,7 +131,9 @@ function standsAsHeading(
   const alone = /^[\s\p{P}]*$/u.test(rest);
   const length = label.last - label.first + 1;
   const capital = /^\p{Lu}/u.test(sheet.text.slice(label.start, label.start + 1));
-  if (known.isLetter) return capital && (alone || numbered || /^\s?(?::|[–-]\s|\s{2}|\t)/u.test(rest));
+  // "Vedr. Kari Prøve" and "Re Una Mockley": only a name follows without a colon.
+  const names = label.value.point === "patient" && /^\.?:?\s\p{Lu}[\p{L}'’-]+,?\s\p{Lu}/u.test(rest);
+  if (known.isLetter) return capital && (alone || numbered || names || /^\s?(?::|[–-]\s|\s{2}|\t)/u.test(rest));
   const backwards = current !== null && known.orderOf(label.value) < known.orderOf(current);
   if (alone || length >= 4) return alone ? capital || length >= 3 || rest.trim() !== "" : true;
   if (backwards && length < 3 && known.sectionOf(label.value) !== known.sectionOf(current)) return false;

@@ -65,7 +65,8 @@ function isNoDiagnosis(text: string, before: Stretch, line: Stretch): boolean {
 /** Words in small letters that no line of an address or name has. */
 const smallWords = 4;
 
-function isRunning(written: string): boolean {
+/** Whether a line is running text and no name, address or heading. */
+export function isRunning(written: string): boolean {
   return (written.match(/(?<![\p{L}\p{P}])\p{Ll}{2,}/gu)?.length ?? 0) >= smallWords;
 }
 

@@ -40,13 +40,19 @@ function blockStart(sheet: Sheet, last: Answer): number | null {
   const lines = [...linesIn(sheet.text, last.body, last.end)].filter(
     (line) => trimmed(sheet.text, line.start, line.end) !== null,
   );
-  for (const line of lines.slice(-lastLines)) {
+  for (const [i, line] of lines.entries()) {
     // What stands on the heading's own line is its answer.
     const besideHeading = line.start > 0 && sheet.text.charAt(line.start - 1) !== "\n";
-    if (!besideHeading && beginsBlock(sheet, line, last.end)) return line.start;
+    if (i < lines.length - lastLines || besideHeading || !beginsBlock(sheet, line, last.end)) continue;
+    const above = lines[i - 1];
+    const isNamed = above !== undefined && bareName.test(sheet.text.slice(above.start, above.end));
+    return isNamed ? above.start : line.start;
   }
   return null;
 }
+
+/** Nothing but a name on the line: above a role, a unit or a date it signs. */
+const bareName = /^\s*(?:[Dd]r\.?\s)?\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*\.?){1,3}\s*$/u;
 
 /** A line that opens with a date, a doctor's title or a greeting, with a signature's words from there on. */
 function beginsBlock(sheet: Sheet, line: Stretch, end: number): boolean {
@@ -67,7 +73,10 @@ function beginsBlock(sheet: Sheet, line: Stretch, end: number): boolean {
     );
   if (datedName) return true;
   // "Kari Legesen, fastlege": a name and a role, and nothing more on the line.
-  if (/^\s*\p{Lu}[\p{L}-]+\s(?:\p{Lu}[\p{L}.-]*\s?){1,3},\s[^.]{2,60}$/u.test(text) && has(sheet, line, roles))
+  if (
+    /^\s*\p{Lu}[\p{L}-]+\s(?:\p{Lu}[\p{L}.-]*\s?){1,3},\s(?:[^.]|\.(?=[\s,]+[\p{Ll}\d])){2,60}$/u.test(text) &&
+    has(sheet, line, roles)
+  )
     return true;
   if (!(opens || firstWordIs(sheet, line, roles)) || (text.match(/\p{L}{2,}/gu) ?? []).length > 24) return false;
   const block = { start: line.start, end };

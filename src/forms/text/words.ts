@@ -38,8 +38,12 @@ export function patternOf(phrase: string): PatternWord[] {
  * lost or replaced å, ä, ö, æ, ø today, misread letters of a scan when they come.
  */
 export function sameWord(pattern: PatternWord, word: Word): boolean {
-  return pattern.fragile ? pattern.bones === word.bones : pattern.plain === word.plain;
+  if (pattern.plain === word.plain || !pattern.fragile) return pattern.plain === word.plain;
+  // Without its vowels a short word is many words: "öl" is no "Ola", it can only have lost its letter.
+  return pattern.bones.length <= shortBones ? pattern.bones === word.plain : pattern.bones === word.bones;
 }
+
+const shortBones = 1;
 
 function plainOf(word: string): string {
   const lower = word.toLowerCase();
