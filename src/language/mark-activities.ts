@@ -1,11 +1,12 @@
 import type { Mark } from "./clause.ts";
 import type { ClauseParts } from "./clause-parts.ts";
+import { isFiller } from "./fillers.ts";
 import type { Hit } from "./find-terms.ts";
 import { type Cue, cuesOf, modalNegation } from "./inability.ts";
 import { mark } from "./mark.ts";
 import type { Measure } from "./measures.ts";
 import { emptyWithoutObject } from "./overriding.ts";
-import { fold } from "./tokens.ts";
+import { isWorkAsSuch } from "./work-as-such.ts";
 
 /** What the clause says of doing things: cannot, can, may not, or nothing but "cannot work". */
 export function markActivities(parts: ClauseParts, measures: readonly Measure[]): Mark[] {
@@ -35,6 +36,8 @@ function limited(parts: ClauseParts, cue: Cue, measures: readonly Measure[]): Ma
   const activity = objectOf(parts, cue);
   const span = { from: cue.from, to: activity === undefined ? parts.tokens.length : Math.max(cue.to, activity.to) };
   const words = parts.words(span.from < span.to ? span : cue);
+  if (cue.kind !== "limit" && isWorkAsSuch(parts, cue.to))
+    return [{ tag: "incapacity-general", words, entry: "work-as-such" }];
   if (activity !== undefined && carriesOutWork(parts, activity))
     return [{ tag: "incapacity-general", words, entry: "work-as-such" }];
   if (activity !== undefined) {
@@ -76,10 +79,14 @@ function carriesOutWork(parts: ClauseParts, activity: Hit): boolean {
   return object !== undefined && others.length === 0 && covered(parts, object, ["work-word", "work-ability"]);
 }
 
-/** The activity that a cue speaks of: the first one behind it, else the last before it. */
+/** The activity that a cue speaks of: the first one behind it, else the last before it, else one inside ("finds stairs hard"). */
 function objectOf(parts: ClauseParts, cue: Cue): Hit | undefined {
-  const activities = parts.of("activity").filter((hit) => hit.from >= cue.to || hit.to <= cue.from);
-  return activities.find((hit) => hit.from >= cue.to) ?? activities.filter((hit) => hit.to <= cue.from).at(-1);
+  const activities = parts.of("activity");
+  return (
+    activities.find((hit) => hit.from >= cue.to) ??
+    activities.filter((hit) => hit.to <= cue.from).at(-1) ??
+    activities.find((hit) => hit.from > cue.from && hit.to < cue.to)
+  );
 }
 
 /** "The employer cannot …", "I cannot judge": not the patient's doing. */
@@ -89,22 +96,9 @@ function othersDoing(parts: ClauseParts, cue: Cue): boolean {
 
 /** Number of the first word behind the cue that carries meaning. */
 function firstContent(parts: ClauseParts, cue: Pick<Cue, "to">): number | undefined {
-  const at = parts.tokens.findIndex(
-    ({ folded, number }, index) => index >= cue.to && !number && folded.length >= 3 && !fillers.has(folded),
-  );
+  const at = parts.tokens.findIndex(({ folded, number }, index) => index >= cue.to && !number && !isFiller(folded));
   return at === -1 ? undefined : at;
 }
-
-/** Small words between "cannot" and what cannot be done. */
-const fillers = new Set(
-  (
-    "att med och eller för som sig sin sitt sina det den de hon han pat pas patienten pasienten patient the a an to her his " +
-    "av i på vid längre helt alls mer nu ännu så alltid ofta särskilt själv selv även ens at of for with and or any also " +
-    "lenger enda nok helt seg han hun hennes hans og samt när då in on such being svåra store stora för mycket"
-  )
-    .split(" ")
-    .map(fold),
-);
 
 const passive = /(?:[aeiou]r?[ae]s|ts|ras|eres)$/;
 

@@ -3,6 +3,7 @@ import type { ClauseParts } from "./clause-parts.ts";
 import type { Role } from "./lexicon.ts";
 import { mark } from "./mark.ts";
 import { markActivities } from "./mark-activities.ts";
+import { markEndurance } from "./mark-endurance.ts";
 import { markFunctions } from "./mark-functions.ts";
 import { findMeasures } from "./measures.ts";
 
@@ -12,6 +13,7 @@ export function markClause(parts: ClauseParts): Mark[] {
   return [
     ...markFunctions(parts, measures),
     ...markActivities(parts, measures),
+    ...markEndurance(parts, measures),
     ...measures
       .filter(() => !parts.has("since"))
       .map(({ from, to, kind }): Mark => ({ tag: "measure", words: parts.words({ from, to }), entry: kind })),

@@ -51,7 +51,7 @@ export function findMeasures(tokens: readonly Token[]): Measure[] {
 /** Small numbers in words, folded. */
 const numberWords = new Set(
   (
-    "en ett et ei a an one tva to two tre three fyra fire four fem five sex seks six sju syv seven atta atte eight nio ni nine " +
+    "en ett et ei ein eit eitt a an one tva to two tre three fyra fire four fem five sex seks six sju syv seven atta atte eight nio ni nine " +
     "tio ti ten tolv twelve femton femten fifteen tjugo tjue twenty trettio tretti thirty halv half nagra noen few par"
   ).split(" "),
 );

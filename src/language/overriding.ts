@@ -16,7 +16,7 @@ export function overriding(hits: readonly Hit[]): Hit[] {
       !phrases.some(
         (phrase) =>
           phrase !== hit &&
-          (usedUp.has(hit.role) || (hit.role === "activity" && phrase.role === "work-word")) &&
+          (usedUp.has(hit.role) || (activities.has(hit.role) && swallowing.has(phrase.role))) &&
           !(phrase.role === "limit" && hit.role === "negation") &&
           phrase.from <= hit.from &&
           phrase.to >= hit.to &&
@@ -40,7 +40,12 @@ const phraseRoles: ReadonlySet<Role> = new Set([
   "order",
   "limit",
   "work-word",
+  "taper",
 ]);
+
+/** "Go to work" is no walking, "step up the dose" no stairs. */
+const swallowing: ReadonlySet<Role> = new Set(["work-word", "taper"]);
+const activities: ReadonlySet<Role> = new Set(["activity", "demand"]);
 
 const usedUp: ReadonlySet<Role> = new Set([
   "negation",
@@ -68,8 +73,10 @@ function rank(role: Role): number {
 
 function concrete(hits: readonly Hit[], phrase: Hit): boolean {
   return hits.some(
-    ({ role, group, from }) =>
-      role === "activity" && !emptyWithoutObject.has(group.id) && from >= phrase.from && from - phrase.to <= 6,
+    ({ role, group, from, to }) =>
+      role === "activity" &&
+      !emptyWithoutObject.has(group.id) &&
+      (to === phrase.from || (from >= phrase.from && from - phrase.to <= 6)),
   );
 }
 

@@ -1,0 +1,36 @@
+import type { ClauseParts } from "./clause-parts.ts";
+import { isFiller } from "./fillers.ts";
+import type { Hit } from "./find-terms.ts";
+import { emptyWithoutObject } from "./overriding.ts";
+import { fold } from "./tokens.ts";
+
+/**
+ * True where what stands behind "cannot" is work and nothing more definite: "cannot take any job on
+ * the open labour market", "klarar inte av att vara på jobbet". A task or a posture behind it makes
+ * it definite: "cannot do work above shoulder height".
+ */
+export function isWorkAsSuch(parts: ClauseParts, from: number): boolean {
+  const at = parts.tokens.findIndex(
+    ({ folded, number }, index) => index >= from && !number && !isFiller(folded) && !lightVerbs.has(folded),
+  );
+  const work = parts.of("work-word", "work-ability").find((hit) => hit.from <= at && at < hit.to);
+  return work !== undefined && !parts.of("activity", "demand").some((hit) => isDefinite(hit, from, work));
+}
+
+/** An activity of its own, or a task behind the word for work. */
+function isDefinite(hit: Hit, from: number, work: Hit): boolean {
+  if (hit.role === "activity") return !emptyWithoutObject.has(hit.group.id) && hit.to > from;
+  return hit.from >= work.to;
+}
+
+/** Verbs that say nothing before "work": do, take, have, hold, be at. */
+const lightVerbs = new Set(
+  (
+    "ta tar ha har göra gör utföra utför klara klarar sköta sköter vara är gå komma upprätthålla bedriva börja fullgöra behålla stå " +
+    "påta åta fungera delta medverka återgå återvända gjøre utføre være møte fungere ivareta beholde skjøtte delta vende komme vere gjere møte " +
+    "do take have hold keep carry perform undertake fulfil fulfill engage attend be go get come return resume participate function " +
+    "manage cope down out back up on"
+  )
+    .split(" ")
+    .map(fold),
+);
