@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { lstat, readFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { type CaseFacts, caseFactsSchema } from "#certificate/case-facts.ts";
 
@@ -26,8 +26,14 @@ export async function readCompanion(path: string): Promise<Companion> {
   return { kind: "none" };
 }
 
+/** Far more than the facts of a case can be. */
+const maxCompanionBytes = 64 * 1024;
+
+/** Nothing in it when it is no plain file: a link could lead out of the folder, and a pipe would never end. */
 async function readIfThere(path: string): Promise<string | null> {
   try {
+    const found = await lstat(path);
+    if (!found.isFile() || found.size > maxCompanionBytes) return "";
     return await readFile(path, "utf8");
   } catch (fault) {
     if (fault instanceof Error && "code" in fault && fault.code === "ENOENT") return null;

@@ -1,6 +1,8 @@
-import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { watchInbox } from "#wiring/inbox.ts";
 import { createLogger } from "#wiring/logger.ts";
@@ -111,6 +113,21 @@ describe("the inbox folder", () => {
       expect.arrayContaining(["letter.txt", "letter.txt.why.txt"]),
     );
     expect(await readFile(join(folder, "refused", "letter.txt.why.txt"), "utf8")).toMatch(note);
+  });
+
+  it.skipIf(process.platform === "win32").each<[string, (companion: string) => Promise<unknown>]>([
+    ["a link out of the folder", (companion) => symlink("/dev/zero", companion)],
+    ["a folder", (companion) => mkdir(companion)],
+    ["a pipe that nobody writes to", (companion) => promisify(execFile)("mkfifo", [companion])],
+    ["a file far too large", (companion) => writeFile(companion, `{"caseId":"${"1".repeat(100_000)}"}`)],
+  ])("opens no companion that is %s", async (_, make) => {
+    const { folder, took, settled } = await inbox(async (folder) => {
+      await make(join(folder, "letter.txt.case.json"));
+      await writeFile(join(folder, "letter.txt"), "letter");
+    });
+    await settled();
+    expect(took).toEqual([]);
+    expect(await readdir(join(folder, "refused"))).toContain("letter.txt.why.txt");
   });
 
   it("keeps last week's file of the same name", async () => {

@@ -1,7 +1,10 @@
+import { closeSync, openSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 
 /** Opens the database file and brings its tables up to date. */
 export function openDatabase(path: string): DatabaseSync {
+  // SQLite would let everybody on the machine read it; its companions get the rights of the file itself.
+  closeSync(openSync(path, "a", 0o600));
   const database = new DatabaseSync(path, { timeout: 5_000 });
   // FULL: what was answered as stored is on the disk, not only in the system's cache.
   database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");

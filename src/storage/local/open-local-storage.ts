@@ -17,7 +17,8 @@ export interface LocalStorageOptions extends Partial<QueueLimits> {
  * call has answered survives a crash of the process or of the machine.
  */
 export async function openLocalStorage({ folder, clock, ...limits }: LocalStorageOptions): Promise<Storage> {
-  await mkdir(folder, { recursive: true });
+  // Health data: on a machine that others share, nobody but us looks in. A folder that is there keeps its rights.
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   const files = await openLocalFiles(folder, clock);
   const database = openDatabase(join(folder, "underlag.sqlite"));
   return {
