@@ -13,33 +13,33 @@ export const requestPhrases: Record<CertificateLanguage, RequestPhrases> = {
     opening: (questions, issuedOn) =>
       `Hej! Tack för läkarintyget${issuedOn === null ? "" : ` som du undertecknade den ${written(issuedOn, "sv-SE")}`}. För att kunna handlägga ärendet behöver vi förstå ${
         questions === 1 ? "en sak" : `${questions === 2 ? "två" : "tre"} saker`
-      } lite bättre. Några rader räcker, med det du redan vet om patienten; ingen ny undersökning behövs för vår skull.`,
+      } lite bättre. Några rader räcker, utifrån det du redan vet om patienten; ingen ny undersökning behövs för vår skull.`,
     closing:
-      "Finns det inget mer att säga på någon punkt går det bra att svara just det. Tack för hjälpen – ditt svar gör att patientens ärende kan gå vidare.",
+      "Finns det inget mer att säga om en punkt går det bra att svara just det. Tack för hjälpen – med ditt svar kan patientens ärende gå vidare.",
   },
   nb: {
     opening: (questions, issuedOn) =>
       `Hei! Takk for sykmeldingen${issuedOn === null ? "" : ` som du underskrev ${written(issuedOn, "nb-NO")}`}. For å kunne behandle saken trenger vi å forstå ${
         questions === 1 ? "én ting" : `${questions === 2 ? "to" : "tre"} ting`
-      } litt bedre. Noen få linjer er nok, med det du allerede vet om pasienten; det trengs ingen ny undersøkelse for vår del.`,
+      } litt bedre. Noen få linjer er nok, ut fra det du allerede vet om pasienten; det trengs ingen ny undersøkelse for vår del.`,
     closing:
-      "Er det ikke mer å si på et punkt, er det helt greit å svare nettopp det. Takk for hjelpen – svaret ditt gjør at pasientens sak kan gå videre.",
+      "Er det ikke mer å si om et punkt, er det helt greit å svare nettopp det. Takk for hjelpen – med svaret ditt kan pasientens sak gå videre.",
   },
   nn: {
     opening: (questions, issuedOn) =>
       `Hei! Takk for sjukmeldinga${issuedOn === null ? "" : ` som du skreiv under ${written(issuedOn, "nn-NO")}`}. For å kunne behandle saka treng vi å forstå ${
         questions === 1 ? "éin ting" : `${questions === 2 ? "to" : "tre"} ting`
-      } litt betre. Nokre få linjer er nok, med det du alt veit om pasienten; det trengst inga ny undersøking for vår del.`,
+      } litt betre. Nokre få linjer er nok, ut frå det du alt veit om pasienten; det trengst inga ny undersøking for vår del.`,
     closing:
-      "Er det ikkje meir å seie på eit punkt, er det heilt greitt å svare nettopp det. Takk for hjelpa – svaret ditt gjer at saka til pasienten kan gå vidare.",
+      "Er det ikkje meir å seie om eit punkt, er det heilt greitt å svare nettopp det. Takk for hjelpa – med svaret ditt kan saka til pasienten gå vidare.",
   },
   en: {
     opening: (questions, issuedOn) =>
-      `Thank you for the certificate${issuedOn === null ? "" : ` that you signed on ${written(issuedOn, "en-GB")}`}. To handle the case we need to understand ${
+      `Hello, and thank you for the certificate${issuedOn === null ? "" : ` that you signed on ${written(issuedOn, "en-GB")}`}. To handle the case, we need to understand ${
         questions === 1 ? "one thing" : `${questions === 2 ? "two" : "three"} things`
-      } a little better. A few lines are enough, with what you already know of the patient; no new examination is needed for our sake.`,
+      } a little better. A few lines are enough, based on what you already know about the patient; there is no need for a new examination on our account.`,
     closing:
-      "If there is no more to say on a point, it is quite all right to answer just that. Thank you for your help – your answer lets the patient's case move on.",
+      "If there is nothing more to say about a point, it is fine to answer just that. Thank you for your help – with your answer the patient’s case can move on.",
   },
 };
 

@@ -1,10 +1,11 @@
 import type { CalendarDate } from "#certificate/calendar-date.ts";
-import { type CertificateLanguage, textLanguageFor } from "#certificate/language.ts";
+import type { CertificateLanguage } from "#certificate/language.ts";
 import type { Point } from "#certificate/points.ts";
 import type { AnswerKind, Criterion } from "#criteria/criterion.ts";
 import { criterionById } from "#criteria/index.ts";
 import type { Assessment } from "#scoring/assessment.ts";
 import { ownWords } from "./own-words.ts";
+import { questionIn } from "./question-in.ts";
 import { requestPhrases } from "./request-phrases.ts";
 import type { RequestQuestion, SupplementaryRequest } from "./supplementary-request.ts";
 
@@ -38,7 +39,7 @@ export function writeRequest(assessment: Assessment, options: RequestOptions): S
 }
 
 function writeQuestion(criterion: Criterion, assessment: Assessment, options: RequestOptions): RequestQuestion {
-  const { ask, why } = criterion.texts[textLanguageFor(options.language)];
+  const { ask, why } = questionIn(criterion, options.language);
   const question = options.questionOf(criterion.ask.about);
   const finding = assessment.findings.find((one) => one.criterion === criterion.id);
   const quote = ask.includes("{quote}") && finding !== undefined ? ownWords(finding, options.language) : null;

@@ -1,16 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Certificate } from "#certificate/certificate.ts";
-import {
-  type CertificateLanguage,
-  certificateLanguages,
-  textLanguageFor,
-  textLanguages,
-} from "#certificate/language.ts";
+import { type CertificateLanguage, certificateLanguages } from "#certificate/language.ts";
 import type { Point } from "#certificate/points.ts";
 import { blank, stated } from "#certificate/statement.ts";
 import { criteria } from "#criteria/index.ts";
 import { policyFor } from "#policies/policies.ts";
+import { nynorskQuestions } from "#requests/nynorsk-questions.ts";
 import { ownWords } from "#requests/own-words.ts";
+import { questionIn } from "#requests/question-in.ts";
 import { supplementaryRequestSchema } from "#requests/supplementary-request.ts";
 import { askWith, writeRequest } from "#requests/write-request.ts";
 import { assess } from "#scoring/assess.ts";
@@ -127,7 +124,7 @@ describe("own words", () => {
 
 describe("the question of every criterion", () => {
   const asks = criteria.flatMap((criterion) =>
-    textLanguages.map((language) => ({ id: criterion.id, language, ...criterion.texts[language] })),
+    certificateLanguages.map((language) => ({ id: criterion.id, language, ...questionIn(criterion, language) })),
   );
 
   test.each(asks)("$id in $language keeps to the rules for questions", ({ ask, why, language }) => {
@@ -144,7 +141,11 @@ describe("the question of every criterion", () => {
     expect(why.length).toBeLessThanOrEqual(200);
   });
 
-  test("the words for Norwegian serve both written languages", () => {
-    expect(textLanguageFor("nn")).toBe("nb");
+  test("is asked in nynorsk for every criterion, and quotes where the others quote", () => {
+    expect(Object.keys(nynorskQuestions).sort()).toEqual(criteria.map(({ id }) => id).sort());
+    for (const criterion of criteria) {
+      const quotes = certificateLanguages.map((language) => questionIn(criterion, language).ask.includes("{quote}"));
+      expect(new Set(quotes).size, criterion.id).toBe(1);
+    }
   });
 });
