@@ -23,7 +23,7 @@ export function certificateText(
   const printed = written ? html`${pages.map((_, index) => onePage(pages, index + 1, assessment, frame))}` : html``;
   // The text of a filled form is its print alone: whoever wants it can open it.
   const folded = html`<details class="printed"><summary>${said.printed}</summary>${printed}</details>`;
-  return html`<section class="text" aria-labelledby="text-title">
+  return html`<section class="text" aria-labelledby="text-title" tabindex="0">
 <h2 id="text-title">${said.text}</h2>
 <p class="lead">${lead}</p>
 ${answers.length > 0 ? html`<dl class="fields">${byQuestion(answers, assessment, frame)}</dl>` : ""}
@@ -51,7 +51,7 @@ function onePage(pages: readonly string[], page: number, { findings, language }:
   const resting = findings.filter((finding) => finding.outcome !== "not-applicable");
   const text = marked(pages[page - 1] ?? "", marksOnPage(pages, page, resting), frame);
   return html`<h3>${title}</h3>
-<pre lang="${language}" tabindex="0" aria-label="${title}">${text}</pre>`;
+<pre lang="${language}" aria-label="${title}">${text}</pre>`;
 }
 
 function marked(text: string, marks: readonly Mark[], { language }: PageFrame): (Html | string)[] {

@@ -4,7 +4,7 @@ import { jsonReportSchema } from "#report/report-as-json.ts";
 import { exampleRecords } from "#test/web/example-records.ts";
 import { testApp } from "./test-app.ts";
 
-const { supplement, hostile, refused, received, review, stuck } = exampleRecords;
+const { supplement, hostile, refused, received, review, stuck, filled } = exampleRecords;
 
 const listSchema = z.object({ certificates: z.array(z.object({ id: z.string() })), cursor: z.string().nullable() });
 const oneSchema = z.looseObject({ report: z.unknown() });
@@ -158,6 +158,18 @@ describe("GET /api/certificates", () => {
       report: { status: "refused", refusal: { code: "password-protected" } },
     });
     expect(await (await request(`/api/certificates/${received.id}`)).json()).toMatchObject({ report: null });
+  });
+
+  it("gives the answers of a filled form, with identity numbers masked", async () => {
+    const { request } = await filledApp(filled, supplement);
+    const answersOf = async (id: string) =>
+      oneSchema.parse(await (await request(`/api/certificates/${id}`)).json()).answers;
+    expect(await answersOf(filled.id)).toEqual([
+      expect.objectContaining({ question: "17", text: "Kan inte arbeta.", page: 2, reader: "pdf-form" }),
+      expect.objectContaining({ question: "35" }),
+      expect.objectContaining({ question: null, heading: "Oppfølging", text: "Kontroll 19840611-**** i maj." }),
+    ]);
+    expect(await answersOf(supplement.id)).toEqual([]);
   });
 
   it("walks through the pages by cursor", async () => {

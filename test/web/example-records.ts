@@ -139,6 +139,32 @@ function judged(verdict: Verdict, change: Partial<Assessment> = {}, letter: unkn
   return { assessments: [{ at, assessment: assessment(verdict, change), request: letter, pages: [pageText] }] };
 }
 
+/** The same certificate as a form that was filled in on a screen: its words stand in fields, the page has the print. */
+function filled() {
+  const inField = ({ page, quote, question, confidence }: Evidence): Evidence => ({
+    page,
+    quote,
+    question,
+    confidence,
+    reader: "pdf-form",
+  });
+  const moved = findings.map((one) => ({ ...one, evidence: one.evidence.map(inField) }));
+  const verdict = { word: "review", rule: "critical-unclear", because: "period" } as const;
+  const [result] = judged(verdict, { findings: moved }).assessments;
+  const answers = [
+    { question: "17", heading: "Aktivitetsbegränsning", text: "Kan inte arbeta.", page: 2, reader: "pdf-form" },
+    {
+      question: "35",
+      heading: null,
+      text: "Uppmärksamhet och arbetsminne måttligt nedsatta.",
+      page: 1,
+      reader: "pdf-form",
+    },
+    { question: null, heading: "Oppfølging", text: "Kontroll 19840611-9837 i maj.", page: 3, reader: "pdf-form" },
+  ];
+  return { assessments: [{ ...result, answers }] };
+}
+
 /** One record for every way in which a certificate can stand. */
 export const exampleRecords = {
   supplement: record(1, {
@@ -164,6 +190,7 @@ export const exampleRecords = {
   refused: record(6, { status: "refused", refusal: { code: "password-protected", detail: null } }),
   received: record(7, { status: "received", revision: 1, arrival: "sample" }),
   stuck: record(9, { status: "received", stuckSince: "2026-03-09T12:00:00.000Z" }),
+  filled: record(10, { ...filled(), arrivedAt: "2026-03-01T08:00:00.000Z" }),
   hostile: record(8, {
     status: "refused",
     refusal: { code: "not-a-certificate", detail: "fk-question" },

@@ -96,6 +96,19 @@ describe("certificate", () => {
     expect(text.replace(/<[^>]*>/g, "")).toBe(pageText);
   });
 
+  it("lists a filled form answer by answer, and leads from a finding to its words in the answer", async () => {
+    const page = await certificate("filled");
+    const answers = [...page.matchAll(/<dd id="field-\d+"[^>]*>([\s\S]*?)<\/dd>/g)].map(([, text = ""]) =>
+      seen(text).trim(),
+    );
+    expect(answers.indexOf("Uppmärksamhet och arbetsminne måttligt nedsatta .")).toBeGreaterThan(-1);
+    expect(answers.indexOf("Kan inte arbeta.")).toBeGreaterThan(answers.indexOf("Utmattningssyndrom F43.8A"));
+    expect(answers).toContain("Kontroll 19840611-**** i maj.");
+    const [, anchor = ""] = /<a href="#(field-[\d-]+)">page 1 · 6\. Aktivitetsbegränsning/.exec(page) ?? [];
+    expect(page).toContain(`<span id="${anchor}" class="anchor"></span><mark class="partial"`);
+    expect(page).toMatch(/<details class="printed">[\s\S]*<pre/);
+  });
+
   it("shows the request in the certificate's own language, on a page in another", async () => {
     const page = await certificate("supplement", frame({ language: "nb" }));
     expect(page).toContain(`<div class="letter" lang="sv">`);

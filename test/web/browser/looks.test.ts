@@ -6,6 +6,8 @@ import { hasBrowser, reason, useBrowser } from "./browser.ts";
 const pages = [
   ["worklist", "/"],
   ["supplement", `/certificates/${exampleRecords.supplement.id}`],
+  ["filled form", `/certificates/${exampleRecords.filled.id}`],
+  ["stuck", `/certificates/${exampleRecords.stuck.id}`],
   ["refused", `/certificates/${exampleRecords.refused.id}`],
   ["hostile name", `/certificates/${exampleRecords.hostile.id}`],
   ["problem", "/nowhere"],
