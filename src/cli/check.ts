@@ -15,7 +15,7 @@ import type { World } from "./world.ts";
 /** `underlag check`: a report on every certificate in the files. */
 export const check: Command = {
   synopsis: "FILE…",
-  summary: "Checks certificates and prints a report on each; - reads what is piped in.",
+  summary: "Checks certificates and prints a report on each; “-” reads what is piped in.",
   options: [...judgingHelp, { flag: "--json", meaning: "print the result as JSON; several results as a list" }],
   async run(args, world) {
     const { values, positionals } = readArguments(args, {

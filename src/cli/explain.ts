@@ -22,14 +22,14 @@ import type { World } from "./world.ts";
 /** `underlag explain`: what a criterion means, and with a file, how its words were read. */
 export const explain: Command = {
   synopsis: "CRITERION [FILE]",
-  summary: "Tells what a criterion means; with a file, which words weighed and why.",
+  summary: "Tells what a criterion means; with a file, also which words counted and why.",
   options: judgingHelp,
   async run(args, world) {
     const { values, positionals } = readArguments(args, judgingFlags);
     const [id, file, ...more] = positionals;
     if (id === undefined || more.length > 0) throw new UsageError(`underlag explain takes one of: ${allIds()}.`);
     const criterion = criteria.find((one) => one.id === id);
-    if (criterion === undefined) throw new UsageError(`There is no criterion “${id}”; there are ${allIds()}.`);
+    if (criterion === undefined) throw new UsageError(`There is no criterion “${id}”. The criteria are ${allIds()}.`);
 
     const page: Page = {
       language: oneOf("--language", values.language, textLanguages),

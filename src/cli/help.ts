@@ -4,11 +4,11 @@ import type { Command } from "./command.ts";
 export function programHelp(commands: Readonly<Record<string, Command>>): string {
   const names = Object.entries(commands);
   return [
-    "underlag tells whether a sickness certificate is a sufficient basis to decide on.",
+    "underlag tells whether a sickness certificate is a sufficient basis for a decision.",
     "",
     ...columns(names.map(([name, { synopsis, summary }]) => [`underlag ${name} ${synopsis}`.trim(), summary])),
     "",
-    "underlag COMMAND --help   tells more of one command",
+    "underlag COMMAND --help   tells more about one command",
     "underlag --version        prints the version",
     "",
   ].join("\n");

@@ -53,12 +53,12 @@ async function readCase(path: string): Promise<CaseFacts> {
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new UsageError(
-    `${path} is no case file: ${[issue?.path.join("."), issue?.message].filter(Boolean).join(": ")}.`,
+    `${path} is not a case file: ${[issue?.path.join("."), issue?.message].filter(Boolean).join(": ")}.`,
   );
 }
 
 function readDay(text: string) {
   const parsed = calendarDateSchema.safeParse(text);
-  if (!parsed.success) throw new UsageError(`--today takes a day, YYYY-MM-DD; not ${text}.`);
+  if (!parsed.success) throw new UsageError(`--today takes a day as YYYY-MM-DD; not ${text}.`);
   return parsed.data;
 }

@@ -7,13 +7,13 @@ export async function readInput(path: string, world: Pick<World, "standardInput"
   return path === "-" ? world.standardInput() : open(path);
 }
 
-/** The content of a JSON file; a {@link UsageError} where it cannot be opened or is no JSON. */
+/** The content of a JSON file; a {@link UsageError} where it cannot be opened or is not JSON. */
 export async function readJson(path: string): Promise<unknown> {
   const text = new TextDecoder().decode(await open(path));
   try {
     return JSON.parse(text);
   } catch {
-    throw new UsageError(`${path} is no JSON.`);
+    throw new UsageError(`${path} is not JSON.`);
   }
 }
 
@@ -21,14 +21,14 @@ async function open(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw new UsageError(`${path} cannot be opened: ${reasons[codeOf(error)] ?? "the system refuses"}.`);
+    throw new UsageError(`${path} cannot be opened: ${reasons[codeOf(error)] ?? "the system refused"}.`);
   }
 }
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",
   EISDIR: "it is a folder",
-  EACCES: "it may not be read",
+  EACCES: "you are not allowed to read it",
 };
 
 function codeOf(error: unknown): string {

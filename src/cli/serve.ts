@@ -9,7 +9,7 @@ export const serve: Command = {
   options: [],
   async run(args, world) {
     const { positionals } = readArguments(args, {});
-    if (positionals.length > 0) throw new UsageError("underlag serve takes nothing after it.");
+    if (positionals.length > 0) throw new UsageError("underlag serve takes no arguments.");
     await world.serve();
     return exitCodes.ok;
   },

@@ -20,12 +20,12 @@ export async function underlag(args: readonly string[], world: World): Promise<E
 
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   try {
-    if (command === undefined) throw new UsageError(`There is no command “${name}”; there are ${allNames}.`);
+    if (command === undefined) throw new UsageError(`There is no command “${name}”. The commands are ${allNames}.`);
     if (rest.includes("--help") || rest.includes("-h")) return say(commandHelp(name, command), world);
     return await command.run(rest, world);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    world.complain(`${error.message}\nunderlag ${command === undefined ? "" : `${name} `}--help tells more.\n`);
+    world.complain(`${error.message}\nunderlag ${command === undefined ? "" : `${name} `}--help tells you more.\n`);
     return exitCodes.refused;
   }
 }

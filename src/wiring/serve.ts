@@ -83,7 +83,7 @@ function welcome({ port, dataFolder, limits }: LocalConfig, actual: number, inbo
     "",
     "underlag is ready.",
     ...(port !== 0 && port !== actual
-      ? [`Port ${port} is taken by something else, so it is ${actual} this time.`]
+      ? [`Port ${port} is taken by something else, so it is port ${actual} this time.`]
       : []),
     "",
     `  Worklist    http://127.0.0.1:${actual}/`,

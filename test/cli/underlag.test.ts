@@ -40,7 +40,7 @@ describe("underlag", () => {
     { args: ["evaluate"], says: "needs one folder" },
     { args: ["evaluate", "samples/none"], says: "is no folder" },
     { args: ["evaluate", "src/cli"], says: "holds no labelled cases" },
-    { args: ["serve", "now"], says: "takes nothing after it" },
+    { args: ["serve", "now"], says: "takes no arguments" },
   ])("says what is wrong with: $args", async ({ args, says }) => {
     const ran = await runUnderlag(args);
     expect(ran).toMatchObject({ code: 2, printed: "", served: false });

@@ -5,7 +5,7 @@ import type { Comparison } from "./compare-case.ts";
 export function agreementTable(result: Agreement, comparisons: readonly Comparison[]): string {
   return [
     `${result.cases} labelled cases; in brackets the 95 % interval (Wilson).`,
-    "A small set, hard on purpose: it shows where the checker is wrong, not how often it would be in practice.",
+    "A small set, hard on purpose: it shows where the checker is wrong, not how often it would be wrong in practice.",
     "",
     ...aligned([
       ["verdict agrees", ...told(result.verdict)],
