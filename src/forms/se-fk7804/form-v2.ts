@@ -453,7 +453,15 @@ export const fk7804Version2: Form = {
       id: "underskrift",
       printed: "13",
       title: "Underskrift",
-      labels: ["Underskrift"],
+      labels: [
+        "Underskrift",
+        "Läkarens namnteckning",
+        "Läkarens namn",
+        "Namnförtydligande",
+        "Läkarens HSA-id",
+        "Vårdenhetens namn, adress och telefon",
+        "Vårdgivarens namn, adress och telefon",
+      ],
       hints: [
         "Läkarens namnteckning",
         "Namnförtydligande",

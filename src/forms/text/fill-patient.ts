@@ -79,7 +79,7 @@ function nameBeside(filling: Filling, id: Stretch): Stretch | null {
 
 const titles = new Set(["mr", "mrs", "ms", "miss", "mx", "dr", "herr", "fru"]);
 const nameWords =
-  /^\s*(?:\d[\d.]*\s+)?((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Herr|Fru)\.?\s+)?\p{Lu}[\p{L}'’-]*\.?(?:,?\s(?!DOB\b|D\.O\.B|NHS\b|Personnummer|Personnr|Fødsels|Född|Født)(?:\p{Lu}[\p{L}'’-]*\.?|af|av|von|van|de|der|den|la|le)){0,5})(?=\s*(?:[,;:(\d\n–-]|$|\s{2}|[Ff]ödd|[Ff]ødd|[Ff]ødt|f\.|born|DOB|dob|[Pp]erson|[Ff]ødsels|NHS|hospital))/u;
+  /^\s*(?:\d[\d.]*\s+)?((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Herr|Fru)\.?\s+)?\p{Lu}[\p{L}'’-]*\.?(?:,?\s(?![\p{L}-]+:|DOB\b|D\.O\.B|NHS\b|Personnummer|Personnr|Fødsels|Född|Født)(?:\p{Lu}[\p{L}'’-]*\.?|af|av|von|van|de|der|den|la|le)){0,5})(?=\s*(?:[,;:(\d\n–-]|$|\s{2}|[Ff]ödd|[Ff]ødd|[Ff]ødt|f\.|born|DOB|dob|[Pp]erson|[Ff]ødsels|NHS|hospital|\p{Lu}[\p{L}-]*:))/u;
 
 /** A person's name at the start of the line: capitalised words, one of them more than an initial. */
 function nameOn({ sheet, known }: Filling, line: Stretch): Stretch | null {

@@ -9,6 +9,8 @@ import { signingWords } from "./signing-words.ts";
 /** Where one piece of a signature block ends and the next begins. Case matters in some, so none is folded. */
 const separators: readonly RegExp[] = [
   /,\s+|\s{2,}|\t|;\s/u,
+  // A label with its colon in the midst of a line: "Befattning: … Vårdenhet: …".
+  /\s+(?=\p{Lu}[\p{L}-]+(?:['’]s)?(?:\s\p{Ll}+){0,3}:\s)/u,
   // A full stop before a word that is no abbreviation's second half.
   /\.\s+(?=\p{Lu}\p{L}{3,})/u,
   /\s(?=(?:HSA-?id|HPR|GMC|NMC|[Aa]rbetsplatskod|[Aa]pk|[Ff]örskrivarkod|[Tt]el|[Tt]fn|[Tt]lf|[Tt]elefon|[Ss]ign(?:ert|erat|\.)?|12\.\d)(?![\p{L}]))/u,
@@ -60,7 +62,7 @@ function cutUp(text: string, { start, end }: Stretch): Stretch[] {
 }
 
 const pieceLabel =
-  /^(?:[\s\p{P}]|stamp|stempel|stämpel|signature|namn|navn|name|behandlers?|behandlar|lege|läkare|doctor|physician|profession|yrke|titel|adresse?|address|befattning|namnförtydligande|issued by)+:\s*/iu;
+  /^(?:[\s\p{P}]|stamp|stempel|stämpel|signature|namn|navn|name|behandlers?|behandlar|lege|läkare|doctor|physician|profession|yrke|titel|adresse?|address|befattning|namnförtydligande|läkarens|issuer['’]s|doctor['’]s|eventuell|specialistkompetens|specialitet|spesialitet|speciality|stilling|position|job title|vårdenhet(?:ens)?|vårdgivarens|enhet|mottagning(?:ens)?|klinik|arbetsplats|arbeidssted|legekontor|practice|surgery|hospital|clinic|namnteckning|underskrift|ort|och|og|sted|datum|dato|issued by)+:\s*/iu;
 const notAPiece =
   /^(?:arbetsplatskod|apk|förskrivarkod|typed by|datum|dato|date|vh|mvh|yours|kind regards|med v)(?!\p{L})/iu;
 
@@ -86,7 +88,7 @@ function bare({ sheet, dates }: Filling, cut: Stretch): Stretch | null {
     else end = sign.start;
     ({ start, end } = withoutDates(sheet.text, { start, end }, dates));
   }
-  start += /^[\s().:,]*/u.exec(sheet.text.slice(start, end))?.[0].length ?? 0;
+  start += /^[\s().:,]*(?:(?:av|by)\s(?=\p{Lu}))?/u.exec(sheet.text.slice(start, end))?.[0].length ?? 0;
   const text = sheet.text.slice(start, end);
   if (!/\p{L}{2}|\d{3}/u.test(text) || notAPiece.test(text)) return null;
   const tail = /[\s.,(]*$/u.exec(text)?.[0].length ?? 0;

@@ -131,3 +131,74 @@ describe("issuer and signature", () => {
     expect(certificateFrom(text).signature.status).toBe("blank");
   });
 });
+
+describe("labels with their answers on one line", () => {
+  const fk7804 = (patient: string, signed: string) =>
+    `Försäkringskassan FK 7804 (006 F 001)\nLäkarintyg för sjukpenning\n${patient}\n4. Diagnos/diagnoser för sjukdom som orsakar nedsatt arbetsförmåga\nGikt M10.9\n11. Övriga upplysningar\n\n${signed}\n`;
+  const letter = (patient: string, diagnosis: string, signed: string) =>
+    `${patient}\n${diagnosis}: Gikt\n100 % 2026-03-02 – 2026-03-15\n${signed}`;
+
+  test.each<[string, string, string | null, [string, string | null, string | null]]>([
+    [
+      "sv, form",
+      fk7804(
+        "Namn: Tova Låtsasson Personnummer: 19121212-1212 Adress: Provgatan 1",
+        "12. Underskrift\nOrt och datum: Teststad 2026-03-02 Namnteckning: Ora Provsson Befattning: ST-läkare Vårdenhet: Provs vårdcentral Telefon: 010-000 00 01",
+      ),
+      "Tova Låtsasson",
+      ["Ora Provsson", "ST-läkare", "Provs vårdcentral"],
+    ],
+    [
+      "sv, form, a line each without the heading",
+      fk7804(
+        "Patient Tova Låtsasson, pnr 19121212-1212",
+        "Läkarens namn: Ora Provsson\nBefattning: Överläkare\nVårdgivarens namn, adress och telefon: Provkliniken, Provgatan 2, 999 99 Ort, 010-000 00 01",
+      ),
+      "Tova Låtsasson",
+      ["Ora Provsson", "Överläkare", "Provkliniken"],
+    ],
+    [
+      "sv, signed by",
+      fk7804(
+        "Patientens namn och personnummer\nTova Låtsasson 19121212-1212",
+        "2026-03-02 Elektroniskt underskrivet av Ora Provsson, specialist i allmänmedicin, Provs vårdcentral",
+      ),
+      "Tova Låtsasson",
+      ["Ora Provsson", "specialist i allmänmedicin", "Provs vårdcentral"],
+    ],
+    [
+      "sv, letter",
+      letter(
+        "Namn: Tova Låtsasson Födelsedatum: 1980-02-03 Arbetsgivare: Prov AB",
+        "Diagnos",
+        "Läkare: Ora Provsson Mottagning: Provs vårdcentral Telefon: 010-000 00 01 Datum: 2026-03-02",
+      ),
+      "Tova Låtsasson",
+      ["Ora Provsson", null, "Provs vårdcentral"],
+    ],
+    [
+      "nb, letter",
+      letter(
+        "Pasient: Ola Prøvesen Født: 03.02.1980 Adresse: Liksomveien 1",
+        "Diagnose",
+        "Lege: Kari Legesen Legekontor: Liksom legesenter Tlf: 00 00 00 01 Dato: 02.03.2026",
+      ),
+      "Ola Prøvesen",
+      ["Kari Legesen", null, "Liksom legesenter"],
+    ],
+    [
+      "en, letter",
+      letter(
+        "Patient: Una Mockley Address: 1 Mock Lane",
+        "Diagnosis",
+        "Doctor: Dr Ann Mock Position: Registrar Practice: Mock Surgery Tel: 01632 960001 Date: 2 March 2026",
+      ),
+      "Una Mockley",
+      ["Dr Ann Mock", "Registrar", "Mock Surgery"],
+    ],
+  ])("%s", (_, text, name, [who, role, unit]) => {
+    const { patient, issuer } = certificateFrom(text);
+    expect(statedValue(patient)?.name).toBe(name);
+    expect(statedValue(issuer)).toMatchObject({ name: who, role, unit });
+  });
+});
