@@ -13,12 +13,15 @@ export interface WordMatcher {
  * takes the rest of its clause along.
  *
  * An expression is only compiled once its letters stand in a text: compiling whole lists at once took
- * ten times as long as judging a certificate.
+ * ten times as long as judging a certificate. Most texts hold the letters of none, and one search for
+ * all of them tells.
  */
 export function wordMatcher(patterns: readonly string[], options: { restOfClause?: boolean } = {}): WordMatcher {
   const candidates = patterns.map((pattern) => candidate(pattern, options.restOfClause ?? false));
+  const anyLetters = new RegExp(candidates.map(({ letters }) => escaped(longest(letters))).join("|") || "(?!)", "u");
   const possible = (text: string) => {
     const lower = text.toLowerCase();
+    if (!anyLetters.test(lower)) return [];
     return candidates.filter(({ letters }) => letters.every((part) => lower.includes(part)));
   };
   return {
@@ -54,8 +57,17 @@ function candidate(pattern: string, restOfClause: boolean): Candidate {
 function compile(pattern: string, restOfClause: boolean): RegExp {
   const words = pattern
     .split(" ")
-    .map((word) => word.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", "[\\p{L}\\p{N}]*"))
+    .map((word) => escaped(word).replaceAll("*", "[\\p{L}\\p{N}]*"))
     .join("[\\s/-]+");
   const rest = restOfClause ? "[^,.;()\\n]*" : "";
   return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])${rest}`, "giu");
+}
+
+/** The letters as they stand in an expression; a star is left to mean what it means in a pattern. */
+function escaped(letters: string): string {
+  return letters.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
+}
+
+function longest(parts: readonly string[]): string {
+  return parts.reduce((one, other) => (other.length > one.length ? other : one), "");
 }

@@ -30,7 +30,7 @@ export function clauseParts(
     tokens,
     hits,
     of,
-    has: (...roles) => of(...roles).length > 0,
+    has: (...roles) => hits.some(({ role }) => roles.includes(role)),
     words: ({ from: first, to: last }) => text.slice(tokens[first]?.start, tokens[last - 1]?.end),
     negationOf(hit) {
       const before = of("negation").filter((negation) => negation.to <= hit.from);

@@ -97,7 +97,10 @@ function timeOf(parts: ClauseParts, sofar: SentenceSoFar, previous: Clause | und
 
 /** "MR 2019": a year alone dates what is told; "since 2019" does not end it. */
 function bareYear(parts: ClauseParts): boolean {
-  return !parts.has("since") && parts.tokens.some(({ folded }, at) => isYear(folded) && !inDate(parts.tokens, at));
+  return (
+    !parts.has("since") &&
+    parts.tokens.some(({ folded, number }, at) => number && isYear(folded) && !inDate(parts.tokens, at))
+  );
 }
 
 function isYear(word: string): boolean {

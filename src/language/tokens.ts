@@ -15,13 +15,22 @@ export interface Token {
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(tokenPattern)) {
-    const word = plain(match[0]);
-    if (word === "") continue;
-    const end = match.index + match[0].length;
-    tokens.push({ word, folded: fold(word), start: match.index, end, number: /^\d/.test(word) });
+  // Texts repeat their words: each spelling is worked out once.
+  const spellings = new Map<string, Spelling>();
+  for (const { 0: written, index: start } of text.matchAll(tokenPattern)) {
+    const spelling = spellings.get(written) ?? spellingOf(written);
+    spellings.set(written, spelling);
+    const { word, folded, number } = spelling;
+    if (word !== "") tokens.push({ word, folded, start, end: start + written.length, number });
   }
   return tokens;
+}
+
+type Spelling = Pick<Token, "word" | "folded" | "number">;
+
+function spellingOf(written: string): Spelling {
+  const word = plain(written);
+  return { word, folded: withoutAccents(word), number: /^\d/.test(word) };
 }
 
 /** A word as lexicon and text are compared: case and foreign accents play no part. */
@@ -38,7 +47,11 @@ export function plain(word: string): string {
 
 /** A word without its accents, for texts that lost theirs. */
 export function fold(word: string): string {
-  return plain(word).replaceAll(/[åä]/g, "a").replaceAll("ö", "o");
+  return withoutAccents(plain(word));
+}
+
+function withoutAccents(word: string): string {
+  return word.replaceAll(/[åä]/g, "a").replaceAll("ö", "o");
 }
 
 const tokenPattern = /\p{L}[\p{L}\p{M}\d\u00ad]*|\d+(?:[.,:/]\d+)*|[<>≥≤=%°#×&+]/gu;

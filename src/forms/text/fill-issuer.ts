@@ -15,7 +15,10 @@ const roles = phrases(everyLanguage((words) => words.roles).map((word): [string,
 const unitPhrases = everyLanguage((words) => words.units);
 const units = phrases(unitPhrases.map((word): [string, true] => [word, true]));
 /** "Onkologmottagningen", "Strokeenheten": compounds end with the word for the unit. */
-const unitEndings = unitPhrases.filter((word) => /^\p{L}{6,}$/u.test(word)).map((word) => word.toLowerCase());
+const shortestEnding = 6;
+const unitEndings = unitPhrases
+  .filter((word) => /^\p{L}+$/u.test(word) && word.length >= shortestEnding)
+  .map((word) => word.toLowerCase());
 
 /** Who issued the certificate: the pieces of the signature block, each told by what it looks like. */
 export function fillIssuer(filling: Filling): Statement<Issuer> {
@@ -99,6 +102,7 @@ function unitAt(text: string, words: Filling["sheet"]["words"]): number | null {
   const phrase = findPhrases(units, text, words)[0];
   if (phrase !== undefined) return phrase.start;
   const compound = words.find(({ start, end }) => {
+    if (end - start < shortestEnding) return false;
     const word = text.slice(start, end).toLowerCase();
     return unitEndings.some((ending) => word.endsWith(ending));
   });
@@ -118,6 +122,7 @@ const telephoneLabel = /\b(?:tel|tfn|tlf|telefon|telephone|phone|mob|ext)\b/iu;
 
 /** Telephone numbers and e-mail addresses. Without a label a number must look like one. */
 function reachable(text: string): string[] {
+  if (!/[\d@]/.test(text)) return [];
   const labelled = telephoneLabel.test(text);
   const numbers = (text.match(phone) ?? []).filter((number) => {
     const digits = number.replace(/\D/g, "").length;

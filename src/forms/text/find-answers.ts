@@ -15,8 +15,21 @@ export interface Answer {
   end: number;
 }
 
-/** Cuts a sheet at the headings of a form. The answers cover the whole sheet in reading order. */
-export function findAnswers(sheet: Sheet, form: Form): Answer[] {
+/**
+ * Cuts a sheet at the headings of a form. The answers cover the whole sheet in reading order. What was
+ * found is kept: splitting a file and filling in a form both ask for it.
+ */
+export function findAnswers(sheet: Sheet, form: Form): readonly Answer[] {
+  const before = found.get(sheet);
+  if (before?.form === form) return before.answers;
+  const answers = cutUp(sheet, form);
+  found.set(sheet, { form, answers });
+  return answers;
+}
+
+const found = new WeakMap<Sheet, { form: Form; answers: readonly Answer[] }>();
+
+function cutUp(sheet: Sheet, form: Form): Answer[] {
   const known = compiled(form);
   const answers: Answer[] = [];
   let open: Answer = { question: null, start: 0, body: 0, end: 0 };
