@@ -18,9 +18,12 @@ export interface PatternWord {
 /** The words of a text with their places, in reading order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const found of text.matchAll(/[\p{L}\p{M}\p{N}]+|%/gu)) {
-    const plain = plainOf(found[0]);
-    words.push({ start: found.index, end: found.index + found[0].length, plain, bones: bonesOf(plain) });
+  // Texts repeat their words: each spelling is worked out once.
+  const spellings = new Map<string, Spelling>();
+  for (const { 0: written, index: start } of text.matchAll(/[\p{L}\p{M}\p{N}]+|%/gu)) {
+    const spelling = spellings.get(written) ?? spellingOf(written);
+    spellings.set(written, spelling);
+    words.push({ start, end: start + written.length, plain: spelling.plain, bones: spelling.bones });
   }
   return words;
 }
@@ -44,6 +47,13 @@ export function sameWord(pattern: PatternWord, word: Word): boolean {
 }
 
 const shortBones = 1;
+
+type Spelling = Pick<Word, "plain" | "bones">;
+
+function spellingOf(word: string): Spelling {
+  const plain = plainOf(word);
+  return { plain, bones: bonesOf(plain) };
+}
 
 function plainOf(word: string): string {
   const lower = word.toLowerCase();
