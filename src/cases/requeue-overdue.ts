@@ -1,4 +1,3 @@
-import type { CertificateRecord } from "#storage/certificate-record.ts";
 import type { Storage } from "#storage/ports.ts";
 
 /** How much work was overdue: sent to the workers again, and given up by the queue. */
@@ -25,20 +24,18 @@ export async function requeueOverdue(
   do {
     const page = await records.list({ status: "received", limit: 100, ...(cursor === undefined ? {} : { cursor }) });
     for (const record of page.records) {
-      if (record.stuckSince !== null || lastTouched(record) > before) continue;
-      if (givenUp.has(record.file.key)) {
+      const { file, arrivedAt, stuckSince, triedAgainAt } = record;
+      // What was put aside stays aside: after a person's new try that says nothing for a while.
+      const hopeful = triedAgainAt !== null && Date.parse(triedAgainAt) > before;
+      if (stuckSince !== null || hopeful) continue;
+      if (givenUp.has(file.key)) {
         await records.replace({ ...record, revision: record.revision + 1, stuckSince: now.toISOString() });
-      } else {
-        await queue.send({ kind: "certificate-uploaded", fileKey: record.file.key });
+      } else if (Date.parse(arrivedAt) <= before) {
+        await queue.send({ kind: "certificate-uploaded", fileKey: file.key });
         requeued += 1;
       }
     }
     cursor = page.cursor ?? undefined;
   } while (cursor !== undefined);
   return { requeued, putAside: givenUp.size };
-}
-
-/** What was put aside earlier stays aside; after a person's new try it says nothing for a while. */
-function lastTouched({ arrivedAt, triedAgainAt }: CertificateRecord): number {
-  return Date.parse(triedAgainAt ?? arrivedAt);
 }

@@ -56,7 +56,7 @@ describe("requeueOverdue", () => {
   });
 
   it("leaves to a person what the queue has given up", async () => {
-    await arrived(1, "08:00");
+    await arrived(1, "11:50");
     await arrived(2, "08:00");
     await giveUp(1);
     expect(await sweep()).toEqual({ requeued: 1, putAside: 1 });
