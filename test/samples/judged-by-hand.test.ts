@@ -9,13 +9,7 @@ import { type Sample, samples } from "#samples/make/samples.ts";
  * Samples on which the checker is wrong today. A line leaves this list when the checker gets it right
  * (the suite says so); the sample is never bent instead.
  */
-const wrongToday: readonly string[] = [
-  "se-fk7804-no-activity-limitation.pdf",
-  "se-fk7804-symptom-only-function.pdf",
-  "se-fk7804-v1-general-limitation.xml",
-  "no-nav0807-nynorsk-latin1.txt",
-  "letter-en-ambiguous-dates.txt",
-];
+const wrongToday: readonly string[] = [];
 
 describe("expected reports beside a person's judgement", () => {
   it("covers every sample", () => {
