@@ -43,7 +43,7 @@ export const diagnosisSpecificity = defineCriterion({
       missing: "No diagnosis is stated.",
       partial: {
         symptom: "The diagnosis is a symptom. That is common, and in itself no reason to ask.",
-        "not-an-illness": "The diagnosis is a life event or a normal state, and no illness is named beside it.",
+        "not-an-illness": "The diagnosis is a life event or a normal state, and no illness is named.",
       },
       missingBecause: {},
       contradictory: {},
@@ -56,7 +56,7 @@ export const diagnosisSpecificity = defineCriterion({
       missing: "Ingen diagnos är angiven.",
       partial: {
         symptom: "Diagnosen är ett symtom. Det är vanligt och i sig inget skäl att fråga.",
-        "not-an-illness": "Diagnosen är en livshändelse eller ett normalt tillstånd, och ingen sjukdom är namngiven.",
+        "not-an-illness": "Diagnosen är en livshändelse eller ett normalt tillstånd, och ingen sjukdom är angiven.",
       },
       missingBecause: {},
       contradictory: {},
@@ -69,7 +69,7 @@ export const diagnosisSpecificity = defineCriterion({
       missing: "Ingen diagnose er oppgitt.",
       partial: {
         symptom: "Diagnosen er et symptom. Det er vanlig og i seg selv ingen grunn til å spørre.",
-        "not-an-illness": "Diagnosen er en livshendelse eller en normal tilstand, og ingen sykdom er navngitt.",
+        "not-an-illness": "Diagnosen er en livshendelse eller en normal tilstand, og ingen sykdom er oppgitt.",
       },
       missingBecause: {},
       contradictory: {},

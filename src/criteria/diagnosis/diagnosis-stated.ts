@@ -40,8 +40,8 @@ export const diagnosisStated = defineCriterion({
     sv: {
       title: "Diagnos angiven",
       why: "Bedömningen utgår från en sjukdom eller skada, och handläggaren behöver veta vilken.",
-      met: "En sjukdom eller skada är namngiven.",
-      missing: "Ingen sjukdom eller skada är namngiven.",
+      met: "En sjukdom eller skada är angiven.",
+      missing: "Ingen sjukdom eller skada är angiven.",
       partial: {},
       missingBecause: {},
       contradictory: {},
@@ -50,8 +50,8 @@ export const diagnosisStated = defineCriterion({
     nb: {
       title: "Diagnose oppgitt",
       why: "Vurderingen tar utgangspunkt i en sykdom eller skade, og saksbehandleren trenger å vite hvilken.",
-      met: "En sykdom eller skade er navngitt.",
-      missing: "Ingen sykdom eller skade er navngitt.",
+      met: "En sykdom eller skade er oppgitt.",
+      missing: "Ingen sykdom eller skade er oppgitt.",
       partial: {},
       missingBecause: {},
       contradictory: {},

@@ -39,7 +39,7 @@ export const en: Phrases = {
   outcome: {
     met: "In order",
     partial: "Not quite enough",
-    missing: "Not stated",
+    missing: "Missing",
     contradictory: "Contradictory",
     unclear: "Could not be judged",
     "not-applicable": "Not asked for",

@@ -68,7 +68,7 @@ export const nb: Phrases = {
     legibility: "Lesbarhet",
     formalities: "Formaliteter",
   },
-  impact: { critical: "avgjørende", serious: "alvorlig", moderate: "moderat", minor: "liten" },
+  impact: { critical: "avgjørende", serious: "vesentlig", moderate: "moderat", minor: "liten" },
   form: {
     "se-fk7804": "FK 7804, Sverige",
     "se-fk7263": "FK 7263, Sverige (eldre skjema)",

@@ -72,7 +72,7 @@ export const sv: Phrases = {
     legibility: "Läsbarhet",
     formalities: "Formalia",
   },
-  impact: { critical: "avgörande", serious: "allvarlig", moderate: "måttlig", minor: "liten" },
+  impact: { critical: "avgörande", serious: "väsentlig", moderate: "måttlig", minor: "liten" },
   form: {
     "se-fk7804": "FK 7804",
     "se-fk7263": "FK 7263 (äldre blankett)",
