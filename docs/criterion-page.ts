@@ -24,11 +24,13 @@ ${outcomes(texts.en)}
 
 > ${texts.en.ask}
 
-Answer: ${answer(criterion)}. \`{quote}\` stands for the certificate's own words; without any, the sentence goes.
+Answer: ${answer(criterion)}.${texts.en.ask.includes("{quote}") ? ` ${onQuotes}` : ""}
 
 ${inLanguage("Svenska", "Fråga", texts, "sv")}
 ${inLanguage("Norsk bokmål", "Spørsmål", texts, "nb")}`;
 }
+
+const onQuotes = "`{quote}` stands for the certificate’s own words; where there are none, the sentence is left out.";
 
 function inLanguage(name: string, question: string, texts: Criterion["texts"], language: TextLanguage): string {
   const words = texts[language];

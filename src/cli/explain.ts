@@ -70,7 +70,7 @@ function meaning(
     "",
     ...told.flatMap(([code, text]) => wrap(`${code} – ${text ?? ""}`, width, { first: "  ", rest: "    " })),
     "",
-    ...wrap(ask, width, { first: "? ", rest: "  " }),
+    ...wrap(ask.replace("{quote}", "…"), width, { first: "? ", rest: "  " }),
     "",
     ...wrap([source.title, source.place, source.read].filter(Boolean).join(" · "), width).map(ink.faint),
   ];
