@@ -10,7 +10,7 @@ describe("underlag explain", () => {
     expect(code).toBe(0);
     expect(flat).toContain(criterion?.texts.en.title);
     expect(flat).toContain(criterion?.texts.en.why);
-    expect(flat).toContain(criterion?.texts.en.ask);
+    expect(flat).toContain(criterion?.texts.en.ask.replace("{quote}", "…"));
     expect(flat).toContain(criterion?.source.title);
   });
 
