@@ -163,6 +163,7 @@ function headingsWithin(
   to: number,
   current: Question | null,
 ): Heading[] {
+  if (known.isLetter) return headingsBehindSentences(sheet, known, from, to);
   if (!known.hasInlineNumbers || current === null) return [];
   const found: Heading[] = [];
   let before = current;
@@ -177,6 +178,16 @@ function headingsWithin(
     before = question;
   }
   return found;
+}
+
+/** "Splint for two weeks. Prognosis: full recovery.": a letter's heading with its colon, behind a sentence. */
+function headingsBehindSentences(sheet: Sheet, known: CompiledForm, from: number, to: number): Heading[] {
+  return [...sheet.text.slice(from, to).matchAll(/(?<=[.!?]\s+)\p{Lu}[^.:!?]{1,40}(?=:\s)/gu)].flatMap((match) => {
+    const start = from + match.index;
+    const label = phraseAt(known.labels, sheet.text, sheet.words, wordsWithin(sheet.words, start, to).from);
+    if (label === null || label.start !== start || label.end !== start + match[0].length) return [];
+    return [opened(sheet, known, label.value, start, start, label.end)];
+  });
 }
 
 /** In a numbered form, a number that leads back is part of an answer ("2.4" in a laboratory value). */

@@ -78,4 +78,25 @@ describe("a letter whose diagnosis is followed by running text", () => {
     expect(statedValue(patient)?.name).toBe("Mr Hob Nullman");
     expect(passages.map(({ text }) => text).join("\n")).toContain("He is not able to lift his arm.");
   });
+
+  test.each([
+    ["Splint for two weeks. Prognosis: full recovery in a month.", "prognosis", "full recovery in a month."],
+    [
+      "Skenan sitter kvar i två veckor. Prognos: helt återställd om en månad.",
+      "prognosis",
+      "helt återställd om en månad.",
+    ],
+    ["Skinne i to uker. Arbeid: snekker, løfter planker.", "occupation", "snekker, løfter planker."],
+  ])("a heading behind a sentence is one: %s", (sentence, topic, words) => {
+    const { passages } = certificateFrom(`Diagnosis: Mallet finger\n\n${sentence}\n100 % 2026-03-02 - 2026-03-15\n`);
+    expect(passages.find((one) => one.topic === topic)?.text).toContain(words);
+  });
+
+  test.each(["Works long hours: ten a day.", "He is well. Works: ten hours a day. See: my letter."])(
+    "and no other words with a colon: %s",
+    (sentence) => {
+      const { passages } = certificateFrom(`Diagnosis: Mallet finger\n\nHe is hurt. ${sentence}\nUnfit for work.\n`);
+      expect(passages.some(({ text }) => text.includes(sentence))).toBe(true);
+    },
+  );
 });
