@@ -12,6 +12,8 @@ export const clauseTags = [
   "activity-limited",
   "activity-intact",
   "activity-by-order",
+  "not-done",
+  "undecided",
   "incapacity-general",
   "no-limitation",
   "capable",

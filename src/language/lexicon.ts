@@ -57,6 +57,8 @@ export const roles = [
   "now",
   "future",
   "hypothetical",
+  "hedge",
+  "undecided",
   "since",
   // Negation
   "negation",

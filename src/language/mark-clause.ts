@@ -46,6 +46,7 @@ const plain: Partial<Record<Role, ClauseTag>> = {
   "part-time": "remaining-capacity",
   "adapted-work": "adapted-work-considered",
   "refers-elsewhere": "refers-elsewhere",
+  undecided: "undecided",
   demand: "work-demand",
   occupation: "occupation",
 };

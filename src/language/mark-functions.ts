@@ -3,7 +3,8 @@ import type { ClauseParts } from "./clause-parts.ts";
 import type { Hit } from "./find-terms.ts";
 import { cuesOf } from "./inability.ts";
 import { mark } from "./mark.ts";
-import { type Measure, reducedByNumber } from "./measures.ts";
+import { reducedByNumber } from "./measured-values.ts";
+import type { Measure } from "./measures.ts";
 
 /** What the clause says of body functions: reduced, intact, or only a complaint. */
 export function markFunctions(parts: ClauseParts, measures: readonly Measure[]): Mark[] {
@@ -50,8 +51,8 @@ function pairs(parts: ClauseParts): Mark[] {
   });
 }
 
-/** "Poor sleep" is a complaint until its extent is told. */
-const complaintsInDisguise: ReadonlySet<string> = new Set(["sleep"]);
+/** "Poor sleep", "poor appetite" are complaints until their extent is told. */
+const complaintsInDisguise: ReadonlySet<string> = new Set(["sleep", "appetite"]);
 
 /** "Cannot concentrate", "difficulty with memory": a function, unless an activity is named as well. */
 function difficultFunctions(parts: ClauseParts): Mark[] {
@@ -95,7 +96,7 @@ function complaints(parts: ClauseParts, measures: readonly Measure[]): Mark[] {
   });
 }
 
-const extents: ReadonlySet<Measure["kind"]> = new Set(["time", "distance", "times"]);
+const extents: ReadonlySet<Measure["kind"]> = new Set(["time", "distance", "times", "clock"]);
 
 /** "Sleeps well". */
 function well(parts: ClauseParts, hit: Hit): boolean {

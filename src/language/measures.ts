@@ -4,7 +4,7 @@ import type { Token } from "./tokens.ts";
 export interface Measure {
   from: number;
   to: number;
-  kind: "weight" | "time" | "distance" | "times" | "share" | "angle" | "grade" | "weeks";
+  kind: "weight" | "time" | "distance" | "times" | "clock" | "share" | "angle" | "grade" | "weeks";
 }
 
 /** Units as case notes write them, folded. */
@@ -18,7 +18,10 @@ const units: Record<string, Measure["kind"]> = {
     "distance",
     "m meters meter metres meters metre km cm mm kvarter steg skritt trappor trapper trinn etasjer vaningar yards miles stairs steps",
   ),
-  ...kindOf("times", "ggr ganger gang gongar times gg"),
+  ...kindOf(
+    "times",
+    "ggr ganger gang gonger gongar times gg x × nights netter natter kvallar kvelder anfall attacks episodes",
+  ),
   ...kindOf("share", "% procent prosent percent"),
   ...kindOf("angle", "° grader degrees deg gr"),
 };
@@ -34,6 +37,9 @@ export function findMeasures(tokens: readonly Token[]): Measure[] {
     if (!number && !numberWords.has(folded)) return;
     const kind = units[tokens[at + 1]?.folded ?? ""];
     if (kind !== undefined) found.push({ from: at, to: at + 2, kind });
+    else if (often(tokens, at + 1)) found.push({ from: at, to: at + 3, kind: "times" });
+    else if (number && clock.has(tokens[at - 1]?.folded ?? "")) found.push({ from: at - 1, to: at + 1, kind: "clock" });
+    else if (number && dayHalves.has(tokens[at + 1]?.folded ?? "")) found.push({ from: at, to: at + 2, kind: "clock" });
     else if (/^[0-4]\/5$/.test(folded)) found.push({ from: at, to: at + 1, kind: "grade" });
     else if (/^\d{1,2}\/(52|7|12)$/.test(folded)) found.push({ from: at, to: at + 1, kind: "weeks" });
     else if (
@@ -48,6 +54,21 @@ export function findMeasures(tokens: readonly Token[]): Measure[] {
   return found;
 }
 
+/** "4 g/v", "three days a week": days and times within a span. */
+function often(tokens: readonly Token[], at: number): boolean {
+  const [unit, ...next] = tokens.slice(at, at + 4).map(({ folded }) => folded);
+  return oftenUnits.has(unit ?? "") && next.slice(0, 2).some((word) => spans.has(word));
+}
+
+const oftenUnits = new Set("g dagar dager dagar days day mornings morgnar".split(" "));
+const spans = new Set(
+  "v vecka veckan uke uka veka vika week weekly u d dag dagen dygn dogn month manad maned av of".split(" "),
+);
+
+/** "Wakes kl 3", "awake from 4 am". */
+const clock = new Set(["kl", "klokka", "klokken", "klockan"]);
+const dayHalves = new Set(["am", "pm"]);
+
 /** Small numbers in words, folded. */
 const numberWords = new Set(
   (
@@ -58,38 +79,3 @@ const numberWords = new Set(
 
 /** Words before a grade of muscle power 0–5 (Medical Research Council scale). */
 const gradedBy = new Set(["mrc", "power", "kraft", "styrka", "styrke", "grad", "grade", "strength"]);
-
-interface Norm {
-  name: RegExp;
-  icf: string;
-  reduced: (value: number) => boolean;
-}
-
-/**
- * Findings given as a number, and from where on they show a reduced function.
- * Joint motion: normal values of the American Academy of Orthopaedic Surgeons, reduced at three
- * quarters or less. FEV1: under 80 % of predicted (GOLD). Saturation: under 92 %. Muscle power:
- * under 5 of 5 (MRC). Fingers to floor: over 10 cm.
- */
-const norms: readonly Norm[] = [
-  { name: /^(abduktion|abduksjon|abduction|abd|elevation|elevasjon)/, icf: "b710", reduced: (value) => value <= 135 },
-  { name: /^(utatrotation|utrotasjon|inatrotation|innrotasjon)/, icf: "b710", reduced: (value) => value <= 50 },
-  { name: /^(slr|lasegue)$/, icf: "b710", reduced: (value) => value > 4 && value <= 60 },
-  { name: /^(ffd|fga)$/, icf: "b710", reduced: (value) => value > 10 && value < 100 },
-  { name: /^(fev1|fev)$/, icf: "b440", reduced: (value) => value > 5 && value < 80 },
-  { name: /^(sat|saturation|saturasjon|sats|spo2)$/, icf: "b440", reduced: (value) => value > 50 && value < 92 },
-  { name: /^(ef|ejektionsfraktion|ejeksjonsfraksjon)$/, icf: "b410", reduced: (value) => value > 5 && value < 45 },
-];
-
-/** Findings in numbers that show a reduced function. */
-export function reducedByNumber(tokens: readonly Token[]): { from: number; to: number; icf: string }[] {
-  return tokens.flatMap(({ folded }, at) => {
-    const norm = norms.find(({ name }) => name.test(folded));
-    if (norm === undefined) return [];
-    const near = tokens.slice(at + 1, at + 5);
-    const value = near.findIndex(({ number, folded: word }) => number && /^\d+([.,]\d+)?$/.test(word));
-    const figure = near[value];
-    if (figure === undefined || !norm.reduced(Number(figure.folded.replace(",", ".")))) return [];
-    return [{ from: at, to: at + value + 2, icf: norm.icf }];
-  });
-}

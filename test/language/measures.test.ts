@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findMeasures, reducedByNumber } from "#language/measures.ts";
+import { reducedByNumber } from "#language/measured-values.ts";
+import { findMeasures } from "#language/measures.ts";
 import { tokenise } from "#language/tokens.ts";
 
 describe("measures", () => {

@@ -1,0 +1,123 @@
+import type { Token } from "./tokens.ts";
+
+/** A finding in numbers that shows a reduced function. Token numbers within the clause. */
+export interface MeasuredValue {
+  from: number;
+  to: number;
+  icf: string;
+}
+
+/** Findings in numbers that show a reduced function. */
+export function reducedByNumber(tokens: readonly Token[]): MeasuredValue[] {
+  return [...named(tokens), ...jointAngles(tokens), ...sideDifference(tokens)];
+}
+
+interface Norm {
+  name: RegExp;
+  icf: string;
+  reduced: (value: number) => boolean;
+}
+
+/**
+ * Values that one number decides. Straight leg raising: under 60° is a positive test. FEV1: under
+ * 80 % of predicted (GOLD). Saturation: under 92 %. Ejection fraction: under 45 %. Fingers to floor:
+ * over 10 cm. Stools: over four a day. Visual acuity: 0.5 or less (WHO, mild impairment from 0.5).
+ */
+const norms: readonly Norm[] = [
+  { name: /^(slr|lasegue)$/, icf: "b710", reduced: (value) => value > 4 && value <= 60 },
+  { name: /^(ffd|fga)$/, icf: "b710", reduced: (value) => value > 10 && value < 100 },
+  { name: /^(fev1|fev)$/, icf: "b440", reduced: (value) => value > 5 && value < 80 },
+  {
+    name: /^(sat|saturation|saturasjon|sats|spo2|metter|metning|saturations)$/,
+    icf: "b440",
+    reduced: (value) => value > 50 && value < 92,
+  },
+  { name: /^(ef|lvef|ejektionsfraktion|ejeksjonsfraksjon)$/, icf: "b410", reduced: (value) => value > 5 && value < 45 },
+  {
+    name: /^(tarmtomning\p{L}*|avforing\p{L}*|stools?|diarre\p{L}*)$/u,
+    icf: "b525",
+    reduced: (value) => value > 4 && value < 40,
+  },
+  { name: /^(visus|synskarpa|synsskarphet)$/, icf: "b210", reduced: (value) => value > 0 && value <= 0.5 },
+];
+
+function named(tokens: readonly Token[]): MeasuredValue[] {
+  return tokens.flatMap(({ folded }, at) => {
+    const norm = norms.find(({ name }) => name.test(folded));
+    const figure = norm === undefined ? null : figureAfter(tokens, at);
+    if (norm === undefined || figure === null || !norm.reduced(figure.value)) return [];
+    return [{ from: at, to: figure.at + 1, icf: norm.icf }];
+  });
+}
+
+/** Words for a movement, and the greatest angle that still counts as reduced where no joint is named. */
+const movements: readonly [RegExp, number][] = [
+  [
+    /^(abduktion|abduksjon|abduction|abd|elevation|elevasjon|anteflexion|lyft|lyfts|lyfter|loftes|lofter|lifts?|raises?|hever|heves)/,
+    135,
+  ],
+  [/(rotation|rotasjon)/, 50],
+  [/(dorsalflexion|dorsalextension|dorsalfleksjon|dorsiflexion)/, 10],
+  [/(flexion|fleksjon|boj|boy|bends?|bending)/, 60],
+];
+
+/**
+ * Bending by joint: three quarters or less of the normal values of the American Academy of
+ * Orthopaedic Surgeons (knee 135°, hip 120°, elbow 150°, wrist 80°, shoulder 180°, neck 45°, back 80°).
+ */
+const joints: readonly [RegExp, number][] = [
+  [/kna|kne/, 101],
+  [/hoft|hofte|^hips?$/, 90],
+  [/armbag|albu|elbow/, 112],
+  [/handled|handledd|wrist/, 60],
+  [/axel|axlar|skulder|skuldr|shoulder|^arm/, 135],
+  [/nack|hals|nakke|neck/, 34],
+  [/rygg|back|lumbal|lumbar/, 60],
+];
+
+/** "Flexion in the knee 80 degrees", "lifts the arm to 70°"; a movement of the joint that the clause names. */
+function jointAngles(tokens: readonly Token[]): MeasuredValue[] {
+  const joint = joints.find(([name]) => tokens.some(({ folded }) => name.test(folded)));
+  return tokens.flatMap(({ folded }, at) => {
+    const movement = movements.find(([name]) => name.test(folded));
+    const figure = movement === undefined ? null : figureAfter(tokens, at);
+    if (movement === undefined || figure === null || figure.value > 180) return [];
+    const bend = movement[1] === 60;
+    if (isVerb.test(folded) && !degrees.has(tokens[figure.at + 1]?.folded ?? "")) return [];
+    if (!degrees.has(tokens[figure.at + 1]?.folded ?? "") && unit.test(tokens[figure.at + 1]?.folded ?? "")) return [];
+    const most = bend && joint !== undefined ? joint[1] : movement[1];
+    return figure.value <= most ? [{ from: at, to: figure.at + 1, icf: "b710" }] : [];
+  });
+}
+
+const degrees = new Set(["°", "grader", "degrees", "deg", "gr", "grad"]);
+const isVerb = /^(lyft|loft|lift|rais|hev|boj|boy|bend)/;
+const unit =
+  /^(kg|kilo|min\p{L}*|tim\p{L}*|cm|m|mg|ggr|ganger|times|weeks?|veckor|uker|%|ars?|years?|days?|dagar|dager)$/u;
+
+/** Grip in kilograms, the weaker hand at three quarters or less of the other, or under 16 kg (EWGSOP2, women). */
+function sideDifference(tokens: readonly Token[]): MeasuredValue[] {
+  const at = tokens.findIndex(({ folded }) =>
+    /^(grip|grepp|grep|gripstyrk|greppstyrk|gripestyrk|gripekraft|jamar|dynamometer|handkraft)/.test(folded),
+  );
+  if (at === -1) return [];
+  const weights = tokens.flatMap(({ folded, number }, index) =>
+    index > at && number && /^(kg|kilo|kilos)$/.test(tokens[index + 1]?.folded ?? "")
+      ? [{ index, value: Number(folded.replace(",", ".")) }]
+      : [],
+  );
+  const plain = weights.length > 0 ? weights : [];
+  const [first] = plain;
+  const values = plain.map(({ value }) => value).filter((value) => value >= 0);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (first === undefined || (low >= 16 && low > high * 0.75)) return [];
+  return [{ from: at, to: (plain.at(-1)?.index ?? first.index) + 2, icf: "b730" }];
+}
+
+/** The first plain number within four words. */
+function figureAfter(tokens: readonly Token[], at: number): { at: number; value: number } | null {
+  const near = tokens.slice(at + 1, at + 6);
+  const index = near.findIndex(({ number, folded }) => number && /^\d+([.,]\d+)?$/.test(folded));
+  const figure = near[index];
+  return figure === undefined ? null : { at: at + 1 + index, value: Number(figure.folded.replace(",", ".")) };
+}
