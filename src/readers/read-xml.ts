@@ -31,11 +31,26 @@ const chunkLength = 4096;
 /** How many attributes may come with the permitted elements; forms in use have one or two each. */
 const attributesPerElement = 4;
 
+/** The parser tells of attributes when their tag ends, and a tag may have millions of them. */
+const maxTagLength = 128 * 1024;
+
+interface Seen {
+  elements: number;
+  attributes: number;
+  characters: number;
+  /** Where the chunk that is being read begins, and the one in which the open tag did. */
+  at: number;
+  tagBegan: number | null;
+  end: boolean;
+}
+
+const nothingSeen: Seen = { elements: 0, attributes: 0, characters: 0, at: 0, tagBegan: null, end: false };
+
 function parse(source: string, limits: ReadLimits): Parse {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const state: Parse = { root: null, refusal: null };
   const open: XmlElement[] = [];
-  const seen = { elements: 0, attributes: 0, characters: 0, end: false };
+  const seen = { ...nothingSeen };
 
   const refuse = (code: Refusal["code"], detail: string | null) => {
     state.refusal ??= { code, detail };
@@ -52,6 +67,8 @@ function parse(source: string, limits: ReadLimits): Parse {
 
   parser.on("doctype", () => refuse("unsafe-xml", "doctype"));
   parser.on("error", () => {
+    // One chunk may hold thousands of errors, and each would search the whole file.
+    if (state.refusal) return;
     // A broken document type is still one: the caseworker should hear of the danger, not of the fault.
     if (/<!(DOCTYPE|ENTITY)/.test(source)) refuse("unsafe-xml", "doctype");
     else refuse(seen.end ? "truncated" : "malformed", null);
@@ -63,7 +80,11 @@ function parse(source: string, limits: ReadLimits): Parse {
     seen.attributes += 1;
     if (seen.attributes > limits.maxElements * attributesPerElement) refuse("too-complex", "elements");
   });
+  parser.on("opentagstart", () => {
+    seen.tagBegan = seen.at;
+  });
   parser.on("opentag", (tag) => {
+    seen.tagBegan = null;
     seen.elements += 1;
     if (seen.elements > limits.maxElements) refuse("too-complex", "elements");
     if (open.length >= limits.maxDepth) refuse("too-complex", "depth");
@@ -78,7 +99,9 @@ function parse(source: string, limits: ReadLimits): Parse {
   });
 
   for (let start = 0; start < source.length && !state.refusal; start += chunkLength) {
+    seen.at = start;
     parser.write(source.slice(start, start + chunkLength));
+    if (seen.tagBegan !== null && start - seen.tagBegan > maxTagLength) refuse("too-complex", "elements");
   }
   seen.end = true;
   if (!state.refusal) parser.close();

@@ -34,6 +34,13 @@ test.each<[string, () => string | Buffer, Refusal]>([
     () => `<a ${Array.from({ length: 400_000 }, (_, n) => `a${n}=""`).join(" ")}/>`,
     { code: "too-complex", detail: "elements" },
   ],
+  ["nothing but tags that never begin", () => `<a>${"<".repeat(4_000_000)}`, { code: "malformed", detail: null }],
+  ["nothing but broken references", () => `<a>${"&;".repeat(2_000_000)}`, { code: "malformed", detail: null }],
+  [
+    "one attribute, over and over",
+    () => `<a ${'a="" '.repeat(900_000)}/>`,
+    { code: "too-complex", detail: "elements" },
+  ],
   ["text without end", () => `<a>${"å".repeat(2_000_000)}</a>`, { code: "too-complex", detail: "characters" }],
   [
     "XML that claims UTF-16 and is not",
