@@ -1,8 +1,8 @@
 import type { Form, Question } from "../form.ts";
 import { type CompiledForm, compiled } from "./compiled-form.ts";
-import { phraseAt, phrasesAt } from "./phrases.ts";
+import { box, type Heading, headingsWithin, labelOf, opened, unnumbered } from "./headings-within.ts";
+import { phrasesAt } from "./phrases.ts";
 import { type Sheet, wordsWithin } from "./sheet.ts";
-import { skipHints } from "./skip-hints.ts";
 
 /** What stands under one heading. A question that is split over the form has several. */
 export interface Answer {
@@ -61,23 +61,15 @@ function cutUp(sheet: Sheet, form: Form): Answer[] {
   return answers;
 }
 
-interface Heading {
-  question: Question;
-  start: number;
-  body: number;
-}
-
 interface LinePlace {
   start: number;
   end: number;
 }
 
-const box = "(?:\\[\\s?[xX✓✔]?\\s?\\]|[☐☑☒□■✓✔✗✘]|\\([xX ]?\\))";
 const numbering = new RegExp(
   `^[ \\t]*(?:${box}\\s*)?(?:(?:fält|falt|felt|fråga|punkt|pkt|field|box|ruta)\\s+)?(\\d{1,2}(?:\\.\\d){0,2}|\\d{1,2})\\s?([a-cA-C])?(?=[\\s.):])[.):]?\\s*(?:${box}\\s*)?`,
   "iu",
 );
-const unnumbered = new RegExp(`^[ \\t]*(?:[-•*#>]+\\s*)?(?:${box}\\s*)?`, "u");
 const named = /^[ \t]*(?:fält|falt|felt|fråga|punkt|pkt|field|box|ruta)\s/iu;
 
 function headingAt(sheet: Sheet, known: CompiledForm, line: LinePlace, current: Question | null): Heading | null {
@@ -155,41 +147,6 @@ function standsAsHeading(
   return numbered || length >= 3 || /^\.?\s?[\p{Lu}\d[☐☒]/u.test(rest);
 }
 
-/** Fields with a number of their own on one line: "1.1 Name  1.2 Number  1.3 Telephone". */
-function headingsWithin(
-  sheet: Sheet,
-  known: CompiledForm,
-  from: number,
-  to: number,
-  current: Question | null,
-): Heading[] {
-  if (known.isLetter) return headingsBehindSentences(sheet, known, from, to);
-  if (!known.hasInlineNumbers || current === null) return [];
-  const found: Heading[] = [];
-  let before = current;
-  for (const match of sheet.text.slice(from, to).matchAll(/(?<=\s)(\d{1,2}\.\d(?:\.\d)?)(?=\s)/g)) {
-    const question = known.byNumber.get(match[1] ?? "");
-    if (question === undefined || known.sectionOf(question) !== known.sectionOf(before)) continue;
-    if (known.orderOf(question) <= known.orderOf(before)) continue;
-    const start = from + match.index;
-    const after = start + match[0].length;
-    const heading = opened(sheet, known, question, start, after, labelOf(sheet, known, question, after));
-    found.push(heading);
-    before = question;
-  }
-  return found;
-}
-
-/** "Splint for two weeks. Prognosis: full recovery.": a letter's heading with its colon, behind a sentence. */
-function headingsBehindSentences(sheet: Sheet, known: CompiledForm, from: number, to: number): Heading[] {
-  return [...sheet.text.slice(from, to).matchAll(/(?<=[.!?]\s+)\p{Lu}[^.:!?]{1,40}(?=:\s)/gu)].flatMap((match) => {
-    const start = from + match.index;
-    const label = phraseAt(known.labels, sheet.text, sheet.words, wordsWithin(sheet.words, start, to).from);
-    if (label === null || label.start !== start || label.end !== start + match[0].length) return [];
-    return [opened(sheet, known, label.value, start, start, label.end)];
-  });
-}
-
 /** In a numbered form, a number that leads back is part of an answer ("2.4" in a laboratory value). */
 function mayFollow(known: CompiledForm, current: Question | null, next: Question): boolean {
   return (
@@ -197,26 +154,6 @@ function mayFollow(known: CompiledForm, current: Question | null, next: Question
     known.orderOf(next) >= known.orderOf(current) ||
     known.sectionOf(next) === known.sectionOf(current)
   );
-}
-
-/** End of the question's own label where it stands at `at`; `at` itself where it does not. */
-function labelOf(sheet: Sheet, known: CompiledForm, question: Question, at: number): number {
-  const afterBox = at + (unnumbered.exec(sheet.text.slice(at, at + 20))?.[0].length ?? 0);
-  const first = wordsWithin(sheet.words, afterBox, sheet.text.length).from;
-  if (sheet.words[first]?.start !== afterBox) return at;
-  const label = phraseAt(known.labelsOf(question), sheet.text, sheet.words, first);
-  return label === null ? at : label.end;
-}
-
-function opened(
-  sheet: Sheet,
-  known: CompiledForm,
-  question: Question,
-  start: number,
-  bodyFrom: number,
-  labelEnd: number,
-): Heading {
-  return { question, start, body: skipHints(sheet, known, question, Math.max(bodyFrom, labelEnd)) };
 }
 
 function endOfLine(text: string, at: number): number {
