@@ -3,6 +3,7 @@ import type { CalendarDate } from "#certificate/calendar-date.ts";
 import type { CaseFacts } from "#certificate/case-facts.ts";
 import type { FormId } from "#certificate/certificate.ts";
 import type { Point } from "#certificate/points.ts";
+import type { Refusal } from "#certificate/refusal.ts";
 import { statedValue } from "#certificate/statement.ts";
 import { fillCertificates } from "#forms/fill-certificates.ts";
 import type { FilledCertificate } from "#forms/filled-certificate.ts";
@@ -55,6 +56,11 @@ export async function checkFile(
   if (!filled.ok)
     return [{ report: { kind: "refused", document: facts, refusal: filled.refusal }, pages: [], answers: [] }];
 
+  if (filled.value.length > maxCertificates) {
+    const refusal: Refusal = { code: "too-complex", detail: "certificates" };
+    return [{ report: { kind: "refused", document: facts, refusal }, pages: [], answers: [] }];
+  }
+
   // What is stored is shown: the number itself stands in the original alone.
   const pages = document.pages.map((page) => hideIdNumbers(page.text));
   return filled.value.map((one, index) => ({
@@ -63,6 +69,9 @@ export async function checkFile(
     answers: fieldAnswers(one.certificate),
   }));
 }
+
+/** Each becomes a row of its own, and a file of a few megabytes could bury the worklist. Batches in use hold a handful. */
+const maxCertificates = 100;
 
 function judge(
   { certificate, form }: FilledCertificate,

@@ -9,8 +9,8 @@ export interface RawLine {
 
 /**
  * One page out of its raw lines: characters composed (NFC), control characters turned into spaces,
- * ends of lines trimmed, empty lines at the foot dropped. The texts of the lines, each with its
- * "\n", are exactly the text of the page.
+ * marks that turn the direction of writing taken out, ends of lines trimmed, empty lines at the foot
+ * dropped. The texts of the lines, each with its "\n", are exactly the text of the page.
  */
 export function digitalPage(number: number, rawLines: RawLine[], confidence = 1): Page {
   const cleaned = rawLines.map((line) => ({ ...line, text: cleanLine(line.text) }));
@@ -29,9 +29,13 @@ export function picturePage(number: number): Page {
   return { number, source: "picture", text: "", lines: [] };
 }
 
+/** Unicode 16, UAX 9: embeddings, overrides and isolates. They make a line look as if it said something else. */
+const directionMarks = /[\u202a-\u202e\u2066-\u2069]/g;
+
 function cleanLine(text: string): string {
   return text
     .normalize("NFC")
     .replace(/[^\P{Cc}\t]/gu, " ")
+    .replace(directionMarks, "")
     .trimEnd();
 }

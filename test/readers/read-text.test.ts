@@ -45,6 +45,10 @@ test("a form feed begins a page, control characters become spaces", () => {
   ]);
 });
 
+test("marks that turn the direction of writing are taken out", () => {
+  expect(read(Buffer.from("Kan \u202elyfta\u202c \u2067allt\u2069")).pages[0]?.text).toBe("Kan lyfta allt\n");
+});
+
 test.each([
   [
     "too many characters",
