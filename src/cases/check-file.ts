@@ -91,7 +91,8 @@ function judge(
   const signedOn = statedValue(certificate.signature)?.date;
   const request = writeRequest(assessment, {
     language: certificate.language,
-    questionOf: (point) => questionOf(point),
+    // A letter has no printed questions to refer to; its places have names of ours, in English.
+    questionOf: (point) => (form.id === "generic" ? null : questionOf(point)),
     issuedOn: signedOn?.kind === "date" ? signedOn.date : null,
   });
   const unread = document.pages.length > 0 && document.pages.every((page) => page.source === "picture");

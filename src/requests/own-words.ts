@@ -9,9 +9,17 @@ export function ownWords(finding: Pick<Finding, "outcome" | "evidence">, languag
   const quotes = [...new Set(finding.evidence.map(({ quote }) => tidied(quote)))].filter((quote) => quote !== "");
   const [first, second] = quotes;
   if (first === undefined) return null;
-  if (finding.outcome !== "contradictory" || second === undefined) return shortened(first, longest);
+  if (finding.outcome !== "contradictory" || second === undefined) {
+    const written = finding.evidence
+      .map(({ quote }) => quote)
+      .find((quote) => !ticked.test(quote) && quote.trim() !== "");
+    return shortened(written === undefined ? first : tidied(written), longest);
+  }
   return [first, second].map((quote) => shortened(quote, longest / 2)).join(between[language]);
 }
+
+/** A ticked choice is the form's wording; what the physician wrote comes before it. */
+const ticked = /\[\s*[xX]\s*\]/;
 
 /** Characters of a quote: about two lines of a letter. */
 const longest = 180;

@@ -115,6 +115,12 @@ describe("own words", () => {
     expect(ownWords({ outcome: "partial", evidence: [evidenceForTest(quote)] }, "sv")).toBe(expected);
   });
 
+  test("what the physician wrote comes before a ticked choice", () => {
+    const evidence = [evidenceForTest("[x] Nuvarande arbete"), evidenceForTest("Snickare")];
+    expect(ownWords({ outcome: "partial", evidence }, "sv")).toBe("Snickare");
+    expect(ownWords({ outcome: "contradictory", evidence }, "sv")).toBe("Nuvarande arbete” och ”Snickare");
+  });
+
   test("long words are cut between words", () => {
     const words = ownWords({ outcome: "partial", evidence: [evidenceForTest("orkar inte arbeta ".repeat(30))] }, "sv");
     expect(words?.length).toBeLessThanOrEqual(182);
