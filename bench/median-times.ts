@@ -1,8 +1,13 @@
 import { performance } from "node:perf_hooks";
 
+/** Runs of one task in a row. The first of them is not counted. */
+const runsInTurn = 4;
+
 /**
  * Median milliseconds of each task over many rounds. The tasks take turns, so that a slow moment of
- * the machine meets all of them; the first fifth of the rounds warms up and is not counted.
+ * the machine meets all of them. A turn is a few runs in a row, as files come one after another in a
+ * warm process: the first run finds a core and a thread that the others have cooled down, pdf-parse's
+ * no less than ours, and only warms up. So does the first fifth of the rounds.
  */
 export async function medianTimes<Name extends string>(
   rounds: number,
@@ -12,10 +17,12 @@ export async function medianTimes<Name extends string>(
   const times = new Map<Name, number[]>(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (const name of names) {
-      const start = performance.now();
-      await tasks[name]();
-      const spent = performance.now() - start;
-      if (round >= rounds / 5) times.get(name)?.push(spent);
+      for (let run = 0; run < runsInTurn; run++) {
+        const start = performance.now();
+        await tasks[name]();
+        const spent = performance.now() - start;
+        if (run > 0 && round >= rounds / 5) times.get(name)?.push(spent);
+      }
     }
   }
   return (name) => median(times.get(name) ?? []);

@@ -33,7 +33,7 @@ export function splitCertificates(
 
 function formCuts(sheet: Sheet, form: Form): number[] {
   const known = compiled(form);
-  const heads = headLines(sheet, form);
+  let heads: readonly number[] | undefined;
   const cuts: number[] = [];
   let seen = new Set<string>();
   let last = { order: -1, start: 0 };
@@ -41,8 +41,10 @@ function formCuts(sheet: Sheet, form: Form): number[] {
     // An answer that goes on after a page head has no heading and begins nothing.
     if (question === null || question.point === "patient" || start === body) continue;
     const order = known.orderOf(question);
-    const head =
-      order < last.order && seen.has(question.id) ? heads.find((at) => at > last.start && at <= start) : undefined;
+    const again = order < last.order && seen.has(question.id);
+    // Looked for only now: hardly any file asks its questions twice.
+    if (again) heads ??= headLines(sheet, form);
+    const head = again ? heads?.find((at) => at > last.start && at <= start) : undefined;
     if (head !== undefined) {
       cuts.push(head);
       seen = new Set();
