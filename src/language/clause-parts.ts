@@ -12,6 +12,8 @@ export interface ClauseParts {
   words(hit: Pick<Hit, "from" | "to">): string;
   /** A negation that reaches this hit, or null. Negations that a predicate has used up reach no further. */
   negationOf(hit: Hit): Hit | null;
+  /** True for an aside in brackets, with words of the clause outside of them. */
+  inBrackets(hit: Pick<Hit, "from">): boolean;
 }
 
 export function clauseParts(
@@ -32,6 +34,12 @@ export function clauseParts(
     of,
     has: (...roles) => hits.some(({ role }) => roles.includes(role)),
     words: ({ from: first, to: last }) => text.slice(tokens[first]?.start, tokens[last - 1]?.end),
+    inBrackets({ from: at }) {
+      const [first, word] = [tokens[0], tokens[at]];
+      if (first === undefined || word === undefined) return false;
+      const before = text.slice(first.start, word.start);
+      return before.lastIndexOf("(") > before.lastIndexOf(")") && before.lastIndexOf("(") > 0;
+    },
     negationOf(hit) {
       const before = of("negation").filter((negation) => negation.to <= hit.from);
       const after = of("negation-after").filter(

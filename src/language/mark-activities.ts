@@ -23,6 +23,13 @@ export function markActivities(parts: ClauseParts, measures: readonly Measure[])
       .filter(undenied)
       .map((hit) => mark("activity-limited", parts, hit)),
     ...cuesOf(parts).flatMap((cue) => limited(parts, cue, measures)),
+    ...cuesOf(parts)
+      .filter(({ kind }) => kind === "cannot" || kind === "difficulty" || kind === "trouble")
+      .map((cue): Mark => ({ tag: "inability", words: parts.words(cue), entry: cue.kind })),
+    ...parts
+      .of("lapse")
+      .filter(undenied)
+      .map((hit) => mark("inability", parts, hit)),
     ...flatNo(parts),
     ...exertion(parts),
     ...able(parts, measures),
@@ -46,7 +53,7 @@ function limited(parts: ClauseParts, cue: Cue, measures: readonly Measure[]): Ma
   }
   if (cue.kind === "limit")
     return bounded(parts, measures) ? [{ tag: "activity-limited", words, entry: "bounded" }] : [];
-  if (cue.kind === "trouble") return [];
+  if (cue.kind === "trouble") return unlistedSubject(parts, cue) ? [{ tag: "not-done", words, entry: "unlisted" }] : [];
   const object = firstContent(parts, cue);
   if (cue.kind === "assistance")
     return object !== undefined || measures.length > 0 ? [{ tag: "activity-limited", words, entry: "assistance" }] : [];
@@ -62,6 +69,26 @@ function limited(parts: ClauseParts, cue: Cue, measures: readonly Measure[]): Ma
   return passive.test(parts.tokens[object]?.folded ?? "")
     ? []
     : [{ tag: "activity-limited", words, entry: "unlisted" }];
+}
+
+/** "Welding is out of the question": something stands before that is no function, complaint or work as such. */
+function unlistedSubject(parts: ClauseParts, cue: Cue): boolean {
+  const known: Hit["role"][] = [
+    "function",
+    "function-verb",
+    "complaint",
+    "work-word",
+    "work-ability",
+    "treatment",
+    "body-part",
+    "general-incapacity",
+    "limitation-word",
+    "illness",
+  ];
+  return parts.tokens.some(
+    ({ folded, number }, at) =>
+      at < cue.from && !number && folded.length > 3 && !isFiller(folded) && !covered(parts, at, known),
+  );
 }
 
 /** "At most ten minutes at a time": the bound of something done, not of a complaint, a dose or a test. */

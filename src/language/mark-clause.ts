@@ -1,10 +1,12 @@
 import type { ClauseTag, Mark } from "./clause.ts";
 import type { ClauseParts } from "./clause-parts.ts";
+import type { Hit } from "./find-terms.ts";
 import type { Role } from "./lexicon.ts";
 import { mark } from "./mark.ts";
 import { markActivities } from "./mark-activities.ts";
 import { markEndurance } from "./mark-endurance.ts";
 import { markFunctions } from "./mark-functions.ts";
+import { markNotDone } from "./mark-not-done.ts";
 import { findMeasures } from "./measures.ts";
 
 /** Everything that one clause says, as marks with the words behind them. */
@@ -14,17 +16,23 @@ export function markClause(parts: ClauseParts): Mark[] {
     ...markFunctions(parts, measures),
     ...markActivities(parts, measures),
     ...markEndurance(parts, measures),
+    ...markNotDone(parts),
     ...measures
       .filter(() => !parts.has("since"))
       .map(({ from, to, kind }): Mark => ({ tag: "measure", words: parts.words({ from, to }), entry: kind })),
     ...parts.hits.flatMap((hit) => {
       const tag = plain[hit.role];
-      return tag === undefined ? [] : [mark(tag, parts, hit)];
+      return tag === undefined || isTitle(parts, hit) ? [] : [mark(tag, parts, hit)];
     }),
     ...parts
       .of("illness")
       .map((hit) => mark(parts.negationOf(hit) === null ? "illness" : "illness-denied", parts, hit)),
   ];
+}
+
+/** "Scaffolder" names the occupation, not the scaffolds. */
+function isTitle(parts: ClauseParts, { role, from, to }: Hit): boolean {
+  return role === "demand" && parts.of("occupation").some((title) => title.from === from && title.to === to);
 }
 
 /** Roles that mean what they say. */
@@ -47,6 +55,7 @@ const plain: Partial<Record<Role, ClauseTag>> = {
   "adapted-work": "adapted-work-considered",
   "refers-elsewhere": "refers-elsewhere",
   undecided: "undecided",
+  hedge: "hedged",
   demand: "work-demand",
   occupation: "occupation",
 };

@@ -34,7 +34,7 @@ const norms: readonly Norm[] = [
   },
   { name: /^(ef|lvef|ejektionsfraktion|ejeksjonsfraksjon)$/, icf: "b410", reduced: (value) => value > 5 && value < 45 },
   {
-    name: /^(tarmtomning\p{L}*|avforing\p{L}*|stools?|diarre\p{L}*)$/u,
+    name: /^(tarmtomning\p{L}*|tomningar|avforing\p{L}*|toalettbesok\p{L}*|stools?|bo|bowels|motions|diarre\p{L}*)$/u,
     icf: "b525",
     reduced: (value) => value > 4 && value < 40,
   },
@@ -58,7 +58,7 @@ const movements: readonly [RegExp, number][] = [
   ],
   [/(rotation|rotasjon)/, 50],
   [/(dorsalflexion|dorsalextension|dorsalfleksjon|dorsiflexion)/, 10],
-  [/(flexion|fleksjon|boj|boy|bends?|bending)/, 60],
+  [/^(flex|fleks)|(flexion|fleksjon)|^(boj|boy|bends?|bending)/, 100],
 ];
 
 /**
@@ -77,17 +77,39 @@ const joints: readonly [RegExp, number][] = [
 
 /** "Flexion in the knee 80 degrees", "lifts the arm to 70°"; a movement of the joint that the clause names. */
 function jointAngles(tokens: readonly Token[]): MeasuredValue[] {
-  const joint = joints.find(([name]) => tokens.some(({ folded }) => name.test(folded)));
   return tokens.flatMap(({ folded }, at) => {
+    const joint = jointNear(tokens, at);
+    if (jointAt(folded) !== undefined) return liftedLimb(tokens, at);
     const movement = movements.find(([name]) => name.test(folded));
     const figure = movement === undefined ? null : figureAfter(tokens, at);
     if (movement === undefined || figure === null || figure.value > 180) return [];
-    const bend = movement[1] === 60;
+    const bend = movement[1] === 100;
     if (isVerb.test(folded) && !degrees.has(tokens[figure.at + 1]?.folded ?? "")) return [];
     if (!degrees.has(tokens[figure.at + 1]?.folded ?? "") && unit.test(tokens[figure.at + 1]?.folded ?? "")) return [];
     const most = bend && joint !== undefined ? joint[1] : movement[1];
     return figure.value <= most ? [{ from: at, to: figure.at + 1, icf: "b710" }] : [];
   });
+}
+
+function jointAt(word: string) {
+  return joints.find(([name]) => name.test(word));
+}
+
+/** The joint that a movement is told of: the nearest one within four words. */
+function jointNear(tokens: readonly Token[], at: number) {
+  return [1, 2, 3, 4]
+    .flatMap((off) => [tokens[at - off], tokens[at + off]])
+    .map((token) => jointAt(token?.folded ?? ""))
+    .find((joint) => joint !== undefined);
+}
+
+/** "The arm actively to 80 degrees": a limb and how far it goes. */
+function liftedLimb(tokens: readonly Token[], at: number): MeasuredValue[] {
+  const joint = jointAt(tokens[at]?.folded ?? "");
+  const figure = figureAfter(tokens, at);
+  if (joint === undefined || figure === null || !degrees.has(tokens[figure.at + 1]?.folded ?? "")) return [];
+  if (tokens.slice(at, figure.at).some(({ folded }) => movements.some(([name]) => name.test(folded)))) return [];
+  return figure.value <= joint[1] ? [{ from: at, to: figure.at + 1, icf: "b710" }] : [];
 }
 
 const degrees = new Set(["°", "grader", "degrees", "deg", "gr", "grad"]);
@@ -101,17 +123,16 @@ function sideDifference(tokens: readonly Token[]): MeasuredValue[] {
     /^(grip|grepp|grep|gripstyrk|greppstyrk|gripestyrk|gripekraft|jamar|dynamometer|handkraft)/.test(folded),
   );
   if (at === -1) return [];
-  const weights = tokens.flatMap(({ folded, number }, index) =>
-    index > at && number && /^(kg|kilo|kilos)$/.test(tokens[index + 1]?.folded ?? "")
+  const figures = tokens.flatMap(({ folded, number }, index) =>
+    index > at && number && /^\d{1,2}([.,]\d)?$/.test(folded)
       ? [{ index, value: Number(folded.replace(",", ".")) }]
       : [],
   );
-  const plain = weights.length > 0 ? weights : [];
-  const [first] = plain;
-  const values = plain.map(({ value }) => value).filter((value) => value >= 0);
+  const last = figures.findLast(({ index }) => /^(kg|kilo|kilos)$/.test(tokens[index + 1]?.folded ?? ""));
+  if (last === undefined) return [];
+  const values = figures.filter(({ index }) => index <= last.index).map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  if (first === undefined || (low >= 16 && low > high * 0.75)) return [];
-  return [{ from: at, to: (plain.at(-1)?.index ?? first.index) + 2, icf: "b730" }];
+  return low >= 16 && low > high * 0.75 ? [] : [{ from: at, to: last.index + 2, icf: "b730" }];
 }
 
 /** The first plain number within four words. */

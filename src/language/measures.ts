@@ -12,7 +12,7 @@ const units: Record<string, Measure["kind"]> = {
   ...kindOf("weight", "kg kilo kilos gram hg lbs stone"),
   ...kindOf(
     "time",
-    "min minuter minuters timmars minutters timers minutter minutt minuttar mins minutes minute tim timmar timme h t timer time hours hour hrs hr kvart halvtimme halvtime sek sekunder sekund sec dygn dogn timar",
+    "min minut timma timmer minuter minuters timmars minutters timers minutter minutt minuttar mins minutes minute tim timmar timme h t timer time hours hour hrs hr kvart halvtimme halvtime sek sekunder sekund sec dygn dogn timar",
   ),
   ...kindOf(
     "distance",

@@ -89,11 +89,31 @@ function movedRange({ evidence }: Passage, start: number, end: number): { start:
 
 function timeOf(parts: ClauseParts, sofar: SentenceSoFar, previous: Clause | undefined): Clause["time"] {
   if (parts.has("now")) return "now";
-  if (parts.has("past", "ability-past", "difficulty-past") || bareYear(parts)) return "past";
+  if (parts.of("past", "ability-past", "difficulty-past").some((hit) => tellsThePast(parts, hit)) || bareYear(parts))
+    return "past";
   if (sofar.past) return "past";
   if (previous?.time === "past" && parts.has("preterite")) return "past";
   return parts.has("future") ? "future" : "now";
 }
+
+/** Neither what is only compared with ("worse than before") nor an aside in brackets dates the clause. */
+function tellsThePast(parts: ClauseParts, hit: Hit): boolean {
+  const before = parts.tokens.slice(Math.max(0, hit.from - 2), hit.from).map(({ folded }) => folded);
+  return !before.some((word) => comparing.has(word)) && !parts.inBrackets(hit);
+}
+
+const comparing = new Set([
+  "an",
+  "enn",
+  "than",
+  "jamfort",
+  "jmf",
+  "sammenlignet",
+  "compared",
+  "samanlikna",
+  "mot",
+  "som",
+]);
 
 /** "MR 2019": a year alone dates what is told; "since 2019" does not end it. */
 function bareYear(parts: ClauseParts): boolean {

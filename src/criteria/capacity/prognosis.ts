@@ -24,7 +24,7 @@ export const prognosis = defineCriterion({
     const around = basis.reading.clauses.filter(({ topic, time }) => besides.has(topic) && time !== "past");
     const explained = [...own, ...around].filter((clause) => isUncertain(clause) && says(clause, "reason"));
     const uncertain = choice === "unclear" || own.some(isUncertain);
-    const reasons = uncertain ? own.filter((clause) => says(clause, "reason")) : [];
+    const reasons = uncertain ? own.filter((clause) => says(clause, "reason") || tellsMore(clause)) : [];
     if (explained.length + reasons.length > 0) return met(placesOf([...explained, ...reasons]));
     if (uncertain) return partial("unclear-without-reason", evidence.length > 0 ? evidence : placesOf(own));
 
@@ -74,6 +74,13 @@ export const prognosis = defineCriterion({
 
 function isUncertain(clause: Clause): boolean {
   return says(clause, "return-uncertain");
+}
+
+/** The form asks for the reason there: what is neither the doubt itself nor the form's own choice answers it. */
+function tellsMore(clause: Clause): boolean {
+  return (
+    !isUncertain(clause) && !says(clause, "return-expected", "refers-elsewhere") && clause.text.split(/\s+/).length > 3
+  );
 }
 
 function hasWords({ text }: Prognosis): boolean {

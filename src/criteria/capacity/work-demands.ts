@@ -123,5 +123,10 @@ function shareStem(occupation: string, limitation: string): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length >= stemLength);
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
+    (word) => word.length >= stemLength && !postures.test(word),
+  );
 }
+
+/** Words of posture and work as such, which tie no limitation to an occupation. */
+const postures = /^(?:ställning|stilling|arbet|arbeid|work|position|heltid|deltid|full|tjänst)/;

@@ -1,5 +1,6 @@
 import type { Topic } from "#certificate/certificate.ts";
 import type { Clause } from "#language/clause.ts";
+import type { Basis } from "../criterion.ts";
 import { defineCriterion, met, missing, notApplicable, partial, unclear } from "../criterion.ts";
 import { judgeFunction, limitationClauses, placesOf, presentClauses, says } from "./what-is-said.ts";
 
@@ -18,6 +19,8 @@ export const activityLimitation = defineCriterion({
   judge(basis) {
     return judgeFunction(basis, () => {
       const limits = limitationClauses(basis);
+      const undecided = leftOpen(basis, limits);
+      if (undecided.length > 0) return unclear("ambiguous", placesOf(undecided));
       if (limits.length > 0) return met(placesOf(limits));
       const { activityLimitation: field } = basis.certificate;
       if (field.status === "unreadable") return unclear(field.reason, field.evidence);
@@ -74,6 +77,20 @@ export const activityLimitation = defineCriterion({
     },
   },
 });
+
+/** Doubt of the physician's own beside limits that are all hedged, told by others or told only there. */
+function leftOpen(basis: Basis, limits: readonly Clause[]): Clause[] {
+  const doubts = presentClauses(basis).filter(
+    (clause) => clause.topic === "activity-limitation" && says(clause, "undecided"),
+  );
+  const firm = limits.filter(
+    (clause) =>
+      !says(clause, "undecided", "hedged") &&
+      clause.source === "physician" &&
+      !(clause.topic === "activity-limitation" && says(clause, "activity-intact")),
+  );
+  return doubts.length > 0 && firm.length === 0 ? doubts : [];
+}
 
 /** Places where "cannot work" stands as an answer to what is difficult. */
 const answersActivity: ReadonlySet<Topic> = new Set([

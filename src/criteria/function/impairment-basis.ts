@@ -1,3 +1,4 @@
+import type { Topic } from "#certificate/certificate.ts";
 import type { Clause } from "#language/clause.ts";
 import type { Basis } from "../criterion.ts";
 import { defineCriterion, met, missing, notApplicable, partial, unclear } from "../criterion.ts";
@@ -20,7 +21,9 @@ export const impairmentBasis = defineCriterion({
       const present = presentClauses(basis).filter(({ topic }) => topic !== "prognosis" && topic !== "measures");
       const findings = present.filter(isFinding);
       const accounts = present.filter(
-        (clause) => clause.source !== "physician" && says(clause, "symptom", "function-reduced", "activity-limited"),
+        (clause) =>
+          clause.source !== "physician" &&
+          (says(clause, "symptom", "function-reduced", "activity-limited") || askedFor.has(clause.topic)),
       );
       const described = accounts.length > 0 || present.some((clause) => says(clause, "function-reduced", "symptom"));
       const valued = described ? present.filter(isValuation) : [];
@@ -70,6 +73,9 @@ export const impairmentBasis = defineCriterion({
   },
 });
 
+/** Places whose very question is how the patient functions: whatever is told there is an account of it. */
+const askedFor: ReadonlySet<Topic> = new Set(["functional-impairment", "activity-limitation"]);
+
 /** Examination words, angles, scales and tests, measured values, and failing behaviour that the physician saw. */
 function isFinding(clause: Clause): boolean {
   const measured = clause.marks.some(({ tag, entry }) => tag === "measure" && entry === "angle");
@@ -80,7 +86,15 @@ function isFinding(clause: Clause): boolean {
   );
 }
 
-const seen: ReadonlySet<string> = new Set(["measured-value", "muscle-grade", "lost-thread", "clinical-signs"]);
+const seen: ReadonlySet<string> = new Set([
+  "measured-value",
+  "muscle-grade",
+  "lost-thread",
+  "clinical-signs",
+  "observed-behaviour",
+  "observed-behaviour-nn",
+  "contact-lost",
+]);
 
 /** A valuation of work capacity or of the outlook values no account. */
 function isValuation(clause: Clause): boolean {

@@ -20,7 +20,9 @@ export const severity = defineCriterion({
       const limits = new Set(limitationClauses(basis));
       const describes = (clause: Clause) => limits.has(clause) || says(clause, "function-reduced");
       const graded = [...new Set([...present, ...limits])].filter(
-        (clause) => (describes(clause) && says(clause, "degree", "measure", "extent")) || hasScore(clause),
+        (clause) =>
+          (describes(clause) && (says(clause, "degree", "measure", "extent") || isMeasured(clause))) ||
+          hasScore(clause),
       );
       const anyDescribed = limits.size > 0 || present.some(describes);
       const alone = anyDescribed ? present.filter(standsAlone) : [];
@@ -64,6 +66,10 @@ export const severity = defineCriterion({
     },
   },
 });
+
+function isMeasured({ marks }: Clause): boolean {
+  return marks.some(({ entry }) => entry === "measured-value" || entry === "muscle-grade");
+}
 
 function hasScore(clause: Clause): boolean {
   return says(clause, "scale") && /\d/.test(clause.text);

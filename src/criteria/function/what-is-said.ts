@@ -29,9 +29,24 @@ export function limitationClauses(basis: Basis): Clause[] {
   return basis.reading.clauses.filter(
     (clause) =>
       (present.has(clause) && says(clause, "activity-limited")) ||
-      (says(clause, "activity-by-order") && clause.topic !== "occupation" && clause.time !== "past"),
+      (says(clause, "activity-by-order") && clause.topic !== "occupation" && clause.time !== "past") ||
+      (present.has(clause) && clause.topic === "activity-limitation" && says(clause, "not-done")) ||
+      isLostTask(clause),
   );
 }
+
+/** A task of the work that the patient cannot do, told where the tasks are listed. */
+function isLostTask(clause: Clause): boolean {
+  return (
+    clause.topic === "occupation" &&
+    clause.time !== "past" &&
+    clause.marks.some(({ tag, entry }) => tag === "activity-limited" && !demandLike.has(entry)) &&
+    says(clause, "inability")
+  );
+}
+
+/** Bounds that a job itself may have. */
+const demandLike: ReadonlySet<string> = new Set(["bounded", "assistance", "bounded-nouns"]);
 
 export function says({ marks }: Clause, ...tags: ClauseTag[]): boolean {
   return marks.some(({ tag }) => tags.includes(tag));
@@ -71,5 +86,8 @@ function isWritten(basis: Basis): boolean {
   );
   const told =
     limitationClauses(basis).length > 0 || presentClauses(basis).some((one) => says(one, "function-reduced"));
-  return inPlace || told;
+  const reason = basis.reading.clauses.some(
+    (clause) => clause.topic === "medical-reasons" && says(clause, "symptom", "incapacity-general"),
+  );
+  return inPlace || told || reason;
 }
