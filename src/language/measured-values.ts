@@ -9,6 +9,8 @@ export interface MeasuredValue {
 
 /** Findings in numbers that show a reduced function. */
 export function reducedByNumber(tokens: readonly Token[]): MeasuredValue[] {
+  // Most clauses have no number, and then no word needs to be looked at.
+  if (!tokens.some(({ number }) => number)) return [];
   return [...named(tokens), ...jointAngles(tokens), ...sideDifference(tokens)];
 }
 

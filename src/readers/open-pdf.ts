@@ -23,8 +23,9 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
 }
 
 /** True for a form whose questions and answers are in XFA alone: its pages only say that they cannot be shown. */
-export async function isXfaOnly({ parser }: OpenPdf): Promise<boolean> {
-  const { info }: { info?: unknown } = await parser.getInfo();
+export async function isXfaOnly({ document }: OpenPdf): Promise<boolean> {
+  // pdf-parse's getInfo fetches outline, permissions and labels as well, which takes longer than a short page.
+  const { info }: { info?: unknown } = await document.getMetadata();
   return formInfoSchema.safeParse(info).success;
 }
 
