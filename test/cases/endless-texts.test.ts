@@ -12,6 +12,8 @@ test.each([
   ["one word", "a".repeat(150_000)],
   ["one word with hyphens", "a-".repeat(75_000)],
   ["labels without an end", "Diagnos: ".repeat(20_000)],
+  ["identity numbers", `${letter}${"19121212-1212 ".repeat(13_500)}`],
+  ["days and months", `${letter}${"1/1-24 ".repeat(27_000)}`],
   ["periods", `${letter}${"2024-01-01 – 2024-02-01 50 %\n".repeat(5_000)}`],
 ])("%s", { timeout: 60_000 }, async (_, text) => {
   const started = performance.now();

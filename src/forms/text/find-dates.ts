@@ -109,15 +109,18 @@ export function findDates(text: string, reading: DateReading): DateFound[] {
 function rawDates(text: string): RawDate[] {
   if (!/\d/.test(text)) return [];
   const taken: RawDate[] = [];
+  // A mark for each character, so that a text of nothing but dates takes no longer than another.
+  const occupied = new Uint8Array(text.length);
   for (const { pattern, read } of writings) {
     pattern.lastIndex = 0;
     for (let m = pattern.exec(text); m !== null; m = pattern.exec(text)) {
       const start = m.index;
       const end = start + m[0].trimEnd().length;
-      if (taken.some((other) => start < other.end && end > other.start)) continue;
+      if (occupied.subarray(start, end).includes(1)) continue;
       const date = read(m);
       if (date === null || !plausible(date)) continue;
       taken.push({ start, end, ...date });
+      occupied.fill(1, start, end);
     }
   }
   return taken.sort((a, b) => a.start - b.start);

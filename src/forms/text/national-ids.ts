@@ -26,11 +26,16 @@ export function findIdNumbers(text: string): IdFound[] {
  * the place of one digit, so that ranges stay true. `ids` are all found numbers unless given.
  */
 export function hideIdNumbers(text: string, ids: readonly IdFound[] = findIdNumbers(text)): string {
-  return ids.reduce(
-    (shown, { hidden: { start, end } }) =>
-      shown.slice(0, start) + shown.slice(start, end).replace(/\d/g, "*") + shown.slice(end),
-    text,
-  );
+  const pieces: string[] = [];
+  let upTo = 0;
+  for (const { hidden } of ids.toSorted((a, b) => a.hidden.start - b.hidden.start)) {
+    // Two readings of the same digits may overlap.
+    const start = Math.max(hidden.start, upTo);
+    if (hidden.end <= start) continue;
+    pieces.push(text.slice(upTo, start), text.slice(start, hidden.end).replace(/\d/g, "*"));
+    upTo = hidden.end;
+  }
+  return pieces.join("") + text.slice(upTo);
 }
 
 function swedish(text: string): IdFound[] {
