@@ -54,6 +54,7 @@ export const roles = [
   "extent",
   "past",
   "preterite",
+  "month",
   "now",
   "future",
   "hypothetical",

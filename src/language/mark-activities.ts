@@ -6,6 +6,7 @@ import { type Cue, cuesOf, modalNegation } from "./inability.ts";
 import { mark } from "./mark.ts";
 import type { Measure } from "./measures.ts";
 import { emptyWithoutObject } from "./overriding.ts";
+import { fold } from "./tokens.ts";
 import { isWorkAsSuch } from "./work-as-such.ts";
 
 /** What the clause says of doing things: cannot, can, may not, or nothing but "cannot work". */
@@ -53,7 +54,10 @@ function limited(parts: ClauseParts, cue: Cue, measures: readonly Measure[]): Ma
   }
   if (cue.kind === "limit")
     return bounded(parts, measures) ? [{ tag: "activity-limited", words, entry: "bounded" }] : [];
-  if (cue.kind === "trouble") return unlistedSubject(parts, cue) ? [{ tag: "not-done", words, entry: "unlisted" }] : [];
+  if (cue.kind === "trouble")
+    return flatOut.test(fold(parts.words(cue))) && unlistedSubject(parts, cue)
+      ? [{ tag: "not-done", words, entry: "unlisted" }]
+      : [];
   const object = firstContent(parts, cue);
   if (cue.kind === "assistance")
     return object !== undefined || measures.length > 0 ? [{ tag: "activity-limited", words, entry: "assistance" }] : [];
@@ -70,6 +74,9 @@ function limited(parts: ClauseParts, cue: Cue, measures: readonly Measure[]): Ma
     ? []
     : [{ tag: "activity-limited", words, entry: "unlisted" }];
 }
+
+/** Predicates that say by themselves that a thing is not done. */
+const flatOut = /^(?:gar|omoj|umog|umul|imposs|unthink|utenk|otank|let|lar|fungerar|fungerer|not|inte|ej|ikke|kommer)/;
 
 /** "Welding is out of the question": something stands before that is no function, complaint or work as such. */
 function unlistedSubject(parts: ClauseParts, cue: Cue): boolean {

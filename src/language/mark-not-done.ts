@@ -57,7 +57,7 @@ const idle = new Set(
     "finns foreligger framkommer framgar har haft behover behov blir bliver kommer visar viser tyder tror vet mener menar anser vill onskar " +
     "onsker paverkar pavirker hindrar hindrer hjalper hjelper raknar racker passar passer kanner kjenner foler upplever opplever uppger oppgir " +
     "sager sier anger angir beskriver berattar forteller bor heter roker royker dricker drikker snusar snuser stammer foder svarar svarer " +
-    "accepterar aksepterer bedomer vurderer bedoms planerar planlegger medverkar bidrar bidrar utgor utgjor galler gjelder varierar varierer " +
+    "accepterar aksepterer delar deler instammer stammer minns kommenterar bedomer vurderer bedoms planerar planlegger medverkar bidrar bidrar utgor utgjor galler gjelder varierar varierer " +
     "smartar okar oker minskar lindrar lindrer laker leker ger medfor medforer mar star gar far har ger tar over under efter etter eller heller " +
     "flere smerter besvar plager symptomer symtom timer dager veckor uker kl dar der har nar hver har er bur lider arbetar arbeider jobbar jobber " +
     "involve seem appear want wish like suffer smoke drink show meet have need feel know think believe agree mean include help affect require"

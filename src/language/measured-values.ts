@@ -80,9 +80,9 @@ const joints: readonly [RegExp, number][] = [
 /** "Flexion in the knee 80 degrees", "lifts the arm to 70°"; a movement of the joint that the clause names. */
 function jointAngles(tokens: readonly Token[]): MeasuredValue[] {
   return tokens.flatMap(({ folded }, at) => {
-    const joint = jointNear(tokens, at);
-    if (jointAt(folded) !== undefined) return liftedLimb(tokens, at);
+    const joint = jointAt(folded) ?? jointNear(tokens, at);
     const movement = movements.find(([name]) => name.test(folded));
+    if (movement === undefined && jointAt(folded) !== undefined) return liftedLimb(tokens, at);
     const figure = movement === undefined ? null : figureAfter(tokens, at);
     if (movement === undefined || figure === null || figure.value > 180) return [];
     const bend = movement[1] === 100;

@@ -92,8 +92,13 @@ function timeOf(parts: ClauseParts, sofar: SentenceSoFar, previous: Clause | und
   if (parts.of("past", "ability-past", "difficulty-past").some((hit) => tellsThePast(parts, hit)) || bareYear(parts))
     return "past";
   if (sofar.past) return "past";
-  if (previous?.time === "past" && parts.has("preterite")) return "past";
+  if (parts.has("preterite") && (previous?.time === "past" || inMonth(parts))) return "past";
   return parts.has("future") ? "future" : "now";
+}
+
+/** "In November she stood …": told of a month, in the past tense. */
+function inMonth(parts: ClauseParts): boolean {
+  return !parts.has("since", "ability", "difficulty") && parts.of("month").length > 0;
 }
 
 /** Neither what is only compared with ("worse than before") nor an aside in brackets dates the clause. */

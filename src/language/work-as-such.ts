@@ -28,7 +28,7 @@ const lightVerbs = new Set(
   (
     "ta tar ha har göra gör utföra utför klara klarar sköta sköter vara är gå komma upprätthålla bedriva börja fullgöra behålla stå " +
     "påta åta fungera delta medverka återgå återvända gjøre utføre være møte fungere ivareta beholde skjøtte delta vende komme vere gjere møte " +
-    "do take have hold keep carry perform undertake fulfil fulfill engage attend be go get come return resume participate function " +
+    "do face contemplate consider think about take have hold keep carry perform undertake fulfil fulfill engage attend be go get come return resume participate function " +
     "manage cope down out back up on"
   )
     .split(" ")

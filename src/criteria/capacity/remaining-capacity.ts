@@ -75,8 +75,9 @@ function isFull({ incapacity }: CapacityPeriod): boolean {
 function considered({ reading }: Basis) {
   return reading.clauses.filter((clause) => {
     const { topic } = clause;
-    if (besides.has(topic) || says(clause, "occupation")) return false;
-    return says(clause, "adapted-work-considered") || (says(clause, "remaining-capacity") && topic !== "capacity");
+    if (besides.has(topic)) return false;
+    if (says(clause, "adapted-work-considered")) return true;
+    return says(clause, "remaining-capacity") && topic !== "capacity" && !says(clause, "occupation");
   });
 }
 

@@ -30,8 +30,8 @@ export const impairmentBasis = defineCriterion({
       if (findings.length + valued.length > 0) return met(placesOf([...findings, ...valued]));
       const { functionalImpairment: field } = basis.certificate;
       if (field.status === "unreadable") return unclear(field.reason, field.evidence);
-      if (accounts.length > 0) return partial("unvalued-account", placesOf(accounts));
-      return hasNoPlaceFor(basis) ? notApplicable("form") : missing();
+      if (hasNoPlaceFor(basis)) return notApplicable("form");
+      return accounts.length > 0 ? partial("unvalued-account", placesOf(accounts)) : missing();
     });
   },
   ask: { about: "functional-impairment", answer: { kind: "text", maxLength: 4000 } },
