@@ -66,6 +66,23 @@ export function templateSuite(made: () => Packaged): void {
       });
     });
 
+    it.each(["CertificatesPolicy", "WorkPolicy", "DeadLettersPolicy"])(
+      "%s refuses connections that are not encrypted",
+      (policy) => {
+        expect(properties(policy)).toMatchObject({
+          PolicyDocument: {
+            Statement: expect.arrayContaining([
+              expect.objectContaining({
+                Effect: "Deny",
+                Principal: "*",
+                Condition: { Bool: { "aws:SecureTransport": false } },
+              }),
+            ]),
+          },
+        });
+      },
+    );
+
     it("gives a message longer than six runs of the function, and five tries", () => {
       const { Timeout } = z.object({ Timeout: z.number() }).parse(properties("CertificateUploadedLambdaFunction"));
       const queue = z
