@@ -2,7 +2,7 @@ import type { Topic } from "#certificate/certificate.ts";
 import type { Evidence } from "#certificate/evidence.ts";
 
 /**
- * What a clause can say. One clause may carry several tags.
+ * What a clause can say. `limited-in-context` is a limitation only where the text is asked for one. One clause may carry several tags.
  * Function side (ICF b), activity side (ICF d), work, basis, course.
  */
 export const clauseTags = [
@@ -12,7 +12,7 @@ export const clauseTags = [
   "activity-limited",
   "activity-intact",
   "activity-by-order",
-  "not-done",
+  "limited-in-context",
   "inability",
   "undecided",
   "hedged",

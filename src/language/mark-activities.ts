@@ -41,6 +41,7 @@ export function markActivities(parts: ClauseParts, measures: readonly Measure[])
 /** What a cue makes of its object: a named activity, "work" as such, or a thing no list knows. */
 function limited(parts: ClauseParts, cue: Cue, measures: readonly Measure[]): Mark[] {
   if (cue.kind !== "assistance" && othersDoing(parts, cue)) return [];
+  if (judges(parts, cue)) return [];
   const activity = objectOf(parts, cue);
   const span = { from: cue.from, to: activity === undefined ? parts.tokens.length : Math.max(cue.to, activity.to) };
   const words = parts.words(span.from < span.to ? span : cue);
@@ -56,7 +57,7 @@ function limited(parts: ClauseParts, cue: Cue, measures: readonly Measure[]): Ma
     return bounded(parts, measures) ? [{ tag: "activity-limited", words, entry: "bounded" }] : [];
   if (cue.kind === "trouble")
     return flatOut.test(fold(parts.words(cue))) && unlistedSubject(parts, cue)
-      ? [{ tag: "not-done", words, entry: "unlisted" }]
+      ? [{ tag: "limited-in-context", words, entry: "unlisted" }]
       : [];
   const object = firstContent(parts, cue);
   if (cue.kind === "assistance")
@@ -128,6 +129,17 @@ function othersDoing(parts: ClauseParts, cue: Cue): boolean {
   return parts.of("other-subject").some((hit) => hit.to <= cue.from && cue.from - hit.to <= 3);
 }
 
+/** "Difficult to say when she can walk": the physician's own judging is what is hard. */
+function judges(parts: ClauseParts, cue: Cue): boolean {
+  const at = firstContent(parts, cue);
+  return (
+    at !== undefined &&
+    parts.of("idle-object").some(({ group, from, to }) => judging.has(group.id) && from <= at && at < to)
+  );
+}
+
+const judging: ReadonlySet<string> = new Set(["judging-objects", "judging-objects-nn"]);
+
 /** Number of the first word behind the cue that carries meaning. */
 function firstContent(parts: ClauseParts, cue: Pick<Cue, "to">): number | undefined {
   const at = parts.tokens.findIndex(({ folded, number }, index) => index >= cue.to && !number && !isFiller(folded));
@@ -142,10 +154,11 @@ function covered(parts: ClauseParts, at: number, roles: Hit["role"][]): boolean 
 
 /** A plain "not" beside an activity: "står inte längre stunder", "ej lyfta", "no repetitive gripping". */
 function flatNo(parts: ClauseParts): Mark[] {
+  const modal = new Set(parts.of("ability", "ability-past").map((ability) => modalNegation(parts, ability)));
   return parts.of("negation").flatMap((negation) => {
     const [word] = parts.tokens.slice(negation.from, negation.to);
     if (!flat.has(word?.folded ?? "") || negation.to - negation.from > 1) return [];
-    if (parts.of("ability", "ability-past").some((ability) => modalNegation(parts, ability) === negation)) return [];
+    if (modal.has(negation)) return [];
     const activity = parts.of("activity").find((hit) => {
       const gap = hit.from >= negation.to ? hit.from - negation.to : negation.from - hit.to;
       return gap >= 0 && gap <= (hit.from >= negation.to ? 2 : 1);

@@ -16,7 +16,7 @@ export function markClause(parts: ClauseParts): Mark[] {
     ...markFunctions(parts, measures),
     ...markActivities(parts, measures),
     ...markEndurance(parts, measures),
-    ...markNotDone(parts),
+    ...markNotDone(parts, measures),
     ...measures
       .filter(() => !parts.has("since"))
       .map(({ from, to, kind }): Mark => ({ tag: "measure", words: parts.words({ from, to }), entry: kind })),

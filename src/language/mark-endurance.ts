@@ -48,7 +48,7 @@ function slow(parts: ClauseParts, extents: readonly Measure[]): Mark[] {
     const doing = parts.of("infinitive").find((hit) => hit.from >= time.to && hit.from - time.to <= 3);
     const next = doing === undefined ? undefined : parts.tokens[doing.to];
     if (doing === undefined && takes.from > 0 && !isIdle(parts, takes.from - 1))
-      return [{ ...limit(parts, { from: takes.from - 1, to: takes.from }, time, "slow"), tag: "not-done" }];
+      return [{ ...limit(parts, { from: takes.from - 1, to: takes.from }, time, "slow"), tag: "limited-in-context" }];
     if (doing === undefined || next === undefined || isIdle(parts, doing.to)) return [];
     return [limit(parts, takes, { from: doing.from, to: doing.to + 1 }, "slow")];
   });

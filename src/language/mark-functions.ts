@@ -12,6 +12,7 @@ export function markFunctions(parts: ClauseParts, measures: readonly Measure[]):
     ...namedImpairments(parts),
     ...pairs(parts),
     ...difficultFunctions(parts),
+    ...deniedFunctions(parts),
     ...byNumber(parts, measures),
     ...complaints(parts, measures),
   ];
@@ -64,6 +65,19 @@ function difficultFunctions(parts: ClauseParts): Mark[] {
   return first === undefined ? [] : [mark("function-reduced", parts, first)];
 }
 
+/** "Does not remember", "minns inte": the function itself is denied. */
+function deniedFunctions(parts: ClauseParts): Mark[] {
+  return parts
+    .of("function-verb")
+    .filter((verb) =>
+      parts
+        .of("negation")
+        .some(({ from, to }) => (from >= verb.to && from - verb.to <= 1) || (to <= verb.from && verb.from - to <= 1)),
+    )
+    .filter(() => cuesOf(parts).length === 0 && !parts.has("without-trouble", "trouble"))
+    .map((verb) => mark("function-reduced", parts, verb));
+}
+
 /** Measured values below the usual: joint angles, lung function, power 4/5. */
 function byNumber(parts: ClauseParts, measures: readonly Measure[]): Mark[] {
   const measured = reducedByNumber(parts.tokens).map(({ from, to, icf }) => ({
@@ -91,7 +105,8 @@ function complaints(parts: ClauseParts, measures: readonly Measure[]): Mark[] {
   return parts.of("complaint").flatMap((hit) => {
     if (parts.negationOf(hit) !== null || well(parts, hit)) return [];
     const { icf } = hit.group;
-    const extent = icf !== undefined && measures.some(({ kind }) => extents.has(kind)) && !parts.has("since");
+    const counted = measures.some(({ kind }) => extents.has(kind)) || (icf === "b134" && parts.has("extent"));
+    const extent = icf !== undefined && counted && !parts.has("since");
     return [mark("symptom", parts, hit), ...(extent ? [mark("function-reduced", parts, hit)] : [])];
   });
 }

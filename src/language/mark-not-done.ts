@@ -1,12 +1,13 @@
 import type { Mark } from "./clause.ts";
 import type { ClauseParts } from "./clause-parts.ts";
+import { isLittle, type Measure } from "./measures.ts";
 import type { Token } from "./tokens.ts";
 
 /**
  * "Does not take the bus", "åker inte buss", "dottern tar på strumpor": a plain verb in the present
  * that is denied, or done by somebody close. Whether that is a limitation depends on where it stands.
  */
-export function markNotDone(parts: ClauseParts): Mark[] {
+export function markNotDone(parts: ClauseParts, measures: readonly Measure[]): Mark[] {
   const { tokens } = parts;
   const known = parts.of("ability", "difficulty", "trouble", "avoid", "lapse", "general-incapacity", "no-limitation");
   const at = tokens.findIndex(
@@ -14,9 +15,33 @@ export function markNotDone(parts: ClauseParts): Mark[] {
       (isDenied(tokens, index) || isByOthers(parts, index)) &&
       !known.some(({ from, to }) => from <= index && index < to),
   );
-  return at === -1
-    ? []
-    : [{ tag: "not-done", words: parts.words({ from: at, to: Math.min(tokens.length, at + 4) }), entry: "plain-verb" }];
+  if (at === -1) return onlyLittle(parts, measures);
+  return [
+    {
+      tag: "limited-in-context",
+      words: parts.words({ from: at, to: Math.min(tokens.length, at + 4) }),
+      entry: "plain-verb",
+    },
+  ];
+}
+
+/** "Can be on her feet for ten minutes", "sits for a quarter of an hour": doing that is told by how little it is. */
+function onlyLittle(parts: ClauseParts, measures: readonly Measure[]): Mark[] {
+  const little = measures.find((measure) => isLittle(parts.tokens, measure));
+  const doing = parts.of("ability", "activity", "lasts")[0];
+  const other = parts.has(
+    "without-trouble",
+    "capable",
+    "treatment",
+    "since",
+    "complaint",
+    "illness",
+    "finding",
+    "past",
+  );
+  if (little === undefined || doing === undefined || other || parts.has("intact")) return [];
+  const span = { from: Math.min(doing.from, little.from), to: Math.max(doing.to, little.to) };
+  return [{ tag: "limited-in-context", words: parts.words(span), entry: "only-little" }];
 }
 
 /** A Scandinavian verb in the present with "not" behind it, or "does not" with a verb. */

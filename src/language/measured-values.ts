@@ -40,7 +40,11 @@ const norms: readonly Norm[] = [
     icf: "b525",
     reduced: (value) => value > 4 && value < 40,
   },
-  { name: /^(visus|synskarpa|synsskarphet)$/, icf: "b210", reduced: (value) => value > 0 && value <= 0.5 },
+  {
+    name: /^(visus|synskarpa\p{L}*|synsskarphet\p{L}*|acuity)$/u,
+    icf: "b210",
+    reduced: (value) => value > 0 && value <= 0.5,
+  },
 ];
 
 function named(tokens: readonly Token[]): MeasuredValue[] {

@@ -37,6 +37,7 @@ export function findMeasures(tokens: readonly Token[]): Measure[] {
     if (!number && !numberWords.has(folded)) return;
     const kind = units[tokens[at + 1]?.folded ?? ""];
     if (kind !== undefined) found.push({ from: at, to: at + 2, kind });
+    else if (/^[0-4]$/.test(folded) && outOfFive(tokens, at + 1)) found.push({ from: at, to: at + 3, kind: "grade" });
     else if (often(tokens, at + 1)) found.push({ from: at, to: at + 3, kind: "times" });
     else if (number && clock.has(tokens[at - 1]?.folded ?? "")) found.push({ from: at - 1, to: at + 1, kind: "clock" });
     else if (number && dayHalves.has(tokens[at + 1]?.folded ?? "")) found.push({ from: at, to: at + 2, kind: "clock" });
@@ -52,6 +53,10 @@ export function findMeasures(tokens: readonly Token[]): Measure[] {
       found.push({ from: at - 1, to: at + 1, kind: "grade" });
   });
   return found;
+}
+
+function outOfFive(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at]?.folded === "av" || tokens[at]?.folded === "of") && tokens[at + 1]?.folded === "5";
 }
 
 /** "4 g/v", "three days a week": days and times within a span. */
@@ -79,3 +84,27 @@ const numberWords = new Set(
 
 /** Words before a grade of muscle power 0–5 (Medical Research Council scale). */
 const gradedBy = new Set(["mrc", "power", "kraft", "styrka", "styrke", "grad", "grade", "strength"]);
+
+/** Most of each unit that a healthy person would call little: an hour, a kilometre, two flights, five kilograms. */
+const most: Record<string, number> = {
+  ...Object.fromEntries(
+    "min minut minuter minuters minutter minutt minuttar mins minutes minute".split(" ").map((unit) => [unit, 60]),
+  ),
+  ...Object.fromEntries("m meters meter metres metre skritt steg yards".split(" ").map((unit) => [unit, 1000])),
+  ...Object.fromEntries("kg kilo kilos".split(" ").map((unit) => [unit, 5])),
+  ...Object.fromEntries("trappor trapper etasjer vaningar stairs".split(" ").map((unit) => [unit, 2])),
+  ...Object.fromEntries("tim timmar timme h t timer time hour hours".split(" ").map((unit) => [unit, 1])),
+  ...Object.fromEntries("kvart halvtimme halvtime sek sekunder sekund sec".split(" ").map((unit) => [unit, 60])),
+};
+
+/** True for an amount that shows how little can be done. */
+export function isLittle(tokens: readonly Token[], { from, to }: Measure): boolean {
+  const limit = most[tokens[to - 1]?.folded ?? ""];
+  const figure = tokens[from];
+  if (limit === undefined || figure === undefined) return false;
+  return figure.number
+    ? Number(figure.folded.replace(",", ".")) <= limit
+    : limit >= 60 || wordsUpToOne.has(figure.folded);
+}
+
+const wordsUpToOne = new Set("en ett et ei ein eit eitt a an one halv half".split(" "));

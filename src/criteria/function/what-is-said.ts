@@ -30,7 +30,7 @@ export function limitationClauses(basis: Basis): Clause[] {
     (clause) =>
       (present.has(clause) && says(clause, "activity-limited")) ||
       (says(clause, "activity-by-order") && clause.topic !== "occupation" && clause.time !== "past") ||
-      (present.has(clause) && clause.topic === "activity-limitation" && says(clause, "not-done")) ||
+      (present.has(clause) && clause.topic === "activity-limitation" && says(clause, "limited-in-context")) ||
       isLostTask(clause),
   );
 }
