@@ -4,6 +4,7 @@ import { receiveCertificate } from "#cases/receive-certificate.ts";
 import { requeueOverdue } from "#cases/requeue-overdue.ts";
 import { localAccess } from "#http/access.ts";
 import { createApp } from "#http/app.ts";
+import { plainName } from "#http/uploads.ts";
 import { readAssets } from "#web/assets.ts";
 import { type LocalConfig, readLocalConfig, takenBytes } from "./config.ts";
 import { watchInbox } from "./inbox.ts";
@@ -56,7 +57,7 @@ export async function serve(options: Partial<ServeOptions> = {}): Promise<void> 
   const work = startWorkLoop(storage.queue, ({ fileKey }) => assessCertificate(container, fileKey), log);
   const watched = await watchInbox({
     folder: inbox,
-    take: (file) => receiveCertificate(container, { ...file, arrival: "inbox" }),
+    take: (file) => receiveCertificate(container, { ...file, name: plainName(file.name), arrival: "inbox" }),
     maxBytes: maxTakenBytes,
     log,
     lookEveryMs: 1_000,

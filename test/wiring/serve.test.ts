@@ -90,7 +90,7 @@ describe("underlag serve", { timeout: 120_000 }, () => {
     );
     const first = await start(data);
     await first.upload(await labelledText("g-01-depression-underskoterska"));
-    await writeFile(join(data, "inbox", "from-the-inbox.txt"), await labelledText("g-04-lumbago-telegram"));
+    await writeFile(join(data, "inbox", "from-\u202ethe-inbox.txt"), await labelledText("g-04-lumbago-telegram"));
     const certificates = await vi.waitFor(
       async () => {
         const read = await first.allRead(samples.length + 2);
@@ -102,7 +102,7 @@ describe("underlag serve", { timeout: 120_000 }, () => {
     const arrivals = Object.groupBy(certificates, ({ arrival }) => arrival);
     expect(new Set(arrivals.sample?.map(({ file }) => file.name))).toEqual(new Set(samples.map(({ name }) => name)));
     expect([arrivals.api?.length, arrivals.inbox?.length]).toEqual([1, 1]);
-    expect(await readdir(join(data, "inbox", "done"))).toEqual(["from-the-inbox.txt"]);
+    expect(await readdir(join(data, "inbox", "done"))).toEqual(["from-\u202ethe-inbox.txt"]);
 
     expect(await first.end("SIGINT")).toBe(0);
     expect(first.output()).toContain("Everything is kept");
