@@ -35,6 +35,8 @@ export interface FormWords {
   met: readonly string[];
   signed: Readonly<Record<"electronic" | "handwritten" | "none", readonly string[]>>;
   roles: readonly string[];
+  /** Fields of medicine, as they stand behind a name or a title. */
+  specialities: readonly string[];
   units: readonly string[];
   /** Words before a diagnosis in running text. */
   diagnosisCues: readonly string[];
