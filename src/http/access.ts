@@ -1,11 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import { z } from "zod";
-import type { ProblemName } from "#web/problem-name.ts";
-import type { AppEnv } from "./app-env.ts";
+import type { Access, AppEnv } from "./app-env.ts";
 import { answerProblem } from "./problems.ts";
-
-/** Who may in: the id of the caseworker, or why not. `platform` is what the server gave beside the request. */
-export type Access = (request: Request, platform: unknown) => { caseworker: string } | { problem: ProblemName };
 
 /**
  * Access on one's own machine: everybody who sits at it. Only its own names are served, so that a

@@ -1,7 +1,10 @@
 import type { CaseDeps } from "#cases/upload.ts";
 import type { Assets } from "#web/assets.ts";
 import type { PageFrame } from "#web/page-frame.ts";
-import type { Access } from "./access.ts";
+import type { ProblemName } from "#web/problem-name.ts";
+
+/** Who may in: the id of the caseworker, or why not. `platform` is what the server gave beside the request. */
+export type Access = (request: Request, platform: unknown) => { caseworker: string } | { problem: ProblemName };
 
 /** What the HTTP application needs of its deployment. */
 export interface AppDeps extends Pick<CaseDeps, "storage" | "clock" | "announce" | "timeZone"> {

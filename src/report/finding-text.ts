@@ -3,7 +3,8 @@ import type { CriterionTexts } from "#criteria/criterion.ts";
 import { criteria } from "#criteria/index.ts";
 import type { UnclearReason } from "#criteria/judgement.ts";
 import type { Finding } from "#scoring/assessment.ts";
-import { type Phrases, phrases } from "./phrases/phrases.ts";
+import type { Phrases } from "./phrases/phrase-book.ts";
+import { phrases } from "./phrases/phrases.ts";
 
 /** Title of a criterion; the id itself where a stored result names one that no longer exists. */
 export function criterionTitle(id: string, language: TextLanguage): string {

@@ -1,6 +1,7 @@
 import type { TextLanguage } from "#certificate/language.ts";
 import type { Refusal } from "#certificate/refusal.ts";
-import { type Phrases, phrases } from "./phrases/phrases.ts";
+import type { Phrases } from "./phrases/phrase-book.ts";
+import { phrases } from "./phrases/phrases.ts";
 
 /** Why a file is not assessed, and what the sender can do about it. */
 export function refusalText(refusal: Refusal, language: TextLanguage): { text: string; sender: string } {

@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { TextLanguage } from "#certificate/language.ts";
-import { type Phrases, phrases } from "#report/phrases/phrases.ts";
+import type { Phrases } from "#report/phrases/phrase-book.ts";
+import { phrases } from "#report/phrases/phrases.ts";
 import type { Score } from "#scoring/assessment.ts";
 import type { Html } from "./page.ts";
 

@@ -1,4 +1,4 @@
-import type { Phrases } from "./phrases.ts";
+import type { Phrases } from "./phrase-book.ts";
 
 const points = (count: number) => `${count} ${count === 1 ? "point" : "points"}`;
 const days = (count: number) => `${count} ${count === 1 ? "day" : "days"}`;

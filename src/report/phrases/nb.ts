@@ -1,4 +1,4 @@
-import type { Phrases } from "./phrases.ts";
+import type { Phrases } from "./phrase-book.ts";
 
 const days = (count: number) => `${count} ${count === 1 ? "dag" : "dager"}`;
 const written = (value: number) => value.toLocaleString("nb-NO");

@@ -1,4 +1,4 @@
-import type { Words } from "./words.ts";
+import type { Words } from "./word-book.ts";
 
 /** The words of the pages in Swedish. */
 export const sv: Words = {

@@ -1,78 +1,8 @@
 import type { TextLanguage } from "#certificate/language.ts";
-import type { Arrival } from "#storage/certificate-record.ts";
-import type { ProblemName } from "../problem-name.ts";
-import type { WorklistFilter } from "../worklist-filter.ts";
 import { en } from "./en.ts";
 import { nb } from "./nb.ts";
 import { sv } from "./sv.ts";
-
-/** The words of the pages themselves; what a result says has its words in `report/phrases`. */
-export interface Words {
-  /** Name of the language in itself. */
-  languageName: string;
-  skip: string;
-  worklist: string;
-  languages: string;
-  tagline: string;
-  upload: {
-    title: string;
-    /** `limit` is a size such as "20 MB". */
-    hint(limit: string): string;
-    choose: string;
-    send: string;
-    drop: string;
-    sending: string;
-    received: string;
-    tooLarge: string;
-    failed: string;
-    open: string;
-    /** Some files of a form without script were too large. */
-    leftOut(count: number): string;
-  };
-  list: {
-    filter: string;
-    filters: Record<WorklistFilter, string>;
-    empty: string;
-    emptyFilter: string;
-    older: string;
-    newest: string;
-    unnamed(shortId: string): string;
-    waiting: { word: string; what: string };
-    stuck: { word: string; what: string; next: string; tryAgain: string };
-    case(caseId: string): string;
-  };
-  arrival: Record<Arrival, string>;
-  result: {
-    original: string;
-    findings: string;
-    overview: string;
-    request: { title: string; lead: string; language(name: string): string };
-    answer: Record<"text" | "choice" | "degree-with-dates" | "date" | "number", string>;
-    text: string;
-    textLead: string;
-    textOfFields: string;
-    /** The form’s own print, without the answers. */
-    printed: string;
-    noText: string;
-    page(number: number): string;
-    facts: string;
-    arrived: string;
-    received: string;
-    occupation: Record<"employed" | "self-employed" | "unemployed" | "parental-leave" | "studies", string>;
-    employment: string;
-    file: string;
-    number: string;
-    otherParts: string;
-    earlier: string;
-    assessedAt: string;
-    inOrder(count: number): string;
-    notApplicable(count: number): string;
-    smallerChanges(count: number): string;
-    person: string;
-  };
-  problem: Record<ProblemName, { title: string; next: string }>;
-  back: string;
-}
+import type { Words } from "./word-book.ts";
 
 /** The words of the pages in the language of their reader. */
 export function words(language: TextLanguage): Words {
