@@ -5,29 +5,22 @@ import { evidenceFor, type Filling, linesIn, nothingFound, type Stretch } from "
 import type { Answer } from "./find-answers.ts";
 import { speaksOfCapacity } from "./incapacity-sentences.ts";
 import { piecesIn, piecesOf } from "./issuer-pieces.ts";
+import { unitAt, unitBefore, unitByPlace } from "./issuer-unit.ts";
 import { isRunning } from "./letter-prose.ts";
-import { findPhrases, phrases } from "./phrases.ts";
+import { findPhrases, phraseAt, phrases } from "./phrases.ts";
+import { reachable } from "./reachable.ts";
 import { wordsWithin } from "./sheet.ts";
 import { isSigning, professionalId } from "./signature-block.ts";
-import { wordsOf } from "./words.ts";
 
 const roles = phrases(everyLanguage((words) => words.roles).map((word): [string, true] => [word, true]));
-const unitPhrases = everyLanguage((words) => words.units);
-const units = phrases(unitPhrases.map((word): [string, true] => [word, true]));
-/** "Onkologmottagningen", "Strokeenheten": compounds end with the word for the unit. */
-const shortestEnding = 6;
-const unitEndings = unitPhrases
-  .filter((word) => /^\p{L}+$/u.test(word) && word.length >= shortestEnding)
-  .map((word) => word.toLowerCase());
+const specialities = phrases(everyLanguage((words) => words.specialities).map((word): [string, true] => [word, true]));
 
 /** Who issued the certificate: the pieces of the signature block, each told by what it looks like. */
 export function fillIssuer(filling: Filling): Statement<Issuer> {
   const issuer: Issuer = { name: null, role: null, unit: null, contacts: [], professionalId: null };
-  const used: { answer: Answer; stretch: Stretch }[] = [];
+  const used: Used[] = [];
   for (const answer of filling.answers.filter(({ question }) => isSigning(question))) {
-    for (const stretch of piecesOf(filling, answer)) {
-      if (take(filling, issuer, stretch, answer.question?.title ?? "")) used.push({ answer, stretch });
-    }
+    used.push(...takeAll(filling, issuer, answer, piecesOf(filling, answer)));
   }
   const above = letterhead(filling, issuer);
   const { name, role, unit, professionalId: id } = issuer;
@@ -36,6 +29,29 @@ export function fillIssuer(filling: Filling): Statement<Issuer> {
     issuer,
     [...above, ...used].flatMap(({ answer, stretch }) => evidenceFor(filling, stretch, answer)),
   );
+}
+
+interface Used {
+  answer: Answer;
+  stretch: Stretch;
+}
+
+/** Takes every piece of a block; where none names the unit by a word for one, its place tells it. */
+function takeAll(filling: Filling, issuer: Issuer, answer: Answer, pieces: readonly Stretch[]): Used[] {
+  const used = new Set(pieces.filter((piece) => take(filling, issuer, piece, answer.question?.title ?? "")));
+  if (issuer.unit === null && issuer.name !== null) {
+    const shown = (piece: Stretch) => filling.sheet.shown.slice(piece.start, piece.end);
+    const left = pieces.flatMap((stretch, i) => {
+      const next = pieces[i + 1];
+      return used.has(stretch)
+        ? []
+        : [{ stretch, text: shown(stretch), next: next === undefined ? null : shown(next) }];
+    });
+    issuer.unit = unitByPlace(left);
+    const unit = left.find(({ text }) => text === issuer.unit);
+    if (unit !== undefined) used.add(unit.stretch);
+  }
+  return pieces.filter((piece) => used.has(piece)).map((stretch) => ({ answer, stretch }));
 }
 
 /** A longer piece is no part of an address. */
@@ -63,12 +79,20 @@ function take(filling: Filling, issuer: Issuer, piece: Stretch, heading: string)
   const role =
     findPhrases(roles, sheet.text, words).find(({ start, end }) => !partOfName(end) && !partOfName(start - 1)) ?? null;
   const unit = unitAt(sheet.text, words);
-  if (role !== null && !(unit !== null && unit < role.start)) {
+  // "Occupational health physician" is a role; "Ward clerk, Dr" would be none.
+  const endsInRole = role !== null && !/[\p{L}\d]/u.test(text.slice(role.end - piece.start));
+  if (role !== null && !(unit !== null && unit < role.start && !endsInRole)) {
     takePerson(issuer, text, role.start - piece.start, role.end - piece.start);
     return true;
   }
   if (unit !== null) {
     issuer.unit ??= text;
+    return true;
+  }
+  // "MD, Neurology": the field of medicine behind the title.
+  const field = phraseAt(specialities, sheet.text, sheet.words, from);
+  if (issuer.name !== null && field !== null && field.last === to - 1) {
+    issuer.role ??= text;
     return true;
   }
   const name = nameOf(text);
@@ -98,40 +122,6 @@ function takePerson(issuer: Issuer, text: string, roleStart: number, roleEnd: nu
   else issuer.role ??= text.slice(roleStart, roleEnd + nameAt).replace(/[\s:.]+$/u, "");
 }
 
-function unitAt(text: string, words: Filling["sheet"]["words"]): number | null {
-  const phrase = findPhrases(units, text, words)[0];
-  if (phrase !== undefined) return phrase.start;
-  const compound = words.find(({ start, end }) => {
-    if (end - start < shortestEnding) return false;
-    const word = text.slice(start, end).toLowerCase();
-    return unitEndings.some((ending) => word.endsWith(ending));
-  });
-  return compound?.start ?? null;
-}
-
-/** "Liksom vårdcentral 010-000 00 01": the unit on the same line as its telephone. */
-function unitBefore(text: string, reached: readonly string[]): string | null {
-  const first = Math.min(...reached.map((one) => text.indexOf(one)));
-  const before = text.slice(0, first).replace(/[\s\p{P}]*(?:tel|tfn|tlf|telefon|telephone|phone|mob)?[\s.:]*$/iu, "");
-  return unitAt(before, wordsOf(before)) === null ? null : before.replace(/^[\s\p{P}]+/u, "");
-}
-
-const phone = /(?<![\d-])(?:\+\d{2}[\s-]?)?(?:\(?0\d{1,4}\)?[\s-]?)?\d{2,4}(?:[\s-]?\d{2,5}){1,4}(?![\d-])/gu;
-const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
-const telephoneLabel = /\b(?:tel|tfn|tlf|telefon|telephone|phone|mob|ext)\b/iu;
-
-/** Telephone numbers and e-mail addresses. Without a label a number must look like one. */
-function reachable(text: string): string[] {
-  if (!/[\d@]/.test(text)) return [];
-  const labelled = telephoneLabel.test(text);
-  const numbers = (text.match(phone) ?? []).filter((number) => {
-    const digits = number.replace(/\D/g, "").length;
-    if (digits > 13) return false;
-    return labelled ? digits >= 3 : digits >= 8 && /^\D*(?:0|\+)|^\d{2} \d{2} \d{2} \d{2}$/.test(number);
-  });
-  return [...(text.match(email) ?? []), ...numbers.map((number) => number.trim())];
-}
-
 const title = /^(?:(?:[Dd]r|Doctor|Prof|Mr|Mrs|Ms|Miss|Doktor)\.?\s+)/u;
 const person =
   /^(?:(?:[Dd]r|Doctor|Prof|Mr|Mrs|Ms|Miss|Doktor)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|(?:af|av|von|van|de|der|la|le)(?!\p{L}))){0,4}/u;
@@ -153,20 +143,16 @@ function isHeadLine(filling: Filling, line: Stretch): boolean {
 }
 
 /** A letter's unit and telephone often stand in its head, above everything else. */
-function letterhead(filling: Filling, issuer: Issuer): { answer: Answer; stretch: Stretch }[] {
+function letterhead(filling: Filling, issuer: Issuer): Used[] {
   const answer = filling.answers[0];
   const isHead = filling.form.id === "generic" && answer !== undefined && answer.question === null;
   if (!isHead || issuer.name === null || (issuer.unit !== null && issuer.contacts.length > 0)) return [];
   const lines = [...linesIn(filling.sheet.text, answer.body, answer.end)].slice(0, 4);
   const body = lines.findIndex((line) => !isHeadLine(filling, line));
-  return lines
-    .slice(0, body === -1 ? lines.length : body)
-    .flatMap((line) => piecesIn(filling, line))
-    .flatMap((stretch) => {
-      const found: Issuer = { ...issuer, role: issuer.role ?? "", contacts: [] };
-      if (!take(filling, found, stretch, "")) return [];
-      issuer.unit ??= found.unit;
-      issuer.contacts.push(...found.contacts);
-      return [{ answer, stretch }];
-    });
+  const pieces = lines.slice(0, body === -1 ? lines.length : body).flatMap((line) => piecesIn(filling, line));
+  const found: Issuer = { ...issuer, role: issuer.role ?? "", contacts: [] };
+  const used = takeAll(filling, found, answer, pieces);
+  issuer.unit ??= found.unit;
+  issuer.contacts.push(...found.contacts);
+  return used;
 }

@@ -8,7 +8,7 @@ import { signingWords } from "./signing-words.ts";
 
 /** Where one piece of a signature block ends and the next begins. Case matters in some, so none is folded. */
 const separators: readonly RegExp[] = [
-  /,\s+|\s{2,}|\t|;\s/u,
+  /,\s+|\s{2,}|\t|;\s|\s*[|·•]\s*|\s[/–—-]\s/u,
   // A label with its colon in the midst of a line: "Befattning: … Vårdenhet: …".
   /\s+(?=\p{Lu}[\p{L}-]+(?:['’]s)?(?:\s\p{Ll}+){0,3}:\s)/u,
   // A full stop before a word that is no abbreviation's second half.
@@ -64,7 +64,7 @@ function cutUp(text: string, { start, end }: Stretch): Stretch[] {
 const pieceLabel =
   /^(?:[\s\p{P}]|stamp|stempel|stämpel|signature|namn|navn|name|behandlers?|behandlar|lege|läkare|doctor|physician|profession|yrke|titel|adresse?|address|befattning|namnförtydligande|läkarens|issuer['’]s|doctor['’]s|eventuell|specialistkompetens|specialitet|spesialitet|speciality|stilling|position|job title|vårdenhet(?:ens)?|vårdgivarens|enhet|mottagning(?:ens)?|klinik|arbetsplats|arbeidssted|legekontor|practice|surgery|hospital|clinic|namnteckning|underskrift|ort|och|og|sted|datum|dato|issued by)+:\s*/iu;
 const notAPiece =
-  /^(?:arbetsplatskod|apk|förskrivarkod|typed by|datum|dato|date|vh|mvh|yours|kind regards|med v)(?!\p{L})/iu;
+  /^(?:arbetsplatskod|apk|förskrivarkod|typed by|datum|dato|date|vh|mvh|yours|sincerely|respectfully|(?:kind |best |warm )?regards|med v\p{L}*|hilsen|vennlig hilsen|hälsningar|vänligen)(?!\p{L})/iu;
 
 /** The stretch without the dates at its ends. */
 function withoutDates(text: string, stretch: Stretch, reading: DateReading): Stretch {

@@ -11,7 +11,7 @@ const lastLines = 9;
 
 const roles = phrases(everyLanguage((words) => words.roles).map((word): [string, "role"] => [word, "role"]));
 export const professionalId =
-  /\b(?:HSA-?id[:\s]*)?(SE\d{10}-[0-9A-Z]{3,10})\b|\b(?:HPR(?:-?\s?(?:nr|nummer|no))?\.?[:\s]*)(\d{6,9})\b|\b(?:GMC|NMC|HCPC)(?:\s?(?:no|number|nr))?\.?[:\s]*([A-Z\d]{6,8})\b/iu;
+  /\b(?:HSA-?\s?id[:\s]*)?([A-Z]{2,6}\d{10}-[0-9A-Z]{3,10})\b|\bHPR[\s-]*(?:nr|nummer|no|id|#)?[.:#\s]*(\d{6,9})\b|\b(?:GMC|IMC|MCRN|NMC|HCPC|GPhC|GDC|NPI|leg(?:itimations)?[\s.-]*nr|autorisasjonsn(?:r|ummer)|licen[cs]e)\s?(?:reg(?:istration)?|ref(?:erence)?|pin|no|number|nr|#)?\s?(?:no|number|nr)?[.:#\s]*([A-Z]{0,2}\d[A-Z\d]{4,9})\b/iu;
 
 /**
  * Printouts and letters end with date, name and address under no heading of their own. This cuts the
@@ -64,7 +64,7 @@ function beginsBlock(sheet: Sheet, line: Stretch, end: number): boolean {
     /^\s*(?:\p{Lu}\p{L}+,?\s(?:den\s)?\d{1,2}\.?(?:\s|\d)|\p{Lu}\p{L}+,?\s\d{4}-\d{2}-\d{2}|[Dd]r\.?\s\p{Lu}|Doctor\s\p{Lu}|Prof\.?\s|Leg\.?\s|Dato:?\s|Datum:?\s|Dated?:?\s|Ort och datum|Sted og dato)/u.test(
       text,
     ) ||
-    /^\s*\(?(?:med vänlig|vänliga hälsningar|med vennlig|vennlig hilsen|med venleg|mvh|yours (?:faithfully|sincerely)|kind regards|sign|signert|signerat|elektronisk|electronically|digitalt)/iu.test(
+    /^\s*[[(]?(?:med vänlig|vänliga hälsningar|bästa hälsningar|vänligen|högaktningsfullt|med vennlig|vennlig hilsen|beste hilsen|hilsen|med venleg|venleg helsing|mvh|vh|yours|sincerely|respectfully|(?:with )?(?:kind|best|warm) (?:regards|wishes)|regards|sign|signert|signerat|elektronisk|electronically|digital|e-sign)/iu.test(
       text,
     );
   const datedName =
@@ -74,7 +74,9 @@ function beginsBlock(sheet: Sheet, line: Stretch, end: number): boolean {
   if (datedName) return true;
   // "Kari Legesen, fastlege": a name and a role, and nothing more on the line.
   if (
-    /^\s*\p{Lu}[\p{L}-]+\s(?:\p{Lu}[\p{L}.-]*\s?){1,3},\s(?:[^.]|\.(?=[\s,]+[\p{Ll}\d])){2,60}$/u.test(text) &&
+    /^\s*\p{Lu}[\p{L}-]+\s(?:\p{Lu}[\p{L}.-]*\s?){1,3}(?:,\s|\s?[|/–—·]\s|\t+|\s{2,})(?:[^.]|\.(?=[\s,]+[\p{Ll}\d])){2,60}$/u.test(
+      text,
+    ) &&
     has(sheet, line, roles)
   )
     return true;
@@ -84,7 +86,9 @@ function beginsBlock(sheet: Sheet, line: Stretch, end: number): boolean {
     has(sheet, block, roles) ||
     has(sheet, block, signingWords) ||
     professionalId.test(sheet.text.slice(line.start, end)) ||
-    /^\s*(?:Dr|yours|kind|med v)/iu.test(text)
+    /^\s*(?:Dr|yours|sincerely|respectfully|(?:kind |best )?regards|kind|med v|vennlig|venleg|hilsen|hälsningar|vänlig|mvh)/iu.test(
+      text,
+    )
   );
 }
 
