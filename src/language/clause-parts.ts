@@ -27,7 +27,12 @@ export function clauseParts(
   const hits = found
     .filter((hit) => hit.from >= from && hit.to <= to)
     .map((hit) => ({ ...hit, from: hit.from - from, to: hit.to - from }));
-  const of = (...roles: Role[]) => hits.filter(({ role }) => roles.includes(role));
+  const byRole = Map.groupBy(hits, ({ role }) => role);
+  const of = (...roles: Role[]) => {
+    const [first, ...more] = roles;
+    if (more.length === 0) return first === undefined ? [] : (byRole.get(first) ?? []);
+    return roles.some((role) => byRole.has(role)) ? hits.filter(({ role }) => roles.includes(role)) : [];
+  };
   return {
     tokens,
     hits,

@@ -81,6 +81,7 @@ export const roles = [
   "reason",
   "part-time",
   "adapted-work",
+  "tried",
   "refers-elsewhere",
   "illness",
 ] as const;

@@ -24,10 +24,19 @@ export function markClause(parts: ClauseParts): Mark[] {
       const tag = plain[hit.role];
       return tag === undefined || isTitle(parts, hit) ? [] : [mark(tag, parts, hit)];
     }),
+    ...triedWork(parts),
     ...parts
       .of("illness")
       .map((hit) => mark(parts.negationOf(hit) === null ? "illness" : "illness-denied", parts, hit)),
   ];
+}
+
+/** "Work at a desk was discussed": a way of working that was tried or weighed. */
+function triedWork(parts: ClauseParts): Mark[] {
+  const [tried] = parts.of("tried");
+  return tried === undefined || !parts.has("work-word", "part-time")
+    ? []
+    : [mark("adapted-work-considered", parts, tried)];
 }
 
 /** "Scaffolder" names the occupation, not the scaffolds. */

@@ -11,6 +11,7 @@ export interface MeasuredValue {
 export function reducedByNumber(tokens: readonly Token[]): MeasuredValue[] {
   // Most clauses have no number, and then no word needs to be looked at.
   if (!tokens.some(({ number }) => number)) return [];
+  if (!tokens.some(({ number }) => number)) return [];
   return [...named(tokens), ...jointAngles(tokens), ...sideDifference(tokens)];
 }
 
@@ -81,20 +82,27 @@ const joints: readonly [RegExp, number][] = [
   [/rygg|back|lumbal|lumbar/, 60],
 ];
 
-/** "Flexion in the knee 80 degrees", "lifts the arm to 70°"; a movement of the joint that the clause names. */
+/** Turning and spreading the hip, which reach 45° at most in health. */
+const hipTurn = 30;
+
+/** "Flexion in the knee 80 degrees", "lifts the arm to 70°"; a movement of the joint that stands nearest. */
 function jointAngles(tokens: readonly Token[]): MeasuredValue[] {
-  return tokens.flatMap(({ folded }, at) => {
-    const joint = jointAt(folded) ?? jointNear(tokens, at);
+  return tokens.flatMap(({ folded, number }, at) => {
+    const figure = number ? null : figureAfter(tokens, at);
+    if (figure === null || figure.value > 180) return [];
     const movement = movements.find(([name]) => name.test(folded));
-    if (movement === undefined && jointAt(folded) !== undefined) return liftedLimb(tokens, at);
-    const figure = movement === undefined ? null : figureAfter(tokens, at);
-    if (movement === undefined || figure === null || figure.value > 180) return [];
-    const bend = movement[1] === 100;
-    if (isVerb.test(folded) && !degrees.has(tokens[figure.at + 1]?.folded ?? "")) return [];
-    if (!degrees.has(tokens[figure.at + 1]?.folded ?? "") && unit.test(tokens[figure.at + 1]?.folded ?? "")) return [];
-    const most = bend && joint !== undefined ? joint[1] : movement[1];
-    return figure.value <= most ? [{ from: at, to: figure.at + 1, icf: "b710" }] : [];
+    if (movement === undefined) return liftedLimb(tokens, at, figure);
+    const next = tokens[figure.at + 1]?.folded ?? "";
+    if (!degrees.has(next) && (isVerb.test(folded) || unit.test(next))) return [];
+    const joint = jointAt(folded) ?? jointNear(tokens, at);
+    return figure.value <= greatest(movement, joint) ? [{ from: at, to: figure.at + 1, icf: "b710" }] : [];
   });
+}
+
+function greatest([name, most]: (typeof movements)[number], joint: (typeof joints)[number] | undefined): number {
+  if (joint === undefined) return most;
+  if (name.test("flexion")) return joint[1];
+  return joint[0].test("hoft") && !name.test("dorsalflexion") ? hipTurn : most;
 }
 
 function jointAt(word: string) {
@@ -110,12 +118,12 @@ function jointNear(tokens: readonly Token[], at: number) {
 }
 
 /** "The arm actively to 80 degrees": a limb and how far it goes. */
-function liftedLimb(tokens: readonly Token[], at: number): MeasuredValue[] {
+function liftedLimb(tokens: readonly Token[], at: number, figure: Figure): MeasuredValue[] {
+  if (!degrees.has(tokens[figure.at + 1]?.folded ?? "")) return [];
   const joint = jointAt(tokens[at]?.folded ?? "");
-  const figure = figureAfter(tokens, at);
-  if (joint === undefined || figure === null || !degrees.has(tokens[figure.at + 1]?.folded ?? "")) return [];
+  if (joint === undefined || figure.value > joint[1]) return [];
   if (tokens.slice(at, figure.at).some(({ folded }) => movements.some(([name]) => name.test(folded)))) return [];
-  return figure.value <= joint[1] ? [{ from: at, to: figure.at + 1, icf: "b710" }] : [];
+  return [{ from: at, to: figure.at + 1, icf: "b710" }];
 }
 
 const degrees = new Set(["°", "grader", "degrees", "deg", "gr", "grad"]);
@@ -141,10 +149,18 @@ function sideDifference(tokens: readonly Token[]): MeasuredValue[] {
   return low >= 16 && low > high * 0.75 ? [] : [{ from: at, to: last.index + 2, icf: "b730" }];
 }
 
-/** The first plain number within four words. */
-function figureAfter(tokens: readonly Token[], at: number): { at: number; value: number } | null {
-  const near = tokens.slice(at + 1, at + 6);
-  const index = near.findIndex(({ number, folded }) => number && /^\d+([.,]\d+)?$/.test(folded));
-  const figure = near[index];
-  return figure === undefined ? null : { at: at + 1 + index, value: Number(figure.folded.replace(",", ".")) };
+/** A plain number and where it stands. */
+interface Figure {
+  at: number;
+  value: number;
+}
+
+/** The first plain number within five words. */
+function figureAfter(tokens: readonly Token[], at: number): Figure | null {
+  for (let index = at + 1; index <= at + 5; index++) {
+    const figure = tokens[index];
+    if (figure?.number === true && /^\d+([.,]\d+)?$/.test(figure.folded))
+      return { at: index, value: Number(figure.folded.replace(",", ".")) };
+  }
+  return null;
 }

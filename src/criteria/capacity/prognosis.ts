@@ -31,6 +31,7 @@ export const prognosis = defineCriterion({
     const expected = [
       ...own.filter((clause) => says(clause, "return-expected", "time-ahead")),
       ...around.filter((clause) => says(clause, "return-expected")),
+      ...datedReturns(basis.reading.clauses),
     ].filter(({ negated }) => !negated);
     if (expected.length > 0) return met(placesOf(expected));
     if (field.status === "unreadable") return unclear(field.reason, field.evidence);
@@ -71,6 +72,17 @@ export const prognosis = defineCriterion({
     },
   },
 });
+
+/** "Expect her back, part-time at first, by June" among the words on function: a return with its time. */
+function datedReturns(clauses: readonly Clause[]): Clause[] {
+  return clauses.filter(
+    (clause, at) =>
+      clause.topic === "functional-impairment" &&
+      clause.time !== "past" &&
+      says(clause, "return-expected") &&
+      clauses.slice(at, at + 2).some((one) => says(one, "time-ahead")),
+  );
+}
 
 function isUncertain(clause: Clause): boolean {
   return says(clause, "return-uncertain");

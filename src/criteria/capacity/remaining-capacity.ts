@@ -75,10 +75,13 @@ function isFull({ incapacity }: CapacityPeriod): boolean {
 function considered({ reading }: Basis) {
   return reading.clauses.filter((clause) => {
     const { topic } = clause;
-    if (besides.has(topic)) return false;
+    if (topic === "occupation" || topic === "diagnosis") return false;
     if (says(clause, "adapted-work-considered")) return true;
+    if (topic === "measures" && says(clause, "work-demand", "occupation")) return true;
+    if (besides.has(topic)) return false;
     return says(clause, "remaining-capacity") && topic !== "capacity" && !says(clause, "occupation");
   });
 }
 
-const besides: ReadonlySet<Topic> = new Set(["occupation", "diagnosis", "prognosis", "treatment"]);
+/** Places where part-time is how the leave ends, or how often treatment is given. */
+const besides: ReadonlySet<Topic> = new Set(["prognosis", "treatment"]);
