@@ -3,6 +3,15 @@ import type { Comparison } from "./compare-case.ts";
 
 /** The agreement as plain text: the totals first, then each criterion, then each wrong case. */
 export function agreementTable(result: Agreement, comparisons: readonly Comparison[]): string {
+  return [...totals(result), ...wrong(comparisons), ""].join("\n");
+}
+
+/** The totals and each criterion, without a word of any case. */
+export function agreementTotals(result: Agreement): string {
+  return [...totals(result), ""].join("\n");
+}
+
+function totals(result: Agreement): string[] {
   return [
     `${result.cases} labelled cases; in brackets the 95 % interval (Wilson).`,
     "A small set, hard on purpose: it shows where the checker is wrong, not how often it would be wrong in practice.",
@@ -31,9 +40,7 @@ export function agreementTable(result: Agreement, comparisons: readonly Comparis
       ]),
     ]),
     "outcome: same word · reason code: same code where the word is the same · precision and recall: of finding a gap",
-    ...wrong(comparisons),
-    "",
-  ].join("\n");
+  ];
 }
 
 function wrong(comparisons: readonly Comparison[]): string[] {
