@@ -1,19 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CertificateLanguage } from "#certificate/language.ts";
-import type { ClauseTag } from "#language/clause.ts";
 import { readClauses } from "#language/read-clauses.ts";
-import { passageOf, readText } from "./read-text.ts";
-
-/** The strongest thing that a text says of the patient now. */
-type Says = "limited" | "general" | "reduced" | "unlimited" | "complaint" | "nothing";
-
-const ladder: readonly [Says, readonly ClauseTag[]][] = [
-  ["limited", ["activity-limited", "activity-by-order"]],
-  ["general", ["incapacity-general"]],
-  ["reduced", ["function-reduced"]],
-  ["unlimited", ["no-limitation"]],
-  ["complaint", ["symptom"]],
-];
+import { passageOf, readText, type Says, strongest } from "./read-text.ts";
 
 const sentences: readonly [CertificateLanguage, Says, string][] = [
   ["sv", "limited", "Kan inte stå vid spisen mer än tio minuter"],
@@ -328,12 +316,3 @@ describe("a clause", () => {
     expect(readText("Ingen feber, kraftnedsättning eller andnöd", "sv")).toHaveLength(1);
   });
 });
-
-function strongest(text: string, language: CertificateLanguage): Says {
-  const tags = new Set(
-    readText(text, language)
-      .filter(({ time, hypothetical }) => time !== "past" && !hypothetical)
-      .flatMap(({ marks }) => marks.map(({ tag }) => tag)),
-  );
-  return ladder.find(([, wanted]) => wanted.some((tag) => tags.has(tag)))?.[0] ?? "nothing";
-}
