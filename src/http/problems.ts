@@ -17,6 +17,7 @@ export const problems = {
   "foreign-host": { status: 403, title: "This address is not served here" },
   "cross-site": { status: 403, title: "The request was sent from another site" },
   "too-large": { status: 413, title: "The file is larger than the office takes" },
+  "too-many-files": { status: 413, title: "The request holds more files than are taken at once" },
   fault: { status: 500, title: "Something went wrong on our side" },
 } as const satisfies Record<ProblemName, { status: ContentfulStatusCode; title: string }>;
 

@@ -24,6 +24,7 @@ export async function readUploads(request: HonoRequest): Promise<Uploads> {
   // An empty file field of a form arrives as a part without name and content.
   const chosen = form.getAll("file").filter((part) => part instanceof File && (part.name !== "" || part.size > 0));
   if (chosen.length === 0) return noFile;
+  if (chosen.length > mostFiles) return { problem: { kind: "too-many-files" } };
   return {
     files: await Promise.all(
       chosen.map(async (part) => ({
@@ -39,6 +40,9 @@ export async function readUploads(request: HonoRequest): Promise<Uploads> {
 export function arrivalOf(request: HonoRequest): Extract<Arrival, "page" | "api"> {
   return request.header("sec-fetch-site") === "same-origin" ? "page" : "api";
 }
+
+/** Each is stored before the answer: this many fit well into the time that an API gateway waits. */
+const mostFiles = 50;
 
 const noFile: Uploads = { problem: { kind: "no-file" } };
 

@@ -9,4 +9,5 @@ export type ProblemName =
   | "foreign-host"
   | "cross-site"
   | "too-large"
+  | "too-many-files"
   | "fault";

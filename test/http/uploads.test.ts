@@ -142,6 +142,12 @@ describe("POST /api/certificates", () => {
       status: 400,
     },
     {
+      what: "more files than are taken at once",
+      body: form(Array.from({ length: 51 }, (_, index) => new File([`certificate ${index}`], `${index}.txt`))),
+      type: "too-many-files",
+      status: 413,
+    },
+    {
       what: "more than fits in one request",
       body: form([new File(["x".repeat(1_200_000)], "bomb")]),
       type: "too-large",

@@ -124,6 +124,10 @@ export const en: Words = {
       title: "The file is too large",
       next: "Please send only the certificate, or scan it at 200–300 dpi in greyscale.",
     },
+    "too-many-files": {
+      title: "Too many files at once",
+      next: "Please send at most 50 at a time. Nothing has been taken in.",
+    },
     fault: {
       title: "Something went wrong on our side",
       next: "It has been noted. Please try again in a moment; nothing that you sent before is lost.",

@@ -125,6 +125,10 @@ export const nb: Words = {
       title: "Filen er for stor",
       next: "Send bare sykmeldingen, eller skann den i 200–300 dpi og gråtoner.",
     },
+    "too-many-files": {
+      title: "For mange filer på én gang",
+      next: "Send høyst 50 om gangen. Ingenting er tatt imot.",
+    },
     fault: {
       title: "Noe gikk galt hos oss",
       next: "Det er notert. Prøv igjen om litt; ingenting som du har sendt tidligere, er tapt.",

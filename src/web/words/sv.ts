@@ -124,6 +124,10 @@ export const sv: Words = {
       title: "Filen är för stor",
       next: "Skicka bara intyget, eller skanna det i 200–300 dpi och gråskala.",
     },
+    "too-many-files": {
+      title: "För många filer på en gång",
+      next: "Skicka högst 50 åt gången. Ingenting har tagits emot.",
+    },
     fault: {
       title: "Något gick fel hos oss",
       next: "Det är noterat. Försök igen om en stund; inget som du har skickat tidigare har gått förlorat.",
