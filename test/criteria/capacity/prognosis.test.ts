@@ -50,6 +50,18 @@ describe("prognosis", () => {
       language: "nb",
       expected: "partial:unclear-without-reason",
     },
+    {
+      name: "uncertain, and what it waits for",
+      passages: said("prognosis", "Oklart. Magnetkameran görs den 12 juni."),
+      certificate: ticked("unclear"),
+      expected: "met",
+    },
+    {
+      name: "a dated return among the words on function",
+      passages: said("functional-impairment", "Expect him back by the end of May."),
+      language: "en",
+      expected: "met",
+    },
     { name: "words that say neither", passages: said("prognosis", "Lunkar vidare."), expected: "unclear:ambiguous" },
     { name: "nothing", passages: [], expected: "missing" },
     {

@@ -25,6 +25,17 @@ describe("remaining capacity", () => {
       expected: "met",
     },
     {
+      name: "other work that was discussed, under treatment",
+      passages: said("treatment", "Arbete i kassan har diskuterats med chefen, finns inte."),
+      expected: "met",
+    },
+    {
+      name: "tasks named where measures belong",
+      passages: said("measures", "Sortering av verktyg kan bli möjlig."),
+      expected: "met",
+    },
+    { name: "medical measures only", passages: said("measures", "Fysioterapi."), expected: "missing" },
+    {
       name: "a stepwise return",
       passages: [],
       certificate: {

@@ -15,6 +15,32 @@ describe("activity limitation", () => {
     },
     { name: "an order", passages: said("treatment", "Cirkulärgips sex veckor."), expected: "met" },
     { name: "a thing that no list knows", passages: said("A", "Kan inte drilla lergods."), expected: "met" },
+    {
+      name: "a plain verb denied where limits belong",
+      passages: said("A", "Åker inte kommunalt, grannen handlar maten."),
+      expected: "met",
+    },
+    {
+      name: "a plain verb denied elsewhere",
+      passages: said("other", "Åker inte kommunalt."),
+      expected: "missing",
+    },
+    {
+      name: "a lost task among the tasks of the work",
+      passages: said("occupation", "Plåtslagare. Klarar inte att bära upp plåt."),
+      expected: "met",
+    },
+    { name: "a bound that the job has", passages: said("occupation", "Lager, lyft max 15 kg."), expected: "missing" },
+    {
+      name: "a limit that the physician leaves open",
+      passages: said("A", "Pat säger att han inte kan lyfta. Jag kan varken bekräfta eller utesluta det."),
+      expected: "unclear:ambiguous",
+    },
+    {
+      name: "a doubt beside a firm limit",
+      passages: said("A", "Kan inte lyfta armen. Oklart om han kan köra bil."),
+      expected: "met",
+    },
     { name: "work as such", passages: said("A", "Pat är helt arbetsoförmögen."), expected: "partial:general" },
     {
       name: "work as such, in a letter",

@@ -9,6 +9,19 @@ describe("impairment basis", () => {
     { name: "a test", passages: said("F", "Vid neuropsykologisk testning långsamt tempo."), expected: "met" },
     { name: "a scale with its figure", passages: said("F", "PHQ-9 19 poäng."), expected: "met" },
     { name: "an observation", passages: said("F", "Tappar tråden under samtalet."), expected: "met" },
+    { name: "behaviour in the room", passages: said("F", "Svarar med fördröjning, letar efter ord."), expected: "met" },
+    {
+      name: "an account in words that no list knows",
+      passages: said("F", "Pat upplever att golvet gungar."),
+      expected: "partial:unvalued-account",
+    },
+    {
+      name: "an account on a form without room for more",
+      passages: said("F", "She feels unwell."),
+      language: "en",
+      certificate: { occupation: notOnForm, treatment: notOnForm },
+      expected: "not-applicable:form",
+    },
     { name: "normal findings", passages: said("F", "Blodprover utan anmärkning."), expected: "met" },
     {
       name: "an account that the physician values",
