@@ -11,7 +11,7 @@ const fillers = new Set(
     "av i på vid längre helt alls mer nu ännu så alltid ofta särskilt själv selv även ens at of for with and or any also " +
     "lenger enda nok helt seg han hun hennes hans og samt när då in on such being svåra store stora for mycket " +
     "något någon några nåt form former slags sorts typ vanliga vanlig vanligt ordinarie nuvarande normalt förekommande öppna " +
-    "noe noen slik vanlige vanlig ordinære ordinært nåværende normalt åpne noko nokon slags eigen eige eget egen egna " +
+    "sine mine deres våra våre din dine ditt noe noen slik vanlige vanlig ordinære ordinært nåværende normalt åpne noko nokon slags eigen eige eget egen egna " +
     "some kind sort type form open regular ordinary normal usual current own whatsoever present at all"
   )
     .split(" ")

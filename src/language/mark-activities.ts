@@ -13,7 +13,10 @@ import { isWorkAsSuch } from "./work-as-such.ts";
 export function markActivities(parts: ClauseParts, measures: readonly Measure[]): Mark[] {
   const undenied = (hit: Hit) => parts.negationOf(hit) === null;
   return [
-    ...parts.of("no-limitation").map((hit) => mark("no-limitation", parts, hit)),
+    ...parts
+      .of("no-limitation")
+      .filter((hit) => !ofFunction(parts, hit))
+      .map((hit) => mark("no-limitation", parts, hit)),
     ...parts.of("capable").map((hit) => mark(undenied(hit) ? "capable" : "incapacity-general", parts, hit)),
     ...parts
       .of("order")
@@ -36,6 +39,11 @@ export function markActivities(parts: ClauseParts, measures: readonly Measure[])
     ...able(parts, measures),
     ...general(parts),
   ];
+}
+
+/** "No limitation of movement" speaks of a function, not of doing. */
+function ofFunction(parts: ClauseParts, { to }: Hit): boolean {
+  return parts.of("function").some(({ from }) => from >= to && from - to <= 2);
 }
 
 /** What a cue makes of its object: a named activity, "work" as such, or a thing no list knows. */

@@ -11,6 +11,7 @@ export function markFunctions(parts: ClauseParts, measures: readonly Measure[]):
   return [
     ...namedImpairments(parts),
     ...pairs(parts),
+    ...gone(parts),
     ...difficultFunctions(parts),
     ...deniedFunctions(parts),
     ...byNumber(parts, measures),
@@ -41,7 +42,11 @@ function pairs(parts: ClauseParts): Mark[] {
     const nearest = nearestTo(state, parts.of("function", "work-ability"));
     if (nearest === undefined || nearest.role === "work-ability" || distance(state, nearest) > widestPair) return [];
     if (complaintsInDisguise.has(nearest.group.id) && state.role === "reduced" && !parts.has("extent")) return [];
-    const negated = parts.negationOf(state) !== null || parts.negationOf(nearest) !== null;
+    if (parts.of("no-limitation").some(({ from, to }) => from <= state.from && state.from < to)) return [];
+    const negated =
+      state.role === "intact"
+        ? isNotIntact(parts, state)
+        : parts.negationOf(state) !== null || parts.negationOf(nearest) !== null;
     const reduced = (state.role === "reduced") !== negated;
     const span = {
       ...nearest,
@@ -51,6 +56,25 @@ function pairs(parts: ClauseParts): Mark[] {
     return [mark(reduced ? "function-reduced" : "function-intact", parts, span)];
   });
 }
+
+/** "Not normal"; a "no" that stands further off belongs to something else. */
+function isNotIntact(parts: ClauseParts, state: Hit): boolean {
+  return parts.of("negation").some(({ to }) => to <= state.from && state.from - to <= 1);
+}
+
+/** "Hearing on the right is gone". */
+function gone(parts: ClauseParts): Mark[] {
+  if (parts.has("complaint", "sign", "impairment", "negation")) return [];
+  return parts.of("negation-after").flatMap((hit) => {
+    const [lost] = parts.of("function").filter(({ to }) => to <= hit.from && hit.from - to <= goneReach);
+    return lost === undefined || !goneWords.has(parts.words(hit).toLowerCase())
+      ? []
+      : [mark("function-reduced", parts, { ...lost, to: hit.to })];
+  });
+}
+
+const goneReach = 5;
+const goneWords = new Set(["borta", "borte", "gone", "absent"]);
 
 /** "Poor sleep", "poor appetite" are complaints until their extent is told. */
 const complaintsInDisguise: ReadonlySet<string> = new Set(["sleep", "appetite"]);
@@ -94,7 +118,11 @@ function byNumber(parts: ClauseParts, measures: readonly Measure[]): Mark[] {
       entry: "muscle-grade",
       icf: "b730",
     }));
-  return [...measured, ...graded];
+  const frequent = parts
+    .of("function")
+    .filter(({ group }) => group.icf === "b525" && measures.some(({ kind }) => kind === "often"))
+    .map((hit) => mark("function-reduced", parts, hit));
+  return [...measured, ...graded, ...frequent];
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Token } from "./tokens.ts";
 export interface Measure {
   from: number;
   to: number;
-  kind: "weight" | "time" | "distance" | "times" | "clock" | "share" | "angle" | "grade" | "weeks";
+  kind: "weight" | "time" | "distance" | "times" | "often" | "clock" | "share" | "angle" | "grade" | "weeks";
 }
 
 /** Units as case notes write them, folded. */
@@ -34,6 +34,9 @@ function kindOf(kind: Measure["kind"], words: string): Record<string, Measure["k
 export function findMeasures(tokens: readonly Token[]): Measure[] {
   const found: Measure[] = [];
   tokens.forEach(({ folded, number }, at) => {
+    if (every.has(folded) && units[tokens[at + 1]?.folded ?? ""] === "time")
+      found.push({ from: at, to: at + 2, kind: "often" });
+    if (folded === "every" && tokens[at + 1]?.folded === "half") found.push({ from: at, to: at + 3, kind: "often" });
     if (!number && !numberWords.has(folded)) return;
     const kind = units[tokens[at + 1]?.folded ?? ""];
     if (kind !== undefined) found.push({ from: at, to: at + 2, kind });
@@ -54,6 +57,9 @@ export function findMeasures(tokens: readonly Token[]): Measure[] {
   });
   return found;
 }
+
+/** "Every hour", "varje halvtimme". */
+const every = new Set("varje var hver hvert kvar kvart every".split(" "));
 
 function outOfFive(tokens: readonly Token[], at: number): boolean {
   return (tokens[at]?.folded === "av" || tokens[at]?.folded === "of") && tokens[at + 1]?.folded === "5";
