@@ -1,3 +1,4 @@
+import { remembered } from "./remembered.ts";
 import type { Token } from "./tokens.ts";
 
 /** A finding in numbers that shows a reduced function. Token numbers within the clause. */
@@ -50,7 +51,7 @@ const norms: readonly Norm[] = [
 
 function named(tokens: readonly Token[]): MeasuredValue[] {
   return tokens.flatMap(({ folded }, at) => {
-    const norm = norms.find(({ name }) => name.test(folded));
+    const norm = normOf(folded).found;
     const figure = norm === undefined ? null : figureAfter(tokens, at);
     if (norm === undefined || figure === null || !norm.reduced(figure.value)) return [];
     return [{ from: at, to: figure.at + 1, icf: norm.icf }];
@@ -90,7 +91,7 @@ function jointAngles(tokens: readonly Token[]): MeasuredValue[] {
   return tokens.flatMap(({ folded, number }, at) => {
     const figure = number ? null : figureAfter(tokens, at);
     if (figure === null || figure.value > 180) return [];
-    const movement = movements.find(([name]) => name.test(folded));
+    const movement = movementOf(folded).found;
     if (movement === undefined) return liftedLimb(tokens, at, figure);
     const next = tokens[figure.at + 1]?.folded ?? "";
     if (!degrees.has(next) && (isVerb.test(folded) || unit.test(next))) return [];
@@ -106,8 +107,13 @@ function greatest([name, most]: (typeof movements)[number], joint: (typeof joint
 }
 
 function jointAt(word: string) {
-  return joints.find(([name]) => name.test(word));
+  return jointOf(word).found;
 }
+
+// Every word of a clause with a number is looked up in each of these tables.
+const normOf = remembered((word) => ({ found: norms.find(({ name }) => name.test(word)) }));
+const movementOf = remembered((word) => ({ found: movements.find(([name]) => name.test(word)) }));
+const jointOf = remembered((word) => ({ found: joints.find(([name]) => name.test(word)) }));
 
 /** The joint that a movement is told of: the nearest one within four words. */
 function jointNear(tokens: readonly Token[], at: number) {
@@ -122,7 +128,7 @@ function liftedLimb(tokens: readonly Token[], at: number, figure: Figure): Measu
   if (!degrees.has(tokens[figure.at + 1]?.folded ?? "")) return [];
   const joint = jointAt(tokens[at]?.folded ?? "");
   if (joint === undefined || figure.value > joint[1]) return [];
-  if (tokens.slice(at, figure.at).some(({ folded }) => movements.some(([name]) => name.test(folded)))) return [];
+  if (tokens.slice(at, figure.at).some(({ folded }) => movementOf(folded).found !== undefined)) return [];
   return [{ from: at, to: figure.at + 1, icf: "b710" }];
 }
 

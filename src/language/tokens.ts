@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 /** One word, number or sign of a text. `start` and `end` are its characters, `end` excluded. */
 export interface Token {
   /** Lower case; Norwegian ø and æ as ö and ä, other accents than å, ä, ö gone. */
@@ -15,12 +17,8 @@ export interface Token {
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  // Texts repeat their words: each spelling is worked out once.
-  const spellings = new Map<string, Spelling>();
   for (const { 0: written, index: start } of text.matchAll(tokenPattern)) {
-    const spelling = spellings.get(written) ?? spellingOf(written);
-    spellings.set(written, spelling);
-    const { word, folded, number } = spelling;
+    const { word, folded, number } = spellingOf(written);
     if (word !== "") tokens.push({ word, folded, start, end: start + written.length, number });
   }
   return tokens;
@@ -28,10 +26,10 @@ export function tokenise(text: string): Token[] {
 
 type Spelling = Pick<Token, "word" | "folded" | "number">;
 
-function spellingOf(written: string): Spelling {
+const spellingOf = remembered((written): Spelling => {
   const word = plain(written);
   return { word, folded: withoutAccents(word), number: /^\d/.test(word) };
-}
+});
 
 /** A word as lexicon and text are compared: case and foreign accents play no part. */
 export function plain(word: string): string {

@@ -1,3 +1,4 @@
+import { remembered } from "./remembered.ts";
 import { fold } from "./tokens.ts";
 
 /** Finds which of many word patterns a word fits. */
@@ -29,9 +30,8 @@ export function compileWords(patterns: readonly string[], accents: "kept" | "los
       for (const shorter of deletions(stem.letters)) file(byDeletion, shorter, stem);
   }
   const stemLengths = [...new Set([...byDeletion.keys()].map((shorter) => shorter.length + 1))].sort((a, b) => a - b);
-  const known = new Map<string, readonly number[]>();
 
-  function look(word: string): number[] {
+  function look(word: string): readonly number[] {
     const found = new Set(exact.get(word));
     for (let at = 0; at + 3 <= word.length; at++)
       for (const stem of byTrigram.get(word.slice(at, at + 3)) ?? []) if (fits(word, stem, at)) found.add(stem.number);
@@ -50,16 +50,7 @@ export function compileWords(patterns: readonly string[], accents: "kept" | "los
     return found;
   }
 
-  return {
-    matches(word) {
-      const before = known.get(word);
-      if (before !== undefined) return before;
-      if (known.size >= mostRemembered) known.clear();
-      const found = look(word);
-      known.set(word, found);
-      return found;
-    },
-  };
+  return { matches: remembered(look) };
 }
 
 interface Stem {
@@ -69,7 +60,6 @@ interface Stem {
 }
 
 const shortestForgiven = 8;
-const mostRemembered = 20_000;
 
 function stemOf(pattern: string, number: number): Stem {
   const letters = pattern.replaceAll("*", "");

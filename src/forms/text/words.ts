@@ -1,3 +1,5 @@
+import { remembered } from "#language/remembered.ts";
+
 /** One word of a text: a run of letters and digits, or a per cent sign. `end` is excluded. */
 export interface Word {
   start: number;
@@ -18,12 +20,9 @@ export interface PatternWord {
 /** The words of a text with their places, in reading order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  // Texts repeat their words: each spelling is worked out once.
-  const spellings = new Map<string, Spelling>();
   for (const { 0: written, index: start } of text.matchAll(/[\p{L}\p{M}\p{N}]+|%/gu)) {
-    const spelling = spellings.get(written) ?? spellingOf(written);
-    spellings.set(written, spelling);
-    words.push({ start, end: start + written.length, plain: spelling.plain, bones: spelling.bones });
+    const { plain, bones } = spellingOf(written);
+    words.push({ start, end: start + written.length, plain, bones });
   }
   return words;
 }
@@ -50,10 +49,10 @@ const shortBones = 1;
 
 type Spelling = Pick<Word, "plain" | "bones">;
 
-function spellingOf(word: string): Spelling {
+const spellingOf = remembered((word): Spelling => {
   const plain = plainOf(word);
   return { plain, bones: bonesOf(plain) };
-}
+});
 
 function plainOf(word: string): string {
   const lower = word.toLowerCase();
