@@ -8,6 +8,7 @@ import type { Filling, Stretch } from "./filling.ts";
 import type { Answer } from "./find-answers.ts";
 import { findDates } from "./find-dates.ts";
 import { findPhrases, type Phrases, phraseAt, phrases } from "./phrases.ts";
+import { bareDegree, shareMeant } from "./share-meant.ts";
 import { wordsWithin } from "./sheet.ts";
 
 /** `graded`: a degree is announced and its per cent must still come. */
@@ -110,9 +111,18 @@ function degrees(filling: Filling, answer: Answer, { start, end }: Stretch): Cap
     const [written, first, second] = m;
     const value = Number(first);
     if (value < 1 || value > 100) continue;
-    const degree: Degree =
-      second === undefined || second === first ? { kind: "percent", percent: value } : { kind: "unclear", written };
-    found.push(withBox(filling, answer, start + m.index, start + m.index + written.length, degree));
+    const at = { start: start + m.index, end: start + m.index + written.length };
+    const degree: Degree | null =
+      second === undefined || second === first
+        ? shareMeant(sheet.text.slice(start, at.start), sheet.text.slice(at.end, end), value, written)
+        : { kind: "unclear", written };
+    if (degree !== null) found.push(withBox(filling, answer, at.start, at.end, degree));
+  }
+  for (const m of sheet.text.slice(start, end).matchAll(bareDegree)) {
+    const value = Number(m[1]);
+    const at = start + m.index + m[0].length - (m[1]?.length ?? 0);
+    if (value <= 100)
+      found.push(withBox(filling, answer, at, start + m.index + m[0].length, { kind: "percent", percent: value }));
   }
   return found;
 }

@@ -14,6 +14,13 @@ const reason =
   /^(?:p\.?\s?g\.?\s?a\.?|på grund av|på grunn av|grunnet|grunna|med anledning av|till följd av|som følge av|som følgje av|due to|because of|on account of|owing to|a result of)$/iu;
 /** "Diagnosis" alone names nothing; what comes after a colon or "is" does. */
 const bareNoun = /^(?:diagnos\p{L}*|orsak\p{L}*|årsak\p{L}*|reason)$/iu;
+/** "His neurological condition", "sin psykiska ohälsa": a kind of illness, and none by name. */
+const nameless =
+  /^(?:(?:an?|the|his|her|their|this|that|en|ett|ei|et|sin|sitt|si|hans|hennes|hennar|denna|denne|dette|known|ongoing|chronic|serious|underlying|long-term|kronisk\p{L}*|känd|kjent|kjend|alvorleg|alvorlig|allvarlig|långvarig|langvarig|neurolog\p{L}*|nevrolog\p{L}*|medi[cs]\p{L}*|ps?yk\p{L}*|psych\p{L}*|mental|physical|fysisk\p{L}*|somatisk\p{L}*|surgical|kirurgisk\p{L}*|gyn\p{L}*|cardiac|rheumat\p{L}*|r[eh]+umat\p{L}*|revmat\p{L}*|onkolog\p{L}*|oncolog\p{L}*)\s)*(?:condition|disorder|disease|illness|ailment|issues?|(?:health )?problems?|complaints?|reasons?|tillstånd|tilstand|lidelse|liding|åkomma|besvär|plager|helseplager|ohälsa|sjukdom|sykdom|sjukdomen|sykdommen|sjukdommen)$/iu;
+
+/** "Had a discectomy for …", "operert for …": what was done names what for, and is a cue of its own. */
+const done =
+  /(?<!\p{L})(?:\p{L}*(?:ectomy|otomy|ostomy|plasty|scopy|desis|rrhaphy)|surgery|operation|operated(?:\s+on)?|repair|fixation|reconstruction|replacement|decompression|excision|resection|procedure|\p{L}*(?:ektomi|otomi|ostomi|plastik|plastikk|skopi|oper(?:ation|asjon|erad|erades|eret|ert|ades|erte))|op(?:erad)?\.?|(?:re)?admitted(?:\s+to\s+\p{L}+)?|hospitali[sz]ed|presented|inlagd|vårdad|vårdas|vårdats|innlagt|utskriven|utskrevet|lagt inn)\s+(?:for|för|with|med|because\s+of|pga|p\.g\.a\.|på\s+gr[a-zå]+\s+av)\s/giu;
 /** Where a named disease ends in running text. After "and" more of it may follow, or what the person does. */
 const stop =
   /[.;\n]|,\s|\s[–-]\s|\s(?:och|og|and)\s(?:is|has|was|will|can|cannot|are|he|she|they|I|är|har|kan|ska|hon|han|hen|jag|får|er|skal|hun|ho|jeg|eg|behand\p{L}*|sjuk\p{L}*|syk\p{L}*|treated|being)\s|\s(?:inte|ej|ikke|ikkje|not|cannot|can|kan|which|som|since|sedan|siden|sidan|from|från|fra|frå|med början|fr\.?o\.?m|f\.?o\.?m|is|är|er|was|that|at|til|till|until)\s/iu;
@@ -30,7 +37,9 @@ export function diagnosesInProse(filling: Filling): Diagnosis[] {
       .filter(
         ({ text, code }) =>
           code !== null ||
-          (text !== null && !namesNothing(text.replace(/^(?:a|an|the|en|ett|et|ei|sin|sitt|her|his|their)\s/iu, ""))),
+          (text !== null &&
+            !nameless.test(text) &&
+            !namesNothing(text.replace(/^(?:a|an|the|en|ett|et|ei|sin|sitt|her|his|their)\s/iu, ""))),
       );
     if (found.length > 0) return found.slice(0, 3);
   }
@@ -58,7 +67,11 @@ function namedIn({ sheet }: Filling, sentence: Stretch): Stretch[] {
   const { from, to } = wordsWithin(sheet.words, sentence.start, sentence.end);
   const words = sheet.words.slice(from, to);
   const aboutWork = findPhrases(incapacity, sheet.text, words).length > 0;
-  return findPhrases(cues, sheet.text, words).flatMap((cue) => {
+  const operated = [...sheet.text.slice(sentence.start, sentence.end).matchAll(done)].map((m) => ({
+    start: sentence.start + m.index,
+    end: sentence.start + m.index + m[0].length,
+  }));
+  return [...findPhrases(cues, sheet.text, words), ...operated].flatMap((cue) => {
     const furthest = Math.min(sentence.end, cue.end + longestName);
     const after = sheet.text.slice(cue.end, furthest);
     if (bareNoun.test(sheet.text.slice(cue.start, cue.end)) && !/^\s*(?::|(?:is|är|er|of|med)\s)/iu.test(after))

@@ -1,4 +1,4 @@
-import type { WrittenDate } from "#certificate/calendar-date.ts";
+import type { CalendarDate, WrittenDate } from "#certificate/calendar-date.ts";
 import type { Contact } from "#certificate/people.ts";
 import { type Statement, stated } from "#certificate/statement.ts";
 import { contactKinds } from "../fields/register-certificate/code-lists.ts";
@@ -24,7 +24,8 @@ export function fillContacts(filling: Filling, signedOn: WrittenDate | null): St
   const found = answers.flatMap((answer) =>
     answer.question?.choices ? byChoice(filling, answer) : byWords(filling, answer),
   );
-  const contacts = found.length > 0 ? found : dated(inProse(filling, signedOn));
+  const contacts =
+    found.length > 0 ? found : dated(inProse(filling, signedOn).filter((one) => !isYetToCome(one, signedOn)));
   if (contacts.length === 0) return nothingFound(filling, "contacts");
   return stated(
     contacts.map(({ contact }) => contact),
@@ -36,6 +37,18 @@ export function fillContacts(filling: Filling, signedOn: WrittenDate | null): St
 function dated(found: readonly ContactFound[]): ContactFound[] {
   const withDay = found.filter(({ contact }) => contact.date !== null);
   return withDay.length > 0 ? withDay : found.slice(0, 1);
+}
+
+/** A day after the signing is an appointment, or no day at all ("pain 7-9/10"). */
+function isYetToCome({ contact: { date } }: ContactFound, signedOn: WrittenDate | null): boolean {
+  const signed = daysOf(signedOn);
+  const days = daysOf(date);
+  return signed.length > 0 && days.length > 0 && days.every((day) => signed.every((last) => day > last));
+}
+
+function daysOf(date: WrittenDate | null): CalendarDate[] {
+  if (date?.kind === "date") return [date.date];
+  return date?.kind === "ambiguous" ? [...date.readings] : [];
 }
 
 interface ContactFound {

@@ -39,9 +39,13 @@ export function headingsWithin(
   return found;
 }
 
-/** "Splint for two weeks. Prognosis: full recovery.": a letter's heading with its colon, behind a sentence. */
+/** "Splint for two weeks. Prognosis: full recovery.", "Re: Ada Mock   Occupation: cook": a letter's heading with its colon, behind a sentence, a gap or a stroke. */
 function headingsBehindSentences(sheet: Sheet, known: CompiledForm, from: number, to: number): Heading[] {
-  return [...sheet.text.slice(from, to).matchAll(/(?<=[.!?]\s+)\p{Lu}[^.:!?]{1,40}(?=:\s)/gu)].flatMap((match) => {
+  return [
+    ...sheet.text
+      .slice(from, to)
+      .matchAll(/(?<=[.!?;,]\s+|[ \t]{2,}|\t|[|·•]\s*)\p{Lu}(?:[^.:!?,;|\s]|\s(?!\s)){1,40}(?=:\s)/gu),
+  ].flatMap((match) => {
     const start = from + match.index;
     const label = phraseAt(known.labels, sheet.text, sheet.words, wordsWithin(sheet.words, start, to).from);
     if (label === null || label.start !== start || label.end !== start + match[0].length) return [];

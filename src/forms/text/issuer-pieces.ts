@@ -88,7 +88,9 @@ function bare({ sheet, dates }: Filling, cut: Stretch): Stretch | null {
     else end = sign.start;
     ({ start, end } = withoutDates(sheet.text, { start, end }, dates));
   }
-  start += /^[\s().:,]*(?:(?:av|by)\s(?=\p{Lu}))?/u.exec(sheet.text.slice(start, end))?.[0].length ?? 0;
+  start +=
+    /^(?:[\s).:,]|\((?!\d{2,5}\)\s?\d))*(?:(?:av|by)\s(?=\p{Lu}))?/u.exec(sheet.text.slice(start, end))?.[0].length ??
+    0;
   const text = sheet.text.slice(start, end);
   if (!/\p{L}{2}|\d{3}/u.test(text) || notAPiece.test(text)) return null;
   const tail = /[\s.,(]*$/u.exec(text)?.[0].length ?? 0;

@@ -28,7 +28,8 @@ function proseStart(text: string, { question, body, end }: Answer): number | nul
     const whole = trimmed(text, line.start, line.end);
     if (whole === null) continue;
     if (before !== null && isProse(text, before, whole)) return whole.start;
-    const sentence = sentenceWithin(text, whole, end);
+    // An occupation may well be told in sentences.
+    const sentence = question?.point === "occupation" ? null : sentenceWithin(text, whole, end);
     if (sentence !== null) return sentence;
     before = whole;
   }
@@ -40,9 +41,13 @@ type IsProse = (text: string, before: Stretch, line: Stretch) => boolean;
 
 function proseUnder(question: Question): IsProse | undefined {
   if (question.type === "diagnoses") return isNoDiagnosis;
-  return question.point === "patient"
-    ? (written, _, line) => isRunning(written.slice(line.start, line.end))
-    : undefined;
+  if (question.point === "patient") return (written, _, line) => isRunning(written.slice(line.start, line.end));
+  return question.point === "occupation" ? isNextParagraph : undefined;
+}
+
+/** Below an occupation of one line and an empty line, a letter goes on with anything. */
+function isNextParagraph(text: string, before: Stretch, line: Stretch): boolean {
+  return /\n\s*\n/.test(text.slice(before.end, line.start)) && isRunning(text.slice(line.start, line.end));
 }
 
 /** Words that a diagnosis of one line may have; with a code it may have more. */

@@ -61,7 +61,7 @@ function beginsBlock(sheet: Sheet, line: Stretch, end: number): boolean {
     /^\s*(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4})(?!\s*(?:[–-]|t\.?o\.?m|till|til|to)\s?\s*\d)/iu.test(
       text,
     ) ||
-    /^\s*(?:\p{Lu}\p{L}+,?\s(?:den\s)?\d{1,2}\.?(?:\s|\d)|\p{Lu}\p{L}+,?\s\d{4}-\d{2}-\d{2}|[Dd]r\.?\s\p{Lu}|Doctor\s\p{Lu}|Prof\.?\s|Leg\.?\s|Dato:?\s|Datum:?\s|Dated?:?\s|Ort och datum|Sted og dato)/u.test(
+    /^\s*(?:\p{Lu}\p{L}+,?\s(?:den\s)?\d{1,2}\.?(?:\s|\d)|\p{Lu}\p{L}+,?\s\d{4}-\d{2}-\d{2}|[Dd]r\.?\s\p{Lu}|Doctor\s\p{Lu}|Prof\.?\s|Leg\.?\s|Dato:?\s|Datum:?\s|Dated?:?\s|Ort och datum|Sted og dato|\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}{3,9}\.?,?\s\d{4}\s*$)/u.test(
       text,
     ) ||
     /^\s*[[(]?(?:med vänlig|vänliga hälsningar|bästa hälsningar|vänligen|högaktningsfullt|med vennlig|vennlig hilsen|beste hilsen|hilsen|med venleg|venleg helsing|mvh|vh|yours|sincerely|respectfully|(?:with )?(?:kind|best|warm) (?:regards|wishes)|regards|sign|signert|signerat|elektronisk|electronically|digital|e-sign)/iu.test(
@@ -80,6 +80,10 @@ function beginsBlock(sheet: Sheet, line: Stretch, end: number): boolean {
     has(sheet, line, roles)
   )
     return true;
+  // "Ora Mockson MBChB MRCGP": a name with its letters right behind it.
+  const { from, to } = wordsWithin(sheet.words, line.start, line.end);
+  const named = [2, 3, 4].some((at) => phraseAt(roles, sheet.text, sheet.words.slice(0, to), from + at) !== null);
+  if (named && to - from <= wordsOfName && capitals.test(text)) return true;
   if (!(opens || firstWordIs(sheet, line, roles)) || (text.match(/\p{L}{2,}/gu) ?? []).length > 24) return false;
   const block = { start: line.start, end };
   return (
@@ -91,6 +95,10 @@ function beginsBlock(sheet: Sheet, line: Stretch, end: number): boolean {
     )
   );
 }
+
+/** A line of a name and the letters behind it. */
+const wordsOfName = 8;
+const capitals = /^\s*(?:\p{Lu}[\p{L}.'’-]*,?\s+){2,7}\p{Lu}[\p{L}.-]*\s*$/u;
 
 function firstWordIs<T>(sheet: Sheet, { start, end }: Stretch, known: Phrases<T>): boolean {
   const { from, to } = wordsWithin(sheet.words, start, end);
