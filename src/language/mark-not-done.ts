@@ -50,7 +50,7 @@ function isDenied(tokens: readonly Token[], at: number): boolean {
   if (word === undefined) return false;
   if (word.folded === "does" || word.folded === "doesn") {
     const verb = tokens[at + 2]?.folded ?? "";
-    return nots.has(next?.folded ?? "") && verb.length > 2 && !idle.has(verb) && !stative.test(verb);
+    return nots.has(next?.folded ?? "") && verb.length > 2 && !idle.has(verb);
   }
   if (!isPresent(word)) return false;
   return nots.has(next?.folded ?? "") || (pronouns.has(next?.folded ?? "") && nots.has(after?.folded ?? ""));
@@ -70,7 +70,7 @@ function isByOthers({ tokens }: ClauseParts, at: number): boolean {
 }
 
 function isPresent({ folded, number }: Token): boolean {
-  return !number && folded.length > 2 && folded.endsWith("r") && !idle.has(folded) && !stative.test(folded);
+  return !number && folded.length > 2 && folded.endsWith("r") && !idle.has(folded);
 }
 
 const nots = new Set("inte ej icke ikke ikkje aldrig aldri knappt knapt not never t".split(" "));
@@ -88,9 +88,6 @@ const idle = new Set(
     "involve seem appear want wish like suffer smoke drink show meet have need feel know think believe agree mean include help affect require"
   ).split(" "),
 );
-
-/** Reflexive and passive matter: "påverkas", "er ikke". */
-const stative = /(?:s|ker inte)$/;
 
 const close = new Set(
   (
