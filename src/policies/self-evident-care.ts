@@ -12,11 +12,14 @@ import sv from "./words/self-evident.sv.json" with { type: "json" };
 
 /** The care that speaks for itself now (`in-patient`, `chemotherapy`, `surgery` …), or null. */
 export function selfEvidentCare(certificate: Certificate, reading: Reading, absence: Absence): string | null {
-  const own = reading.clauses.filter(isOwn);
+  const own = reading.clauses.filter((clause) => isOfCare(clause) && isOwn(clause));
+  if (own.length === 0) return null;
   const now = dayOfWriting(certificate);
   const withinDays = (days: number | null) =>
     days === null || (absence.totalDays !== null && absence.totalDays <= days);
-  const home = own.some((clause) => words.discharged.isIn(clause.text) && !isAhead(clause, now));
+  const home = reading.clauses.some(
+    (clause) => words.discharged.isIn(clause.text) && isOwn(clause) && !isAhead(clause, now),
+  );
   const care = ongoingCare.find(
     ({ because, usualDays }) =>
       withinDays(usualDays) &&
@@ -28,6 +31,13 @@ export function selfEvidentCare(certificate: Certificate, reading: Reading, abse
 }
 
 const lists = [sv, nb, en];
+
+const anyCare = wordMatcher(lists.flatMap((list) => Object.values(list.words).flat()));
+
+/** Hardly any certificate speaks of such care at all, and then nothing more needs to be looked at. */
+function isOfCare({ text }: Clause): boolean {
+  return anyCare.isIn(text);
+}
 
 const careWords = {
   "in-patient": wordMatcher(lists.flatMap((list) => list.words["in-patient"])),

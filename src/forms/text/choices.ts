@@ -34,9 +34,19 @@ export function tickBefore(text: string, at: number): { start: number; ticked: b
  * The question's choices in one answer. With tick boxes the ticked ones are chosen; a printout
  * without boxes prints only what was chosen; a blank form's text prints every choice and tells nothing.
  */
-export function choicesIn(filling: Filling, answer: Answer): ChoiceFound[] {
+export function choicesIn(filling: Filling, answer: Answer): readonly ChoiceFound[] {
+  if (answer.question?.choices === undefined) return [];
+  // Several fillers ask for the choices of one answer.
+  const before = filling.choices.get(answer);
+  if (before !== undefined) return before;
+  const choices = lookForChoices(filling, answer);
+  filling.choices.set(answer, choices);
+  return choices;
+}
+
+function lookForChoices(filling: Filling, answer: Answer): ChoiceFound[] {
   const { question } = answer;
-  if (question?.choices === undefined) return [];
+  if (question === null) return [];
   const { sheet, known } = filling;
   const labels = known.choicesOf(question);
   const found: ChoiceFound[] = [];

@@ -43,7 +43,7 @@ function headingOf({ form, sheet }: Filling, { question, start, body }: Answer):
   return sheet.text.slice(start, body).replace(/^[\s\d.)]+|[\s:.–-]+$/gu, "");
 }
 
-function freeText(filling: Filling, answer: Answer): Stretch[] {
+function freeText(filling: Filling, answer: Answer): readonly Stretch[] {
   const type = answer.question?.type ?? "text";
   const stretches = stretchesOf(filling, answer);
   if (type === "people") return stretches.filter((stretch) => isProse(filling, stretch));

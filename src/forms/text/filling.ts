@@ -3,6 +3,7 @@ import type { Point } from "#certificate/points.ts";
 import type { Statement } from "#certificate/statement.ts";
 import type { Form } from "../form.ts";
 import { everyLanguage } from "../words/all-words.ts";
+import type { ChoiceFound } from "./choices.ts";
 import type { CompiledForm } from "./compiled-form.ts";
 import type { Answer } from "./find-answers.ts";
 import type { DateReading } from "./find-dates.ts";
@@ -20,6 +21,9 @@ export interface Filling {
   dates: DateReading;
   /** Pages that are pictures: what is not found may stand there. */
   unreadPages: boolean;
+  /** What choicesIn and stretchesOf have found so far. */
+  choices: Map<Answer, readonly ChoiceFound[]>;
+  stretches: Map<Answer, readonly Stretch[]>;
 }
 
 export interface Stretch {
@@ -37,7 +41,16 @@ export function answersTo({ form, answers }: Filling, point: Point): Answer[] {
  * The free text of an answer: what is left when the form's own print and blank marks are taken away,
  * one stretch for each run of lines.
  */
-export function stretchesOf(filling: Filling, answer: Answer): Stretch[] {
+export function stretchesOf(filling: Filling, answer: Answer): readonly Stretch[] {
+  // Several fillers ask for the text of one answer.
+  const before = filling.stretches.get(answer);
+  if (before !== undefined) return before;
+  const stretches = lookForStretches(filling, answer);
+  filling.stretches.set(answer, stretches);
+  return stretches;
+}
+
+function lookForStretches(filling: Filling, answer: Answer): Stretch[] {
   const { text } = filling.sheet;
   const stretches: Stretch[] = [];
   let open: Stretch | null = null;

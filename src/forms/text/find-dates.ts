@@ -38,13 +38,19 @@ const monthName = [...monthByName.keys()].sort((a, b) => b.length - a.length).jo
 const year = "(\\d{4}|['’]?\\d{2})";
 
 /** Ways of writing a date, most telling first; a later one never takes characters of an earlier one. */
-const writings: readonly { pattern: RegExp; read: (m: RegExpExecArray) => Omit<RawDate, "start" | "end"> | null }[] = [
+const writings: readonly {
+  pattern: RegExp;
+  /** Characters of which the writing has at least one. Most texts have none of them: then nothing needs to be looked for. */
+  signs?: readonly string[];
+  read: (m: RegExpExecArray) => Omit<RawDate, "start" | "end"> | null;
+}[] = [
   {
     pattern: /(?<![\d])((?:19|20)\d{2})([-./ ]?)(\d{2})\2(\d{2})(?!\d|-\d(?!\d{3}-))/g,
     read: (m) => ({ first: int(m[4]), second: int(m[3]), year: int(m[1]), fixed: "day-month" }),
   },
   {
     pattern: /(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d])(?!\.\d)/g,
+    signs: [".", "/", "-"],
     read: (m) => ({
       first: int(m[1]),
       second: int(m[3]),
@@ -79,15 +85,18 @@ const writings: readonly { pattern: RegExp; read: (m: RegExpExecArray) => Omit<R
   },
   {
     pattern: /(?<![\d.,/])(\d{1,2})\/(\d{1,2})(?![\d/]|[.,]\d|\s?(?:%|poäng|poeng))/g,
+    signs: ["/"],
     read: (m) => ({ first: int(m[1]), second: int(m[2]), year: null, fixed: null }),
   },
   {
     pattern: /(?<![\d.,/-])(\d{1,2})\.(0[1-9]|1[0-2]|[1-9])\.(?=[\s–-]|$)/g,
+    signs: ["."],
     read: (m) => ({ first: int(m[1]), second: int(m[2]), year: null, fixed: "day-month" }),
   },
   {
     // The near end of a range that shares its month: "18–22/6", "1.–14.3.2026", "1-14 March".
     pattern: /(?<![\d.,/-])(\d{1,2})\.?(?=\s?[–-]\s?\d{1,2}(?:[./]\s?\d|\.?\s+\p{L}{3}))/gu,
+    signs: ["–", "-"],
     read: (m) => ({ first: int(m[1]), second: 0, year: null, fixed: "day-month" }),
   },
 ];
@@ -110,16 +119,18 @@ function rawDates(text: string): RawDate[] {
   if (!/\d/.test(text)) return [];
   const taken: RawDate[] = [];
   // A mark for each character, so that a text of nothing but dates takes no longer than another.
-  const occupied = new Uint8Array(text.length);
-  for (const { pattern, read } of writings) {
+  let occupied: Uint8Array | null = null;
+  for (const { pattern, signs, read } of writings) {
+    if (signs?.some((sign) => text.includes(sign)) === false) continue;
     pattern.lastIndex = 0;
     for (let m = pattern.exec(text); m !== null; m = pattern.exec(text)) {
       const start = m.index;
       const end = start + m[0].trimEnd().length;
-      if (occupied.subarray(start, end).includes(1)) continue;
+      if (occupied?.subarray(start, end).includes(1)) continue;
       const date = read(m);
       if (date === null || !plausible(date)) continue;
       taken.push({ start, end, ...date });
+      occupied ??= new Uint8Array(text.length);
       occupied.fill(1, start, end);
     }
   }

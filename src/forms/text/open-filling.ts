@@ -16,5 +16,7 @@ export function openFilling(sheet: Sheet, form: Form): Filling {
     answers: withSignatureBlock(sheet, form, withProseApart(sheet.text, form, findAnswers(sheet, form))),
     dates: { order: form.dateOrder, near: yearShownBy(sheet.text) },
     unreadPages: sheet.pages.some(({ source }) => source === "picture"),
+    choices: new Map(),
+    stretches: new Map(),
   };
 }
