@@ -43,7 +43,7 @@ function takeAll(filling: Filling, issuer: Issuer, answer: Answer, pieces: reado
     const shown = (piece: Stretch) => filling.sheet.shown.slice(piece.start, piece.end);
     const left = pieces.flatMap((stretch, i) => {
       const next = pieces[i + 1];
-      return used.has(stretch)
+      return used.has(stretch) || shown(stretch).includes(issuer.name ?? "")
         ? []
         : [{ stretch, text: shown(stretch), next: next === undefined ? null : shown(next) }];
     });

@@ -11,8 +11,8 @@ const separators: readonly RegExp[] = [
   /,\s+|\s{2,}|\t|;\s|\s*[|·•]\s*|\s[/–—-]\s/u,
   // A label with its colon in the midst of a line: "Befattning: … Vårdenhet: …".
   /\s+(?=\p{Lu}[\p{L}-]+(?:['’]s)?(?:\s\p{Ll}+){0,3}:\s)/u,
-  // A full stop before a word that is no abbreviation's second half.
-  /\.\s+(?=\p{Lu}\p{L}{3,})/u,
+  // A full stop before a word that is no abbreviation's second half; titles and initials end in one too.
+  /(?<!(?<!\p{L})(?:\p{Lu}|[Dd]r|Prof|Mr|Mrs|Ms|St))\.\s+(?=\p{Lu}\p{L}{3,})/u,
   /\s(?=(?:HSA-?id|HPR|GMC|NMC|[Aa]rbetsplatskod|[Aa]pk|[Ff]örskrivarkod|[Tt]el|[Tt]fn|[Tt]lf|[Tt]elefon|[Ss]ign(?:ert|erat|\.)?|12\.\d)(?![\p{L}]))/u,
   /\s\(?(?=(?:GMC|HPR|NMC|sign|namnteckning|[Ee]lektronisk)(?![\p{Ll}]{3}))/u,
   /(?<=\bHPR(?:-?\s?(?:nr|nummer))?\.?:?\s?\d{6,9})\s/u,
@@ -92,7 +92,7 @@ function bare({ sheet, dates }: Filling, cut: Stretch): Stretch | null {
     /^(?:[\s).:,]|\((?!\d{2,5}\)\s?\d))*(?:(?:av|by)\s(?=\p{Lu}))?/u.exec(sheet.text.slice(start, end))?.[0].length ??
     0;
   const text = sheet.text.slice(start, end);
-  if (!/\p{L}{2}|\d{3}/u.test(text) || notAPiece.test(text)) return null;
+  if (!/\p{L}{2}|\d{3}|(?:\d\D{0,2}){7}/u.test(text) || notAPiece.test(text)) return null;
   const tail = /[\s.,(]*$/u.exec(text)?.[0].length ?? 0;
   const unmatched = text.includes(")") && !text.includes("(") ? (/[\s)]*$/.exec(text)?.[0].length ?? 0) : 0;
   return trimmed(sheet.text, start, Math.max(start, end - Math.max(tail, unmatched)));

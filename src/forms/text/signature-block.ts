@@ -74,7 +74,7 @@ function beginsBlock(sheet: Sheet, line: Stretch, end: number): boolean {
   if (datedName) return true;
   // "Kari Legesen, fastlege": a name and a role, and nothing more on the line.
   if (
-    /^\s*\p{Lu}[\p{L}-]+\s(?:\p{Lu}[\p{L}.-]*\s?){1,3}(?:,\s|\s?[|/–—·]\s|\t+|\s{2,})(?:[^.]|\.(?=[\s,]+[\p{Ll}\d])){2,60}$/u.test(
+    /^\s*\p{Lu}[\p{L}-]+\s(?:\p{Lu}[\p{L}.-]*\s?){1,3}(?:,\s|\s?[|/–—·]\s|\t+|\s{2,})(?:[^.]|\.(?=[\s,]+[\p{Ll}\d])){2,140}$/u.test(
       text,
     ) &&
     has(sheet, line, roles)

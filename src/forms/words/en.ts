@@ -518,6 +518,12 @@ export const en: FormWords = {
     "incapable of performing any duties",
     "incapable of performing work",
     "unable to do any work",
+    "not be able to work",
+    "not be fit",
+    "should not work",
+    "must not work",
+    "may not work",
+    "no work until",
   ],
   contact: {
     visit: [

@@ -164,6 +164,10 @@ export const nb: FormWords = {
     "klarer ikke å utføre jobben sin",
     "klarer ikke å utføre sine arbeidsoppgaver",
     "klarer ikke å utføre arbeidsoppgavene",
+    "ikke kunne arbeide",
+    "ikke kunne jobbe",
+    "vil ikke kunne arbeide",
+    "vil ikke kunne jobbe",
   ],
   contact: {
     visit: [

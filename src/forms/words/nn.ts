@@ -125,6 +125,8 @@ export const nn: FormWords = {
     "klarer ikkje å utføre jobben",
     "klarer ikkje å utføre jobben sin",
     "klarer ikkje å utføre arbeidsoppgåvene",
+    "ikkje kunne arbeide",
+    "ikkje kunne jobbe",
   ],
   contact: {
     visit: [

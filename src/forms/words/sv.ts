@@ -214,6 +214,12 @@ export const sv: FormWords = {
     "oförmögen att utföra sina arbetsuppgifter",
     "oförmögen att utföra sitt vanliga arbete",
     "oförmögen att utföra sitt ordinarie arbete",
+    "inte kunna arbeta",
+    "ej kunna arbeta",
+    "inte kunna arbeta alls",
+    "inte klara att arbeta",
+    "kan inte jobba",
+    "inte kan jobba",
   ],
   contact: {
     visit: [

@@ -48,6 +48,12 @@ describe("who issued it", () => {
       "Ora Prøvesen, spes. nevrologi, HPR 9900001, ambulant team Liksom, Prøvegata 1, 0001 Oslo",
       "spes. nevrologi",
     ],
+    ["nb", "Lege: Ora Prøvesen, fastlege, Liksom legesenter, 22 00 00 01, HPR: 9900001", "fastlege"],
+    [
+      "nn",
+      "Ora Prøvesen, spesialist i allmennmedisin, Liksom legekontor, telefon 70 00 00 01, HPR-nummer: 9900001",
+      "spesialist i allmennmedisin",
+    ],
     ["nn", "Ora Prøvesen, legevikar, Liksom legesenter, tlf 900 00 001", "legevikar"],
   ])("%s: %s", (_, end, role) => {
     const { issuer } = certificateFrom(`Legeerklæring/läkarintyg\n\nDiagnos: astma J45.9\n\n2026-03-02\n${end}`);
@@ -119,6 +125,7 @@ describe("which degree", () => {
 
   test.each([
     ["He is totally unable to perform his usual duties from 2 March 2026 through 29 March 2026.", 100],
+    ["Bedöms inte kunna arbeta, helt sjukskriven, 2026-03-02 – 2026-03-29.", 100],
     ["She is completely incapacitated 2 March 2026 to 29 March 2026.", 100],
     ["Unfit for duty from 2 March 2026 to 29 March 2026.", 100],
     ["Hon är heltidssjukskriven 2026-03-02 – 2026-03-29.", 100],
