@@ -96,7 +96,12 @@ function take(filling: Filling, issuer: Issuer, piece: Stretch, heading: string)
     return true;
   }
   const name = nameOf(text);
-  if (name !== null && issuer.name === null && name.length >= text.length - 6) {
+  // "T. Quill" signs, "Dr Tamsin Quill" is printed below it: the fuller name tells more.
+  const fuller =
+    issuer.name !== null &&
+    /^(?:\p{Lu}\.?\s)+\S+$/u.test(issuer.name) &&
+    name?.endsWith(issuer.name.replace(/^.*\s/, ""));
+  if (name !== null && (issuer.name === null || fuller) && name.length >= text.length - 6) {
     issuer.name = name;
     return true;
   }

@@ -16,11 +16,10 @@ export function shareMeant(lead: string, rest: string, percent: number, written:
   const after = rest.slice(0, around);
   const asWritten: Share = { kind: "percent", percent };
   if (ofPost.test(before) && post.test(after)) return null;
-  if (percent === 50) return asWritten;
-  if (reducedTo.test(before)) return percent === 100 ? asWritten : { kind: "unclear", written };
+  if (percent === 50 || percent === 100) return asWritten;
+  if (reducedTo.test(before)) return { kind: "unclear", written };
   if (absent.test(before)) return asWritten;
-  if (working.test(before)) return percent === 100 ? null : { kind: "percent", percent: 100 - percent };
-  if (percent === 100) return asWritten;
+  if (working.test(before)) return notAble.test(before) ? asWritten : { kind: "percent", percent: 100 - percent };
   const either = post.test(after) || (capacity.test(before) && !reduction.test(before)) || left.test(after);
   return either ? { kind: "unclear", written } : asWritten;
 }
@@ -40,6 +39,8 @@ const working = new RegExp(
   `(?<!\\p{L})(?:jobber|jobbar|jobbe|jobba|arbeider|arbeide|arbeidar|arbetar|arbeta|arbetande|works?|working|i arbeid|i jobb|i arbete|på jobb|tjänstgör|friskmeldt|friskmeld|friskskriven|fit for|fit to work)${right}`,
   "iu",
 );
+/** "Cannot work 75 %": what is not worked. */
+const notAble = /(?<!\p{L})(?:not|cannot|can't|unable|inte|ej|ikke|ikkje)\s(?:\p{L}+\s){0,2}\p{L}+\s*(?:\p{L}+\s)?$/iu;
 const capacity = new RegExp(
   `(?<!\\p{L})(?:arbetsförmåga\\p{L}{0,2}|arbeidsevne\\p{L}{0,2}|arbeidsevna|work(?:ing)? capacity|capacity for work)${right}`,
   "iu",

@@ -125,6 +125,9 @@ describe("which degree", () => {
 
   test.each([
     ["He is totally unable to perform his usual duties from 2 March 2026 through 29 March 2026.", 100],
+    ["She can not work 100 % from 2 March 2026 to 29 March 2026.", 100],
+    ["She cannot work 75 % from 2 March 2026 to 29 March 2026.", 75],
+    ["She works 75 % and is on sick leave from 2 March 2026 to 29 March 2026.", 25],
     ["Bedöms inte kunna arbeta, helt sjukskriven, 2026-03-02 – 2026-03-29.", 100],
     ["She is completely incapacitated 2 March 2026 to 29 March 2026.", 100],
     ["Unfit for duty from 2 March 2026 to 29 March 2026.", 100],
