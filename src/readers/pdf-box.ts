@@ -22,32 +22,30 @@ export function textBox(item: TextItem, view: PageView): Box {
   const below = { x: x - up.x * item.height * 0.2, y: y - up.y * item.height * 0.2 };
   const corner = (length: number, height: number) =>
     view(below.x + along.x * length + up.x * height, below.y + along.y * length + up.y * height);
-  return boxAround([corner(0, 0), corner(item.width, item.height * 1.2)]);
+  return boxBetween(corner(0, 0), corner(item.width, item.height * 1.2));
 }
 
 /** The box of a rectangle `[x1, y1, x2, y2]` in the page's own space. */
 export function rectangleBox([x1 = 0, y1 = 0, x2 = 0, y2 = 0]: readonly number[], view: PageView): Box {
-  return boxAround([view(x1, y1), view(x2, y2)]);
+  return boxBetween(view(x1, y1), view(x2, y2));
 }
 
 export function joinedBox(one: Box | undefined, other: Box): Box {
   if (!one) return other;
-  return boxAround(
-    [one, other].flatMap(({ x, y, width, height }) => [
-      { x, y },
-      { x: x + width, y: y + height },
-    ]),
-  );
+  const right = Math.max(one.x + one.width, other.x + other.width);
+  const foot = Math.max(one.y + one.height, other.y + other.height);
+  return boxBetween({ x: Math.min(one.x, other.x), y: Math.min(one.y, other.y) }, { x: right, y: foot });
 }
 
-function boxAround(points: { x: number; y: number }[]): Box {
-  const x = Math.min(...points.map((point) => point.x));
-  const y = Math.min(...points.map((point) => point.y));
+/** Two opposite corners, whichever. */
+function boxBetween(one: { x: number; y: number }, other: { x: number; y: number }): Box {
+  const x = Math.min(one.x, other.x);
+  const y = Math.min(one.y, other.y);
   return {
     x: rounded(x),
     y: rounded(y),
-    width: rounded(Math.max(...points.map((point) => point.x)) - x),
-    height: rounded(Math.max(...points.map((point) => point.y)) - y),
+    width: rounded(Math.max(one.x, other.x) - x),
+    height: rounded(Math.max(one.y, other.y) - y),
   };
 }
 

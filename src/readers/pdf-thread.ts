@@ -1,5 +1,4 @@
 import { once } from "node:events";
-import { setTimeout as wait } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { Refusal } from "#certificate/refusal.ts";
 import { ok, type Result, refused } from "#certificate/result.ts";
@@ -79,48 +78,46 @@ async function startWorker(limits: ReadLimits): Promise<Worker> {
 /** The thread did not survive the file. */
 type Lost = { kind: "lost"; refusal: Refusal };
 
-async function answerTo(bytes: Uint8Array, worker: Worker, limits: ReadLimits): Promise<PdfAnswer | Lost> {
-  const settled = new AbortController();
-  const { signal } = settled;
-  // The caller keeps its bytes; only the copy moves to the thread. (Not `slice`: that of a Buffer copies nothing.)
-  const copy = new Uint8Array(bytes);
-  const order: PdfOrder = { bytes: copy, maxPages: limits.maxPages, maxCharacters: limits.maxCharacters };
-  worker.postMessage(order, [copy.buffer]);
-  try {
-    return await Promise.race([
-      firstAnswer(worker, signal),
-      wait(limits.deadlineMs, lost("timed-out", String(limits.deadlineMs)), { signal }),
-      memoryPassed(worker, limits, signal),
-    ]);
-  } finally {
-    settled.abort();
-  }
+function answerTo(bytes: Uint8Array, worker: Worker, limits: ReadLimits): Promise<PdfAnswer | Lost> {
+  return new Promise((resolve) => {
+    const settle = (answer: PdfAnswer | Lost) => {
+      clearTimeout(deadline);
+      clearInterval(watch);
+      worker.off("message", settle).off("error", fail).off("exit", end);
+      resolve(answer);
+    };
+    const fail = (error: Error) => settle(isOutOfMemory(error) ? lost("too-complex", "memory") : lost("malformed"));
+    // A thread that fails tells its error before it exits.
+    const end = () => settle(lost("malformed"));
+    worker.on("message", settle).on("error", fail).on("exit", end);
+    const deadline = setTimeout(() => settle(lost("timed-out", String(limits.deadlineMs))), limits.deadlineMs);
+    let isAsked = false;
+    const watch = setInterval(async () => {
+      if (isAsked) return;
+      isAsked = true;
+      if (await hasPassedMemory(worker, limits)) settle(lost("too-complex", "memory"));
+      isAsked = false;
+    }, memoryWatchMs);
+    // The caller keeps its bytes; only the copy moves to the thread. (Not `slice`: that of a Buffer copies nothing.)
+    const copy = new Uint8Array(bytes);
+    const order: PdfOrder = { bytes: copy, maxPages: limits.maxPages, maxCharacters: limits.maxCharacters };
+    worker.postMessage(order, [copy.buffer]);
+  });
 }
 
-async function firstAnswer(worker: Worker, signal: AbortSignal): Promise<PdfAnswer | Lost> {
-  try {
-    // Both end with the thread's error if it has one; the exit alone brings a number.
-    const events = [once(worker, "message", { signal }), once(worker, "exit", { signal })];
-    const [answer]: (PdfAnswer | number)[] = await Promise.race(events);
-    return typeof answer === "object" ? answer : lost("malformed");
-  } catch (error) {
-    const outOfMemory = error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
-    return outOfMemory ? lost("too-complex", "memory") : lost("malformed");
-  }
+function isOutOfMemory(error: Error): boolean {
+  return "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
 }
 
 /**
- * Watches objects and buffers from outside, for V8's own cap is no help: it leaves buffers out, where
+ * Looks at objects and buffers from outside, for V8's own cap is no help: it leaves buffers out, where
  * inflated streams lie, and a single allocation that jumps over it ends the whole process.
  */
-async function memoryPassed(worker: Worker, limits: ReadLimits, signal: AbortSignal): Promise<Lost> {
-  for (;;) {
-    await wait(memoryWatchMs, undefined, { signal });
-    // A thread that has just ended has no figures; its end is told elsewhere.
-    const heap = await worker.getHeapStatistics().catch(() => null);
-    const used = heap ? heap.used_heap_size + heap.external_memory : 0;
-    if (used > limits.workerMemoryMb * 1024 * 1024) return lost("too-complex", "memory");
-  }
+async function hasPassedMemory(worker: Worker, limits: ReadLimits): Promise<boolean> {
+  // A thread that has just ended has no figures; its end is told elsewhere.
+  const heap = await worker.getHeapStatistics().catch(() => null);
+  const used = heap ? heap.used_heap_size + heap.external_memory : 0;
+  return used > limits.workerMemoryMb * 1024 * 1024;
 }
 
 const memoryWatchMs = 20;
