@@ -10,7 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   policies: ["certificate", "language", "codes"],
   criteria: ["certificate", "language", "codes", "policies"],
   scoring: ["certificate", "language", "codes", "policies", "criteria"],
-  forms: ["certificate", "readers"],
+  forms: ["certificate", "readers", "language"],
   requests: ["certificate", "policies", "criteria", "scoring"],
   report: ["certificate", "language", "policies", "criteria", "scoring", "requests"],
   storage: ["certificate", "scoring", "requests"],

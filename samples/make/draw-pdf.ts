@@ -19,10 +19,18 @@ export async function drawPdf(filled: readonly string[]): Promise<Uint8Array> {
     plain: await document.embedFont(StandardFonts.Helvetica),
     bold: await document.embedFont(StandardFonts.HelveticaBold),
   };
-  for (const text of filled) {
-    for (const page of text.split(/^---\n/m)) drawPage(document, page, fonts);
-  }
+  for (const text of filled) drawPages(document, text, fonts);
   return document.save();
+}
+
+export interface Fonts {
+  plain: PDFFont;
+  bold: PDFFont;
+}
+
+/** Prints one filled layout on pages of its own at the end of the document. */
+export function drawPages(document: PDFDocument, filled: string, fonts: Fonts): void {
+  for (const page of filled.split(/^---\n/m)) drawPage(document, page, fonts);
 }
 
 /** Fixes the dates that a PDF carries, so that the same sample has the same bytes on every day. */
@@ -33,7 +41,7 @@ export function stamp(document: PDFDocument): void {
   document.setModificationDate(sampleDate);
 }
 
-function drawPage(document: PDFDocument, text: string, fonts: { plain: PDFFont; bold: PDFFont }): void {
+function drawPage(document: PDFDocument, text: string, fonts: Fonts): void {
   let page: PDFPage = document.addPage([sheet.width, sheet.height]);
   let y = sheet.height - sheet.margin;
   for (const line of text.trimEnd().split("\n")) {

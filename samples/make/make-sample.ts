@@ -10,8 +10,7 @@ import { wrapPicture } from "./wrap-picture.ts";
 export async function makeSample(recipe: Recipe): Promise<Uint8Array> {
   switch (recipe.make) {
     case "pdf": {
-      const layout = await text(`layouts/${recipe.layout}`);
-      return drawPdf(await Promise.all(recipe.content.map(async (name) => fillLayout(layout, await answers(name)))));
+      return drawPdf(await Promise.all(recipe.content.map((name) => filledLayout(recipe.layout, name))));
     }
     case "form": {
       const fields = formFieldsSchema.parse(JSON.parse(await text(`layouts/${recipe.fields}`)));
@@ -22,7 +21,7 @@ export async function makeSample(recipe: Recipe): Promise<Uint8Array> {
       return encode(asPlainText(fillLayout(layout, await answers(recipe.content))), recipe.encoding);
     }
     case "letter-pdf":
-      return drawPdf([await text(`content/${recipe.content}`)]);
+      return drawPdf([await letterText(recipe.content)]);
     case "copy":
       return recipe.encoding === undefined
         ? bytes(`content/${recipe.content}`)
@@ -35,6 +34,16 @@ export async function makeSample(recipe: Recipe): Promise<Uint8Array> {
       return (await makeSample(whole.recipe)).slice(0, recipe.bytes);
     }
   }
+}
+
+/** The text of a printed form with the answers of one sample. */
+export async function filledLayout(layout: string, content: string): Promise<string> {
+  return fillLayout(await text(`layouts/${layout}`), await answers(content));
+}
+
+/** The text of one sample letter, with the marks of fillLayout. */
+export function letterText(content: string): Promise<string> {
+  return text(`content/${content}`);
 }
 
 const answersSchema = z.record(z.string(), z.union([z.string(), z.boolean()]));
