@@ -3,7 +3,8 @@ import type { Certificate } from "#certificate/certificate.ts";
 import { statedValue } from "#certificate/statement.ts";
 import { inRanges } from "#codes/code-range.ts";
 import { groupsNamed } from "#codes/diagnosis-words.ts";
-import { lookUpDiagnosis } from "#codes/look-up-diagnosis.ts";
+import type { DiseaseGroup } from "#codes/disease-groups.ts";
+import { type DiagnosisLookUp, lookUpDiagnosis } from "#codes/look-up-diagnosis.ts";
 import { wordMatcher } from "#codes/word-matcher.ts";
 import type { Reading } from "#language/clause.ts";
 import type { Absence } from "./absence.ts";
@@ -20,26 +21,36 @@ import sv from "./words/self-evident.sv.json" with { type: "json" };
  * the office asks.
  */
 export function selfEvidentCondition(certificate: Certificate, reading: Reading, absence: Absence): string | null {
-  const condition = freshConditions.find(
-    (one) => absence.totalDays !== null && absence.totalDays <= one.usualDays && isDiagnosed(certificate, absence, one),
+  const { totalDays } = absence;
+  const inTime = freshConditions.filter(({ usualDays }) => totalDays !== null && totalDays <= usualDays);
+  const named = inTime.length > 0 ? mainDiagnoses(certificate) : [];
+  const condition = inTime.find((one) =>
+    named.some((diagnosis) => isNamedBy(diagnosis, one) && !isOld(diagnosis.text, absence)),
   );
   return condition?.because ?? selfEvidentCare(certificate, reading, absence);
 }
 
+interface Named {
+  text: string;
+  found: DiagnosisLookUp;
+  /** What the words name; empty where a code does. */
+  groups: readonly DiseaseGroup[];
+}
+
 /** The main diagnosis decides: a healed fracture among the secondary ones does not. */
-function isDiagnosed(
-  certificate: Certificate,
-  absence: Absence,
-  { icd10, icpc2, groups }: SelfEvidentCondition,
-): boolean {
-  const main = (statedValue(certificate.diagnoses) ?? []).filter(({ rank }) => rank === "main");
-  return main.some((diagnosis) => {
-    const text = diagnosis.text ?? "";
-    if (isOld(text, absence)) return false;
-    const found = lookUpDiagnosis(diagnosis);
-    if (found.status === "known") return inRanges(found.listed.code, found.list === "icd-10" ? icd10 : icpc2);
-    return groupsNamed(text).some((group) => groups.includes(group));
-  });
+function mainDiagnoses(certificate: Certificate): Named[] {
+  return (statedValue(certificate.diagnoses) ?? [])
+    .filter(({ rank }) => rank === "main")
+    .map((diagnosis) => {
+      const text = diagnosis.text ?? "";
+      const found = lookUpDiagnosis(diagnosis);
+      return { text, found, groups: found.status === "known" ? [] : groupsNamed(text) };
+    });
+}
+
+function isNamedBy({ found, groups }: Named, condition: SelfEvidentCondition): boolean {
+  if (found.status !== "known") return groups.some((group) => condition.groups.includes(group));
+  return inRanges(found.listed.code, found.list === "icd-10" ? condition.icd10 : condition.icpc2);
 }
 
 /** "Old fracture", "status after", or a day well before this absence. */
