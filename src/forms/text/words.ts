@@ -20,12 +20,36 @@ export interface PatternWord {
 /** The words of a text with their places, in reading order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: written, index: start } of text.matchAll(/[\p{L}\p{M}\p{N}]+|%/gu)) {
-    const { plain, bones } = spellingOf(written);
-    words.push({ start, end: start + written.length, plain, bones });
+  for (let start = 0; start < text.length; ) {
+    const end = text[start] === "%" ? start + 1 : endOfRun(text, start);
+    if (end > start) {
+      const { plain, bones } = spellingOf(text.slice(start, end));
+      words.push({ start, end, plain, bones });
+    }
+    start = Math.max(end, start + 1);
   }
   return words;
 }
+
+/** Where the run of letters and digits ends that begins at `start`; `start` itself where none does. */
+function endOfRun(text: string, start: number): number {
+  let at = start;
+  for (let width = 1; width > 0; at += width) {
+    const code = text.charCodeAt(at);
+    width = (code < latin.length ? latin[code] : widthOfLetter(text, at)) || 0;
+  }
+  return at;
+}
+
+const letter = /[\p{L}\p{M}\p{N}]/uy;
+
+function widthOfLetter(text: string, at: number): number {
+  letter.lastIndex = at;
+  return letter.test(text) ? letter.lastIndex - at : 0;
+}
+
+/** 1 for each letter and digit of the Latin blocks, in which nearly all text is written: no expression is needed there. */
+const latin = Uint8Array.from({ length: 0x250 }, (_, code) => widthOfLetter(String.fromCharCode(code), 0));
 
 export function patternOf(phrase: string): PatternWord[] {
   return wordsOf(phrase).map((word) => ({
