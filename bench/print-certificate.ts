@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { PDFDocument } from "@cantoo/pdf-lib";
 import fontkit from "@cantoo/fontkit";
+import { PDFDocument } from "@cantoo/pdf-lib";
 import { drawPages } from "#samples/make/draw-pdf.ts";
 
 /**

@@ -1,9 +1,10 @@
 import { dayAt } from "#certificate/calendar-date.ts";
 import type { CertificateRecord } from "#storage/certificate-record.ts";
 import type { CertificateRecords } from "#storage/ports.ts";
+import type { CaseDeps } from "./case-deps.ts";
 import { type CheckedCertificate, checkFile } from "./check-file.ts";
 import { receivedRecord } from "./receive-certificate.ts";
-import { type CaseDeps, uploadFrom } from "./upload.ts";
+import { uploadFrom } from "./upload.ts";
 
 export type AssessmentStep = "assessed" | "needs-ocr" | "refused" | "already-done";
 

@@ -1,5 +1,6 @@
 import type { CertificateRecord } from "#storage/certificate-record.ts";
-import { type CaseDeps, certificateId, type Upload, uploadMetadata } from "./upload.ts";
+import type { CaseDeps } from "./case-deps.ts";
+import { certificateId, type Upload, uploadMetadata } from "./upload.ts";
 
 /**
  * Takes a file in: a row in the worklist first, then the original, then the word to the workers.

@@ -1,5 +1,5 @@
 import type { CertificateRecord } from "#storage/certificate-record.ts";
-import type { CaseDeps } from "./upload.ts";
+import type { CaseDeps } from "./case-deps.ts";
 
 /**
  * Sends a certificate that the queue has given up to the workers once more. `not-waiting` when there is

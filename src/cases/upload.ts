@@ -1,20 +1,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { type CaseFacts, caseFactsSchema } from "#certificate/case-facts.ts";
-import type { DocumentReader } from "#readers/reader.ts";
 import { type Arrival, arrivals } from "#storage/certificate-record.ts";
-import type { Storage } from "#storage/ports.ts";
-
-/** What the use cases need of the world around them. */
-export interface CaseDeps {
-  storage: Storage;
-  reader: DocumentReader;
-  clock: () => Date;
-  /** Where the office is: decides which day it is when a certificate comes at night. */
-  timeZone: string;
-  /** Tells the workers that a file has come; does nothing where the file store tells them itself. */
-  announce(fileKey: string): Promise<void>;
-}
 
 /** One file as it comes in, with what the sender or the office says of it. */
 export interface Upload {
@@ -34,7 +21,7 @@ export function certificateId(bytes: Uint8Array, caseFacts: CaseFacts): string {
     .slice(0, 32);
 }
 
-const json = z.string().transform((text, context) => {
+const encodedCaseFacts = z.string().transform((text, context) => {
   try {
     return caseFactsSchema.parse(JSON.parse(Buffer.from(text, "base64url").toString("utf8")));
   } catch {
@@ -50,7 +37,7 @@ const metadataSchema = z.object({
     .transform((text) => Buffer.from(text, "base64url").toString("utf8"))
     .nullable()
     .catch(null),
-  case: json.catch({}),
+  case: encodedCaseFacts.catch({}),
 });
 
 /** What travels with a stored file. Encoded, since object metadata takes ASCII only. */

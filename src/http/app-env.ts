@@ -1,4 +1,4 @@
-import type { CaseDeps } from "#cases/upload.ts";
+import type { CaseDeps } from "#cases/case-deps.ts";
 import type { Assets } from "#web/assets.ts";
 import type { PageFrame } from "#web/page-frame.ts";
 import type { ProblemName } from "#web/problem-name.ts";

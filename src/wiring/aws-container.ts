@@ -1,4 +1,4 @@
-import type { CaseDeps } from "#cases/upload.ts";
+import type { CaseDeps } from "#cases/case-deps.ts";
 import { openAwsStorage } from "#storage/aws/open-aws-storage.ts";
 import { readAwsConfig } from "./aws-config.ts";
 import { systemClock } from "./clock.ts";

@@ -1,4 +1,4 @@
-import type { CaseDeps } from "#cases/upload.ts";
+import type { CaseDeps } from "#cases/case-deps.ts";
 import { createDocumentReader } from "#readers/create-document-reader.ts";
 import { openLocalStorage } from "#storage/local/open-local-storage.ts";
 import { systemClock } from "./clock.ts";

@@ -1,0 +1,13 @@
+import type { DocumentReader } from "#readers/reader.ts";
+import type { Storage } from "#storage/ports.ts";
+
+/** What the use cases need of the world around them. */
+export interface CaseDeps {
+  storage: Storage;
+  reader: DocumentReader;
+  clock: () => Date;
+  /** Where the office is: decides which day it is when a certificate comes at night. */
+  timeZone: string;
+  /** Tells the workers that a file has come; does nothing where the file store tells them itself. */
+  announce(fileKey: string): Promise<void>;
+}
