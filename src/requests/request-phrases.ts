@@ -44,7 +44,10 @@ export const requestPhrases: Record<CertificateLanguage, RequestPhrases> = {
 };
 
 function written(date: CalendarDate, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(
-    Date.parse(`${date}T00:00:00Z`),
-  );
+  // Making a format takes a tenth of a whole check; using it takes nothing.
+  const format = formats.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  formats.set(locale, format);
+  return format.format(Date.parse(`${date}T00:00:00Z`));
 }
+
+const formats = new Map<string, Intl.DateTimeFormat>();
