@@ -86,7 +86,8 @@ function progressLine(list, file, sending) {
   const end = ({ kind, page }, said) => {
     bar.remove();
     item.classList.add(kind);
-    state.textContent = ` ${{ received: said.received, "too-large": said.tooLarge, failed: said.failed }[kind]} `;
+    const { received, known, tooLarge, failed } = said;
+    state.textContent = ` ${{ received, known, "too-large": tooLarge, failed }[kind]} `;
     if (page === undefined) return;
     const link = document.createElement("a");
     link.href = page;
@@ -137,8 +138,10 @@ function send({ method, url, headers, body }, bar) {
 
 function outcomeOf({ status, response }) {
   if (status === 413) return { kind: "too-large" };
-  const page = response?.certificates?.[0]?.links?.page;
-  return page === undefined ? { kind: "failed" } : { kind: "received", page };
+  const [taken] = response?.certificates ?? [];
+  const page = taken?.links?.page;
+  if (page === undefined) return { kind: "failed" };
+  return { kind: taken.known ? "known" : "received", page };
 }
 
 /** A link into a closed finding opens it. */

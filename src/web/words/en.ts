@@ -15,6 +15,7 @@ export const en: Words = {
     drop: "or drop them here",
     sending: "is being sent",
     received: "has come in",
+    known: "is here already",
     tooLarge: "is too large",
     failed: "did not arrive; please try again",
     open: "Open",

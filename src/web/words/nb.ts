@@ -15,6 +15,7 @@ export const nb: Words = {
     drop: "eller slipp dem her",
     sending: "sendes",
     received: "har kommet inn",
+    known: "er her allerede",
     tooLarge: "er for stor",
     failed: "kom ikke frem; prøv igjen",
     open: "Åpne",

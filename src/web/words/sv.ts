@@ -15,6 +15,7 @@ export const sv: Words = {
     drop: "eller släpp dem här",
     sending: "skickas",
     received: "har kommit in",
+    known: "finns redan här",
     tooLarge: "är för stor",
     failed: "kom inte fram; försök igen",
     open: "Öppna",

@@ -19,6 +19,8 @@ export interface Words {
     drop: string;
     sending: string;
     received: string;
+    /** The same file had come before. */
+    known: string;
     tooLarge: string;
     failed: string;
     open: string;

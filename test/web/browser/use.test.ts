@@ -28,6 +28,17 @@ describe.skipIf(!hasBrowser)(`with a browser${reason}`, () => {
     expect(complaints).toEqual([]);
   });
 
+  it("a file that came before is not announced as new", async () => {
+    const { page } = await visit();
+    await page.goto("/");
+    await page.setInputFiles("#files", [letter]);
+    await page.locator(".progress li >> text=has come in").waitFor();
+    await page.setInputFiles("#files", [letter]);
+    const again = page.locator(".progress li", { hasText: "is here already" });
+    await again.getByRole("link", { name: "Open" }).click();
+    await page.waitForURL(/\/certificates\/[0-9a-f]{32}$/);
+  });
+
   it("files can be dropped on the page", async () => {
     const { page, storage } = await visit();
     await page.goto("/");
