@@ -14,7 +14,8 @@ type Fact = readonly [name: string, value: Html | string];
 export function certificateFacts(record: CertificateRecord, frame: PageFrame): Html {
   const current = record.assessments.at(-1)?.assessment;
   const facts = [
-    ...(current === undefined ? [] : formFacts(current, frame)),
+    // What still waits to be read has no form or language yet, only the fallbacks of an assessment of nothing.
+    ...(current === undefined || record.status !== "assessed" ? [] : formFacts(current, frame)),
     ...caseFactRows(record, frame),
     ...fileFacts(record, frame),
     ...(current === undefined ? [] : versionFacts(current, frame)),
