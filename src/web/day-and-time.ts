@@ -17,13 +17,14 @@ export function dayInWords(day: CalendarDate, language: TextLanguage): string {
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
-/** A size in the unit that fits it: `812 byte`, `24 kB`, `3.1 MB`, counted as file managers do. */
+/** A size in the unit that fits it: `812 bytes`, `24 kB`, `3.1 MB`, counted as file managers do. */
 export function fileSize(bytes: number, language: TextLanguage): string {
   const units = ["byte", "kilobyte", "megabyte"] as const;
   const step = bytes < 1024 ? 0 : bytes < 1024 ** 2 ? 1 : 2;
   const format = new Intl.NumberFormat(locales[language], {
     style: "unit",
     unit: units[step] ?? "byte",
+    unitDisplay: step === 0 ? "long" : "short",
     maximumFractionDigits: step === 2 ? 1 : 0,
   });
   return format.format(bytes / 1024 ** step);

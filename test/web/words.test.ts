@@ -18,13 +18,14 @@ describe("words", () => {
 
 describe("days, times and sizes", () => {
   it.each([
-    ["en", "3 Mar 2026, 00:30", "3 March 2026", "3.1 MB"],
-    ["sv", "3 mars 2026 00:30", "3 mars 2026", "3,1 MB"],
-    ["nb", "3. mars 2026, 00:30", "3. mars 2026", "3,1 MB"],
-  ] as const)("read as they are written in %s, by the office's clock", (language, moment, day, size) => {
+    ["en", "3 Mar 2026, 00:30", "3 March 2026", "3.1 MB", "28 bytes"],
+    ["sv", "3 mars 2026 00:30", "3 mars 2026", "3,1 MB", "28 byte"],
+    ["nb", "3. mars 2026, 00:30", "3. mars 2026", "3,1 MB", "28 byte"],
+  ] as const)("read as they are written in %s, by the office's clock", (language, moment, day, size, small) => {
     expect(dayAndTime("2026-03-02T23:30:00.000Z", { language, timeZone: "Europe/Oslo" })).toBe(moment);
     expect(dayInWords("2026-03-03", language)).toBe(day);
     expect(fileSize(3_300_000, language).replace(/\u00a0/g, " ")).toBe(size);
+    expect(fileSize(28, language).replace(/\u00a0/g, " ")).toBe(small);
   });
 });
 
