@@ -68,7 +68,7 @@ export async function serve(options: Partial<ServeOptions> = {}): Promise<void> 
   for (const line of welcome(config, server.port, inbox)) print(line);
   if (config.samples) {
     const added = await receiveSamples(container);
-    if (added > 0) print(`  ${added} samples are being checked; the worklist shows them as they are done.\n`);
+    if (added > 0) print(`  ${added} sample files are being checked; the worklist shows them as they are done.\n`);
   }
 
   await untilStopped;
