@@ -94,7 +94,7 @@ function whatIf({ whatIf: changes, verdict }: Assessment, { language }: PageFram
   const folded = html`<details><summary>${words(language).result.smallerChanges(others.length)}</summary><ul>${others.map(line)}</ul></details>`;
   return html`<section class="what-if" aria-labelledby="what-if-title">
 <h2 id="what-if-title">${said.label.whatIf}</h2>
-<ul>${decisive.map(line)}</ul>
+${decisive.length === 0 ? html`<p>${words(language).result.noSinglePoint}</p>` : html`<ul>${decisive.map(line)}</ul>`}
 ${others.length === 0 ? "" : folded}
 </section>`;
 }

@@ -137,6 +137,27 @@ describe("certificate", () => {
     for (const text of says) expect(page).toContain(text);
   });
 
+  it.each(textLanguages)("says in %s that several gaps have to close when none alone is enough", async (language) => {
+    const record = exampleRecords.supplement;
+    const assessments = record.assessments.map((result) => {
+      const { assessment } = result;
+      const whatIf = assessment.whatIf.map((change) => ({ ...change, verdict: assessment.verdict.word }));
+      return { ...result, assessment: { ...assessment, whatIf } };
+    });
+    const page = String(await certificatePage({ ...record, assessments }, frame({ language })));
+    expect(page).toContain(words(language).result.noSinglePoint);
+    expect(page).not.toMatch(/<ul>\s*<\/ul>/);
+    expect(await certificate("supplement", frame({ language }))).not.toContain(words(language).result.noSinglePoint);
+  });
+
+  it("claims no form, language or rules for what has not been read", async () => {
+    const { label } = phrases("en");
+    for (const name of [label.form, label.language, label.policy]) {
+      expect(await certificate("needsOcr")).not.toContain(`<dt>${name}</dt>`);
+      expect(await certificate("supplement")).toContain(`<dt>${name}</dt>`);
+    }
+  });
+
   it("leads from one part of a file to the others", async () => {
     expect(await certificate("review")).toContain(`href="/certificates/${exampleRecords.review.id}-2"`);
   });

@@ -97,6 +97,7 @@ export const en: Words = {
     assessedAt: "Assessed",
     inOrder: (count) => (count === 1 ? "1 point in order" : `${count} points in order`),
     notApplicable: (count) => (count === 1 ? "1 point is not asked for" : `${count} points are not asked for`),
+    noSinglePoint: "No single point is enough; several have to be in order.",
     smallerChanges: (count) => (count === 1 ? "1 gap changes the score only" : `${count} gaps change the score only`),
     person: "underlag judges the paper. A person decides the case.",
   },

@@ -97,6 +97,7 @@ export const nb: Words = {
     assessedAt: "Vurdert",
     inOrder: (count) => (count === 1 ? "1 punkt i orden" : `${count} punkter i orden`),
     notApplicable: (count) => (count === 1 ? "1 punkt etterspørres ikke" : `${count} punkter etterspørres ikke`),
+    noSinglePoint: "Ingen enkeltpunkt er nok; flere må være i orden.",
     smallerChanges: (count) =>
       count === 1 ? "1 mangel endrer bare poengene" : `${count} mangler endrer bare poengene`,
     person: "underlag vurderer papiret. Et menneske avgjør saken.",

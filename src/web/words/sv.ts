@@ -97,6 +97,7 @@ export const sv: Words = {
     assessedAt: "Bedömt",
     inOrder: (count) => (count === 1 ? "1 punkt i ordning" : `${count} punkter i ordning`),
     notApplicable: (count) => (count === 1 ? "1 punkt efterfrågas inte" : `${count} punkter efterfrågas inte`),
+    noSinglePoint: "Ingen enskild punkt räcker; flera behöver vara i ordning.",
     smallerChanges: (count) => (count === 1 ? "1 brist ändrar bara poängen" : `${count} brister ändrar bara poängen`),
     person: "underlag bedömer papperet. En människa beslutar i ärendet.",
   },

@@ -65,6 +65,8 @@ export interface Words {
     assessedAt: string;
     inOrder(count: number): string;
     notApplicable(count: number): string;
+    /** No gap alone would change the verdict. */
+    noSinglePoint: string;
     smallerChanges(count: number): string;
     person: string;
   };
