@@ -28,7 +28,7 @@ const documents: readonly { name: string; bytes: Uint8Array }[] = [
   { name: "FK 7804 and notes, 10 pages", bytes: await printCertificate(fk7804 + pageOfNotes.repeat(6)) },
   { name: "FK 7804, 4 pages without fonts (the floor of getText)", bytes: await drawPdf([fk7804]) },
 ];
-const rounds = 40;
+const rounds = 80;
 const today = calendarDate(2026, 6, 15) ?? "2026-06-15";
 const reader = createDocumentReader();
 for (const { name, bytes } of documents) print(name, await rowsFor(bytes));

@@ -7,7 +7,7 @@ const runsInTurn = 4;
  * Median milliseconds of each task over many rounds. The tasks take turns, so that a slow moment of
  * the machine meets all of them. A turn is a few runs in a row, as files come one after another in a
  * warm process: the first run finds a core and a thread that the others have cooled down, pdf-parse's
- * no less than ours, and only warms up. So does the first fifth of the rounds.
+ * no less than ours, and only warms up. So does the first half of the rounds: until then V8 still compiles.
  */
 export async function medianTimes<Name extends string>(
   rounds: number,
@@ -21,7 +21,7 @@ export async function medianTimes<Name extends string>(
         const start = performance.now();
         await tasks[name]();
         const spent = performance.now() - start;
-        if (run > 0 && round >= rounds / 5) times.get(name)?.push(spent);
+        if (run > 0 && round >= rounds / 2) times.get(name)?.push(spent);
       }
     }
   }
