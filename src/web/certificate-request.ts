@@ -3,6 +3,7 @@ import { phrases } from "#report/phrases/phrases.ts";
 import type { RequestQuestion, SupplementaryRequest } from "#requests/supplementary-request.ts";
 import type { Html } from "./page.ts";
 import type { PageFrame } from "./page-frame.ts";
+import { requestAsText } from "./request-as-text.ts";
 import { words } from "./words/words.ts";
 
 /** The request to the issuing physician as it would be sent. */
@@ -16,6 +17,7 @@ export function certificateRequest(request: SupplementaryRequest, { language }: 
 <ol>${request.questions.map((question) => oneQuestion(question, language))}</ol>
 <p>${request.closing}</p>
 </div>
+<p class="copy"><button type="button" data-copy="${requestAsText(request)}">${said.copy}</button> <span role="status" data-copied="${said.copied}"></span></p>
 </section>`;
 }
 

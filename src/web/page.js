@@ -10,6 +10,7 @@ let fresher = null;
 for (const form of document.querySelectorAll("form[data-upload]")) sendOneByOne(form);
 keepFresh();
 openWhatIsLinked();
+offerCopies();
 
 /** While something is being read, fetches this page anew and puts its changed part in place. */
 function keepFresh() {
@@ -157,4 +158,18 @@ function openWhatIsLinked() {
   };
   window.addEventListener("hashchange", open);
   open();
+}
+
+/** Where there is no clipboard, or no script, the buttons stay hidden: they would do nothing. */
+function offerCopies() {
+  if (navigator.clipboard === undefined) return;
+  document.documentElement.classList.add("can-copy");
+  // Heard on the whole document, since refreshing brings new buttons.
+  document.addEventListener("click", async ({ target }) => {
+    const button = target.closest("button[data-copy]");
+    if (button === null) return;
+    await navigator.clipboard.writeText(button.dataset.copy);
+    const state = button.parentElement.querySelector("[data-copied]");
+    state.textContent = state.dataset.copied;
+  });
 }

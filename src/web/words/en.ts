@@ -65,6 +65,8 @@ export const en: Words = {
       title: "Request for supplementary information",
       lead: "A draft. Nothing is sent until somebody has read it.",
       language: (name) => `Written in the certificate’s language: ${name}.`,
+      copy: "Copy the text",
+      copied: "Copied",
     },
     answer: {
       text: "Answer in free text",

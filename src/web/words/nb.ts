@@ -65,6 +65,8 @@ export const nb: Words = {
       title: "Forespørsel om tilleggsopplysninger",
       lead: "Et utkast. Ingenting sendes før noen har lest det.",
       language: (name) => `Skrevet på sykmeldingens språk: ${name}.`,
+      copy: "Kopier teksten",
+      copied: "Kopiert",
     },
     answer: {
       text: "Besvares med fritekst",

@@ -65,6 +65,8 @@ export const sv: Words = {
       title: "Begäran om komplettering",
       lead: "Ett utkast. Ingenting skickas förrän någon har läst det.",
       language: (name) => `Skrivet på intygets språk: ${name}.`,
+      copy: "Kopiera texten",
+      copied: "Kopierat",
     },
     answer: {
       text: "Besvaras med fritext",

@@ -44,7 +44,7 @@ export interface Words {
     original: string;
     findings: string;
     overview: string;
-    request: { title: string; lead: string; language(name: string): string };
+    request: { title: string; lead: string; language(name: string): string; copy: string; copied: string };
     answer: Record<"text" | "choice" | "degree-with-dates" | "date" | "number", string>;
     text: string;
     textLead: string;

@@ -96,6 +96,26 @@ describe.skipIf(!hasBrowser)(`with a browser${reason}`, () => {
     expect(await marked.evaluate((mark) => mark.getBoundingClientRect().top)).toBeLessThan(700);
   });
 
+  it("the request can be copied as plain text in its own language", async () => {
+    const { page } = await visit({ permissions: ["clipboard-read", "clipboard-write"] });
+    await page.goto(`/certificates/${exampleRecords.supplement.id}`);
+    await page.getByRole("button", { name: "Copy the text" }).click();
+    await page.locator("[data-copied] >> text=Copied").waitFor();
+    const copied = String(await page.evaluate("navigator.clipboard.readText()"));
+    expect(copied.split("\n\n")).toEqual([
+      expect.stringMatching(/^Vi har tagit emot/),
+      expect.stringMatching(/^1\. Aktivitetsbegränsning\n {3}Du skriver ”Kan inte arbeta\.” Vad .*\n {3}Vi behöver se/),
+      "Tack för din hjälp.\nMed vänlig hälsning",
+    ]);
+  });
+
+  it("no button for copying is shown without script", async () => {
+    const { page } = await visit({ javaScriptEnabled: false });
+    await page.goto(`/certificates/${exampleRecords.supplement.id}`);
+    expect(await page.locator("button[data-copy]").count()).toBe(1);
+    expect(await page.locator("button[data-copy]").isVisible()).toBe(false);
+  });
+
   it("the language that was chosen stays", async () => {
     const { page } = await visit();
     await page.goto("/?show=refused");
