@@ -43,13 +43,18 @@ describe.skipIf(!hasBrowser)(`in a browser${reason}`, () => {
     expect(complaints).toEqual([]);
   });
 
-  it("shows everything on paper, also what is folded on the screen", async () => {
+  it("prints the request and every gap, also one that was folded, and nothing that only a screen can use", async () => {
     const { page } = await visit();
     await page.goto(`/certificates/${exampleRecords.supplement.id}`);
-    const folded = page.locator("#finding-diagnosis-stated blockquote");
-    expect(await folded.isVisible()).toBe(false);
+    await page.locator("#finding-activity-limitation summary").click();
+    const gap = page.locator("#finding-activity-limitation blockquote");
+    expect(await gap.isVisible()).toBe(false);
     await page.emulateMedia({ media: "print" });
-    expect(await folded.isVisible()).toBe(true);
-    expect(await page.locator("nav").first().isVisible()).toBe(false);
+    expect(await gap.isVisible()).toBe(true);
+    expect(await page.locator(".letter").isVisible()).toBe(true);
+    expect(await page.locator(".in-order > summary").first().isVisible()).toBe(true);
+    for (const screenOnly of ["#finding-diagnosis-stated blockquote", "nav", ".copy", `.facts a[href$="/original"]`]) {
+      expect(await page.locator(screenOnly).first().isVisible(), screenOnly).toBe(false);
+    }
   });
 });
