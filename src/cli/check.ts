@@ -8,6 +8,7 @@ import type { ReportInput } from "#report/report-input.ts";
 import { type Command, oneOf, readArguments } from "./command.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { judgingFlags, judgingHelp, judgingOptions } from "./judging-options.ts";
+import { printedNumber } from "./printed-number.ts";
 import { readInput } from "./read-input.ts";
 import { UsageError } from "./usage-error.ts";
 import type { World } from "./world.ts";
@@ -31,7 +32,7 @@ export const check: Command = {
       world.print(`${JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2)}\n`);
     } else {
       const texts = results.map(({ name, report }) => {
-        const text = reportAsText(report, { language, ...world.terminal });
+        const text = reportAsText(report, { language, printedNumber, ...world.terminal });
         return results.length === 1 ? text : `${name}\n${text}`;
       });
       world.print(texts.join("\n"));

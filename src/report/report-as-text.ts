@@ -1,3 +1,4 @@
+import type { Evidence } from "#certificate/evidence.ts";
 import type { TextLanguage } from "#certificate/language.ts";
 import { policies } from "#policies/policies.ts";
 import type { SupplementaryRequest } from "#requests/supplementary-request.ts";
@@ -17,14 +18,17 @@ export interface TextReportOptions {
   colour: boolean;
   /** Columns to wrap at. */
   width: number;
+  /** The number that the form prints beside a question, by the question's official id; null where it prints none. */
+  printedNumber(question: string, of: Pick<Assessment, "form" | "formVersion">): string | null;
 }
 
 /**
  * A report to read in a terminal: the verdict and its rule first, then the gaps with the words they
  * rest on, what would change the verdict, the questions, and what is in order in one block.
  */
-export function reportAsText(input: ReportInput, { language, colour, width }: TextReportOptions): string {
-  const page: Page = { words: phrases(language), language, width, ink: inks(colour) };
+export function reportAsText(input: ReportInput, options: TextReportOptions): string {
+  const { language, colour, width, printedNumber } = options;
+  const page: Page = { words: phrases(language), language, width, ink: inks(colour), printedNumber };
   return `${lines(input, page).join("\n")}\n`;
 }
 
@@ -33,6 +37,7 @@ interface Page {
   language: TextLanguage;
   width: number;
   ink: Ink;
+  printedNumber: TextReportOptions["printedNumber"];
 }
 
 function lines(input: ReportInput, page: Page): string[] {
@@ -93,7 +98,8 @@ function about(
 
 const gapOutcomes: readonly Finding["outcome"][] = ["missing", "partial", "contradictory", "unclear"];
 
-function gaps({ findings, verdict: given, ask }: Assessment, page: Page): string[] {
+function gaps(assessment: Assessment, page: Page): string[] {
+  const { findings, verdict: given, ask } = assessment;
   const { words } = page;
   const open = findings.filter(({ outcome }) => gapOutcomes.includes(outcome));
   const leads = (finding: Finding) =>
@@ -101,25 +107,26 @@ function gaps({ findings, verdict: given, ask }: Assessment, page: Page): string
   return [
     ...section(
       words.label.gaps,
-      open.filter(leads).flatMap((finding) => gap(finding, page)),
+      open.filter(leads).flatMap((finding) => gap(finding, assessment, page)),
       page,
     ),
     ...section(
       words.label.smallerGaps,
-      open.filter((one) => !leads(one)).flatMap((finding) => gap(finding, page)),
+      open.filter((one) => !leads(one)).flatMap((finding) => gap(finding, assessment, page)),
       page,
     ),
   ];
 }
 
-function gap(finding: Finding, { words, language, ink, width }: Page): string[] {
+function gap(finding: Finding, assessment: Assessment, page: Page): string[] {
+  const { words, language, ink, width } = page;
   const title = criterionTitle(finding.criterion, language);
   const lost = finding.pointsLost > 0 ? ink.faint(`  ${words.score.lost(finding.pointsLost)}`) : "";
   return [
     `  ${ink.strong(title)} – ${words.outcome[finding.outcome].toLowerCase()}${lost}`,
     ...wrap(findingText(finding, language), width, { first: "    " }),
-    ...finding.evidence.flatMap(({ quote, page, question }) =>
-      wrap(`${words.quoted(shortened(quote))} – ${together(words.place(page, printedNumber(question)))}`, width, {
+    ...finding.evidence.flatMap((evidence) =>
+      wrap(`${words.quoted(shortened(evidence.quote))} – ${place(evidence, assessment, page)}`, width, {
         first: "    > ",
         rest: "      ",
       }).map(ink.faint),
@@ -127,9 +134,9 @@ function gap(finding: Finding, { words, language, ink, width }: Page): string[] 
   ];
 }
 
-/** Forms number their questions; the ids of those that print no number mean nothing to a reader. */
-function printedNumber(question: string | null): string | null {
-  return question !== null && /^\d/.test(question) ? question : null;
+/** Where the words stand on paper, which may number its questions otherwise than the official ids do. */
+function place({ page, question }: Evidence, assessment: Assessment, { words, printedNumber }: Page): string {
+  return together(words.place(page, question === null ? null : printedNumber(question, assessment)));
 }
 
 /** A number stays on the line of the word before it. */

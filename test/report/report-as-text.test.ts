@@ -5,7 +5,12 @@ import { phrases } from "#report/phrases/phrases.ts";
 import { reportAsText } from "#report/report-as-text.ts";
 import { assessed } from "./assessed.ts";
 
-const plain = { language: "en", colour: false, width: 90 } as const;
+const plain = {
+  language: "en",
+  colour: false,
+  width: 90,
+  printedNumber: (question: string) => (question === "17" ? "6" : null),
+} as const;
 
 describe("reportAsText", () => {
   it("says the verdict first, then the rule, the gaps, the questions and what is in order", () => {
@@ -17,7 +22,7 @@ describe("reportAsText", () => {
       "What is missing or unclear",
       criterionTitle("activity-limitation", "en"),
       "Kan inte arbeta.",
-      "page 2, question 17",
+      "page 2, question 6",
       "Smaller gaps",
       criterionTitle("prognosis", "en"),
       "What would change the verdict",
@@ -31,6 +36,12 @@ describe("reportAsText", () => {
     ].map((words) => ({ words, at: text.replace(/\s+/g, " ").indexOf(words) }));
     expect(places.filter(({ at }) => at === -1)).toEqual([]);
     expect(places.map(({ at }) => at)).toEqual(places.map(({ at }) => at).toSorted((a, b) => a - b));
+  });
+
+  it("names no question where the form prints no number", () => {
+    const text = reportAsText(assessed(), { ...plain, printedNumber: () => null });
+    expect(text).toContain("– page\u00a02\n");
+    expect(text).not.toContain("question 17");
   });
 
   it("tells only the changes that would turn the verdict", () => {
