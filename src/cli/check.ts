@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { type CheckOptions, checkFile } from "#cases/check-file.ts";
 import { textLanguages } from "#certificate/language.ts";
 import { createDocumentReader } from "#readers/create-document-reader.ts";
@@ -17,13 +17,21 @@ import type { World } from "./world.ts";
 export const check: Command = {
   synopsis: "FILE…",
   summary: "Checks certificates and prints a report on each; “-” reads what is piped in.",
-  options: [...judgingHelp, { flag: "--json", meaning: "print the result as JSON; several results as a list" }],
+  options: [
+    ...judgingHelp,
+    { flag: "--json", meaning: "print JSON: an object for one certificate, a list for several" },
+  ],
+  exits: [
+    { code: exitCodes.ok, meaning: "every certificate is sufficient" },
+    { code: exitCodes.attention, meaning: "one needs a supplement, a person’s eye or a better copy" },
+    { code: exitCodes.refused, meaning: "a file is no certificate or cannot be opened, or the command line is wrong" },
+  ],
   async run(args, world) {
     const { values, positionals } = readArguments(args, {
       ...judgingFlags,
       json: { type: "boolean", default: false },
     });
-    if (positionals.length === 0) throw new UsageError("underlag check needs a file.");
+    if (positionals.length === 0) throw new UsageError("underlag check needs a file, or - to read what is piped in.");
     const language = oneOf("--language", values.language, textLanguages);
     const results = await checkAll(positionals, await judgingOptions(values, world), world);
 
@@ -51,7 +59,11 @@ async function checkAll(files: readonly string[], options: CheckOptions, world: 
   try {
     const results: Checked[] = [];
     for (const file of files) {
-      const checked = await checkFile({ reader }, await readInput(file, world), options);
+      const checked = await checkFile(
+        { reader },
+        await readInput(file, world, { folder: `write ${join(file, "*.pdf")} for the files in it` }),
+        options,
+      );
       results.push(...checked.map(({ report }) => ({ name: basename(file), report })));
     }
     return results;

@@ -9,6 +9,8 @@ export interface Command {
   synopsis: string;
   summary: string;
   options: readonly { flag: string; meaning: string }[];
+  /** What the exit codes of the command say, where it has more to tell than whether it ran. */
+  exits?: readonly { code: ExitCode; meaning: string }[];
   run(args: readonly string[], world: World): Promise<ExitCode>;
 }
 

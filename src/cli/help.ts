@@ -15,12 +15,15 @@ export function programHelp(commands: Readonly<Record<string, Command>>): string
 }
 
 /** What `underlag COMMAND --help` prints. */
-export function commandHelp(name: string, { synopsis, summary, options }: Command): string {
+export function commandHelp(name: string, { synopsis, summary, options, exits = [] }: Command): string {
   return [
     `underlag ${name} ${synopsis}`.trim(),
     "",
     summary,
     ...(options.length === 0 ? [] : ["", ...columns(options.map(({ flag, meaning }) => [flag, meaning]))]),
+    ...(exits.length === 0
+      ? []
+      : ["", "Exit codes:", ...columns(exits.map(({ code, meaning }) => [`${code}`, meaning]))]),
     "",
   ].join("\n");
 }

@@ -2,9 +2,16 @@ import { readFile } from "node:fs/promises";
 import { UsageError } from "./usage-error.ts";
 import type { World } from "./world.ts";
 
-/** The bytes of a file, or of what is piped in for `-`. A file that cannot be opened is a {@link UsageError}. */
-export async function readInput(path: string, world: Pick<World, "standardInput">): Promise<Uint8Array> {
-  return path === "-" ? world.standardInput() : open(path);
+/**
+ * The bytes of a file, or of what is piped in for `-`. A file that cannot be opened is a {@link UsageError};
+ * `instead.folder` tells what to write where it is a folder.
+ */
+export async function readInput(
+  path: string,
+  world: Pick<World, "standardInput">,
+  instead: { folder?: string } = {},
+): Promise<Uint8Array> {
+  return path === "-" ? world.standardInput() : open(path, instead);
 }
 
 /** The content of a JSON file; a {@link UsageError} where it cannot be opened or is not JSON. */
@@ -17,11 +24,13 @@ export async function readJson(path: string): Promise<unknown> {
   }
 }
 
-async function open(path: string): Promise<Uint8Array> {
+async function open(path: string, instead: { folder?: string } = {}): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw new UsageError(`${path} cannot be opened: ${reasons[codeOf(error)] ?? "the system refused"}.`);
+    const code = codeOf(error);
+    const advice = code === "EISDIR" && instead.folder !== undefined ? `; ${instead.folder}` : "";
+    throw new UsageError(`${path} cannot be opened: ${reasons[code] ?? "the system refused"}${advice}.`);
   }
 }
 
