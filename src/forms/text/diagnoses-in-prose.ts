@@ -1,6 +1,6 @@
 import type { Diagnosis } from "#certificate/diagnosis.ts";
 import { everyLanguage } from "../words/all-words.ts";
-import { diagnosisAt, namesNothing } from "./fill-diagnoses.ts";
+import { diagnosisAt, namesNothing } from "./diagnosis-at.ts";
 import { type Filling, type Stretch, stretchesOf } from "./filling.ts";
 import type { Answer } from "./find-answers.ts";
 import { sentencesIn } from "./incapacity-sentences.ts";
