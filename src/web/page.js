@@ -66,7 +66,8 @@ async function sendAll(form, files) {
   const lane = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const outcome = await sendOne(form, next.file, next.line.bar);
-      next.line.end(outcome, form.dataset);
+      const unread = outcome.kind === "received" && next.file.size > Number(form.dataset.readBytes);
+      next.line.end(unread ? { ...outcome, kind: "unreadable" } : outcome, form.dataset);
     }
   };
   await Promise.all([lane(), lane()]);
@@ -87,8 +88,8 @@ function progressLine(list, file, sending) {
   const end = ({ kind, page }, said) => {
     bar.remove();
     item.classList.add(kind);
-    const { received, known, tooLarge, failed } = said;
-    state.textContent = ` ${{ received, known, "too-large": tooLarge, failed }[kind]} `;
+    const { received, known, tooLarge, unreadable, failed } = said;
+    state.textContent = ` ${{ received, known, "too-large": tooLarge, unreadable, failed }[kind]} `;
     if (page === undefined) return;
     const link = document.createElement("a");
     link.href = page;

@@ -16,7 +16,8 @@ export function uploadForm({ read, body, taken }: UploadLimits, { language }: Pa
   const said = words(language).upload;
   return html`<form class="upload" action="/certificates" method="post" enctype="multipart/form-data" data-upload
   data-max-bytes="${taken}" data-max-body-bytes="${body}" data-sending="${said.sending}" data-received="${said.received}"
-  data-known="${said.known}" data-too-large="${said.tooLarge}" data-failed="${said.failed}" data-open="${said.open}">
+  data-known="${said.known}" data-too-large="${said.tooLarge}"
+  data-read-bytes="${read}" data-unreadable="${said.unreadable}" data-failed="${said.failed}" data-open="${said.open}">
 <h2>${said.title}</h2>
 <p id="upload-hint">${said.hint(fileSize(read, language))}</p>
 <p class="choose">

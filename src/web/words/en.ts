@@ -17,6 +17,7 @@ export const en: Words = {
     received: "has come in",
     known: "is here already",
     tooLarge: "is too large",
+    unreadable: "is too large to be read; it is kept",
     failed: "did not arrive; please try again",
     open: "Open",
     leftOut: (count) =>

@@ -17,6 +17,7 @@ export const nb: Words = {
     received: "har kommet inn",
     known: "er her allerede",
     tooLarge: "er for stor",
+    unreadable: "er for stor til å leses; den er tatt vare på",
     failed: "kom ikke frem; prøv igjen",
     open: "Åpne",
     leftOut: (count) =>

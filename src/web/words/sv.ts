@@ -17,6 +17,7 @@ export const sv: Words = {
     received: "har kommit in",
     known: "finns redan här",
     tooLarge: "är för stor",
+    unreadable: "är för stor för att läsas; den finns kvar",
     failed: "kom inte fram; försök igen",
     open: "Öppna",
     leftOut: (count) =>

@@ -21,7 +21,10 @@ export interface Words {
     received: string;
     /** The same file had come before. */
     known: string;
+    /** Not taken in at all. */
     tooLarge: string;
+    /** Taken in and kept, but over the size that is read. */
+    unreadable: string;
     failed: string;
     open: string;
     /** Some files of a form without script were too large. */

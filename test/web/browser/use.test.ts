@@ -4,6 +4,7 @@ import { hasBrowser, reason, useBrowser } from "./browser.ts";
 
 const letter = { name: "letter.txt", mimeType: "text/plain", buffer: Buffer.from("A certificate") };
 const other = { name: "<b>other</b>.txt", mimeType: "text/plain", buffer: Buffer.from("Another certificate") };
+const long = { name: "long.txt", mimeType: "text/plain", buffer: Buffer.from("x".repeat(2_001)) };
 const large = { name: "large.txt", mimeType: "text/plain", buffer: Buffer.from("x".repeat(8_001)) };
 
 describe.skipIf(!hasBrowser)(`with a browser${reason}`, () => {
@@ -26,6 +27,15 @@ describe.skipIf(!hasBrowser)(`with a browser${reason}`, () => {
     await lines.first().getByRole("link").click();
     await page.waitForURL(/\/certificates\/[0-9a-f]{32}$/);
     expect(complaints).toEqual([]);
+  });
+
+  it("a file that is kept but too large to be read says both, and opens", async () => {
+    const { page } = await visit();
+    await page.goto("/");
+    await page.setInputFiles("#files", [long]);
+    const line = page.locator(".progress li", { hasText: "is too large to be read; it is kept" });
+    await line.getByRole("link", { name: "Open" }).click();
+    await page.waitForURL(/\/certificates\/[0-9a-f]{32}$/);
   });
 
   it("a file that came before is not announced as new", async () => {
