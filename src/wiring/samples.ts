@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { receiveCertificate } from "#cases/receive-certificate.ts";
 import type { CaseDeps } from "#cases/case-deps.ts";
+import { receiveCertificate } from "#cases/receive-certificate.ts";
 import { readCompanion } from "./companion.ts";
 
 /** Puts the samples through like any other certificate. The number of those that were not there yet. */
