@@ -20,7 +20,7 @@ export function fillIssuer(filling: Filling): Statement<Issuer> {
   const issuer: Issuer = { name: null, role: null, unit: null, contacts: [], professionalId: null };
   const used: Used[] = [];
   for (const answer of filling.answers.filter(({ question }) => isSigning(question))) {
-    used.push(...takeAll(filling, issuer, answer, piecesOf(filling, answer)));
+    used.push(...takeAll(filling, issuer, answer, piecesOf(filling, blockOf(filling, answer))));
   }
   const above = letterhead(filling, issuer);
   const { name, role, unit, professionalId: id } = issuer;
@@ -29,6 +29,14 @@ export function fillIssuer(filling: Filling): Statement<Issuer> {
     issuer,
     [...above, ...used].flatMap(({ answer, stretch }) => evidenceFor(filling, stretch, answer)),
   );
+}
+
+/** A signature with its stamps and address fills a few lines; what follows for pages is something else. */
+const mostLines = 30;
+
+function blockOf({ sheet }: Filling, answer: Answer): Answer {
+  const last = [...linesIn(sheet.text, answer.body, answer.end)][mostLines];
+  return last === undefined ? answer : { ...answer, end: last.start };
 }
 
 interface Used {
