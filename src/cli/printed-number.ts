@@ -1,4 +1,4 @@
-import { formWith } from "#forms/forms.ts";
+import * as forms from "#forms/forms.ts";
 import type { Assessment } from "#scoring/assessment.ts";
 
 /** The number that the form prints beside a question, by the question's official id; null where it prints none. */
@@ -6,8 +6,6 @@ export function printedNumber(
   question: string,
   { form, formVersion }: Pick<Assessment, "form" | "formVersion">,
 ): string | null {
-  const asked = formWith(form, formVersion).questions.find(({ id }) => id === question);
-  if (asked === undefined) return null;
-  // The ids of questions without a number are names of ours, and mean nothing to a reader.
-  return asked.printed ?? (/^\d/.test(asked.id) ? asked.id : null);
+  const asked = forms.formWith(form, formVersion).questions.find(({ id }) => id === question);
+  return asked === undefined ? null : forms.printedNumber(asked);
 }

@@ -21,3 +21,9 @@ export function formWith(id: FormId, version: string | null = null): Form {
 export function questionFor(form: Form, point: Point): Question | null {
   return form.questions.find((question) => question.point === point) ?? null;
 }
+
+/** The number that a form prints beside a question; null where it prints none. */
+export function printedNumber({ id, printed }: Pick<Question, "id" | "printed">): string | null {
+  // The ids of questions without a number are names of ours, and mean nothing to a reader.
+  return printed ?? (/^\d/.test(id) ? id : null);
+}

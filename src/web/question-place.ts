@@ -1,6 +1,6 @@
 import type { Evidence } from "#certificate/evidence.ts";
 import type { TextLanguage } from "#certificate/language.ts";
-import { formWith } from "#forms/forms.ts";
+import { formWith, printedNumber } from "#forms/forms.ts";
 import { phrases } from "#report/phrases/phrases.ts";
 import type { Assessment } from "#scoring/assessment.ts";
 import type { Answer } from "#storage/certificate-record.ts";
@@ -33,6 +33,6 @@ export function questionPlace(
 function questionTitle(question: string | null, { form, formVersion }: Pick<Assessment, "form" | "formVersion">) {
   const asked = formWith(form, formVersion).questions.find(({ id }) => id === question);
   if (asked === undefined || form === "generic") return null;
-  const number = asked.printed ?? (/^\d/.test(asked.id) ? asked.id : null);
+  const number = printedNumber(asked);
   return number === null ? asked.title : `${number}. ${asked.title}`;
 }
