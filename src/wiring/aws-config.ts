@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type ReadLimits, readLimitsSchema } from "#readers/read-limits.ts";
 import type { AwsStorageOptions } from "#storage/aws/open-aws-storage.ts";
-import { ConfigError, defaultTimeZone, timeZoneSchema } from "./config.ts";
+import { defaultTimeZone, readSettings, timeZoneSchema } from "./config.ts";
 
 /** The settings of a function on AWS; serverless.yml gives them. The three endpoints are for emulators only. */
 const awsEnvironmentSchema = z.object({
@@ -25,13 +25,7 @@ export interface AwsConfig {
 
 /** Reads the settings once, at the start of a function. Throws {@link ConfigError}. */
 export function readAwsConfig(environment: Record<string, string | undefined>): AwsConfig {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
-  const parsed = awsEnvironmentSchema.safeParse(given);
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
-    throw new ConfigError(`These settings cannot be used. ${faults.join("; ")}`);
-  }
-  const settings = parsed.data;
+  const settings = readSettings(awsEnvironmentSchema, environment);
   return {
     storage: {
       bucket: settings.UNDERLAG_BUCKET,

@@ -46,13 +46,7 @@ export class ConfigError extends Error {
 
 /** Reads the settings once, at the start. Throws {@link ConfigError}. */
 export function readLocalConfig(environment: Record<string, string | undefined>): LocalConfig {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
-  const parsed = localEnvironmentSchema.safeParse(given);
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
-    throw new ConfigError(`These settings cannot be used. ${faults.join("; ")}`);
-  }
-  const settings = parsed.data;
+  const settings = readSettings(localEnvironmentSchema, environment);
   return {
     port: settings.PORT,
     dataFolder: resolve(settings.UNDERLAG_DATA),
@@ -73,4 +67,16 @@ function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** The settings of an environment, an empty one counting as not given. Throws {@link ConfigError}. */
+export function readSettings<Settings>(
+  schema: z.ZodType<Settings>,
+  environment: Record<string, string | undefined>,
+): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  throw new ConfigError(`These settings cannot be used. ${faults.join("; ")}`);
 }
