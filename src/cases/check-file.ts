@@ -47,18 +47,14 @@ export async function checkFile(
   const unread: DocumentFacts = { ...file, type: null, pages: 0, part: 1, parts: 1 };
 
   const read = await reader.read(bytes);
-  if (!read.ok)
-    return [{ report: { kind: "refused", document: unread, refusal: read.refusal }, pages: [], answers: [] }];
+  if (!read.ok) return refusedFile(unread, read.refusal);
 
   const document = read.value;
   const facts = { ...unread, type: document.type, pages: document.pages.length };
   const filled = fillCertificates(document, options.form === undefined ? {} : { form: options.form });
-  if (!filled.ok)
-    return [{ report: { kind: "refused", document: facts, refusal: filled.refusal }, pages: [], answers: [] }];
-
+  if (!filled.ok) return refusedFile(facts, filled.refusal);
   if (filled.value.length > maxCertificates) {
-    const refusal: Refusal = { code: "too-complex", detail: "certificates" };
-    return [{ report: { kind: "refused", document: facts, refusal }, pages: [], answers: [] }];
+    return refusedFile(facts, { code: "too-complex", detail: "certificates" });
   }
 
   // What is stored is shown: the number itself stands in the original alone.
@@ -72,6 +68,10 @@ export async function checkFile(
 
 /** Each becomes a row of its own, and a file of a few megabytes could bury the worklist. Batches in use hold a handful. */
 const maxCertificates = 100;
+
+function refusedFile(document: DocumentFacts, refusal: Refusal): CheckedCertificate[] {
+  return [{ report: { kind: "refused", document, refusal }, pages: [], answers: [] }];
+}
 
 function judge(
   { certificate, form }: FilledCertificate,
