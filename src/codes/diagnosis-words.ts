@@ -24,7 +24,8 @@ const lists: readonly WordList[] = [sv, nb, en];
 
 /** Disease groups that the words name; where one match lies in another, only the narrower counts. */
 export function groupsNamed(words: string): DiseaseGroup[] {
-  const hits = groups.flatMap(({ group, matcher }) => matcher.matches(words).map((match) => ({ group, ...match })));
+  const hits: Hit[] = [];
+  for (const { group, matcher } of groups) for (const match of matcher.matches(words)) hits.push({ group, ...match });
   const narrowest = hits.filter((hit) => !hits.some((other) => isWithin(hit, other)));
   return [...new Set(narrowest.map(({ group }) => group))];
 }

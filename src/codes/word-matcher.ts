@@ -18,10 +18,10 @@ export interface WordMatcher {
  */
 export function wordMatcher(patterns: readonly string[], options: { restOfClause?: boolean } = {}): WordMatcher {
   const candidates = patterns.map((pattern) => candidate(pattern, options.restOfClause ?? false));
-  const anyLetters = new RegExp(candidates.map(({ letters }) => escaped(longest(letters))).join("|") || "(?!)", "u");
-  const possible = (text: string) => {
+  const anyLetters = new RegExp(patterns.map(surely).join("|") || "(?!)", "u");
+  const possible = (text: string): readonly Candidate[] => {
     const lower = text.toLowerCase();
-    if (!anyLetters.test(lower)) return [];
+    if (!anyLetters.test(lower)) return none;
     return candidates.filter(({ letters }) => letters.every((part) => lower.includes(part)));
   };
   return {
@@ -33,6 +33,8 @@ export function wordMatcher(patterns: readonly string[], options: { restOfClause
     without: (text) => possible(text).reduce((left, { expression }) => left.replace(expression(), " "), text),
   };
 }
+
+const none: readonly Candidate[] = [];
 
 interface Candidate {
   /** Parts of the pattern that every match holds, in lower case. */
@@ -68,6 +70,9 @@ function escaped(letters: string): string {
   return letters.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
 }
 
-function longest(parts: readonly string[]): string {
-  return parts.reduce((one, other) => (other.length > one.length ? other : one), "");
+/** What every match holds, as an expression for lower case: the words in a row, or the longest piece between stars. */
+function surely(pattern: string): string {
+  const pieces = pattern.toLowerCase().split("*");
+  const longest = pieces.reduce((one, other) => (other.length > one.length ? other : one), "");
+  return longest.trim().split(" ").map(escaped).join("[\\s/-]+");
 }

@@ -6,7 +6,7 @@ import type { Token } from "./tokens.ts";
 export interface ClauseParts {
   tokens: readonly Token[];
   hits: readonly Hit[];
-  of(...roles: Role[]): Hit[];
+  of(...roles: Role[]): readonly Hit[];
   has(...roles: Role[]): boolean;
   /** The words of a hit as written. */
   words(hit: Pick<Hit, "from" | "to">): string;
@@ -28,16 +28,18 @@ export function clauseParts(
     .filter((hit) => hit.from >= from && hit.to <= to)
     .map((hit) => ({ ...hit, from: hit.from - from, to: hit.to - from }));
   const byRole = Map.groupBy(hits, ({ role }) => role);
+  const has = (...roles: Role[]) => roles.some((role) => byRole.has(role));
+  // Asked some eighty times for each clause, mostly in vain: an array for every question would be most of the garbage.
   const of = (...roles: Role[]) => {
-    const [first, ...more] = roles;
-    if (more.length === 0) return first === undefined ? [] : (byRole.get(first) ?? []);
-    return roles.some((role) => byRole.has(role)) ? hits.filter(({ role }) => roles.includes(role)) : [];
+    const [first] = roles;
+    if (first !== undefined && roles.length === 1) return byRole.get(first) ?? none;
+    return has(...roles) ? hits.filter(({ role }) => roles.includes(role)) : none;
   };
   return {
     tokens,
     hits,
     of,
-    has: (...roles) => hits.some(({ role }) => roles.includes(role)),
+    has,
     words: ({ from: first, to: last }) => text.slice(tokens[first]?.start, tokens[last - 1]?.end),
     inBrackets({ from: at }) {
       const [first, word] = [tokens[0], tokens[at]];
@@ -54,6 +56,8 @@ export function clauseParts(
     },
   };
 }
+
+const none: readonly Hit[] = [];
 
 /** How far "negative" or "gone" may stand behind what it denies, in words. */
 const widestAfter = 4;

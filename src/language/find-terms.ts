@@ -59,7 +59,7 @@ function compile(groups: readonly LexiconGroup[], accents: "kept" | "lost"): Ter
     fitting.forEach((matches, from) => {
       for (const first of matches)
         for (const { group, words } of byFirst.get(first) ?? []) {
-          const to = endOf(words, fitting, from + 1);
+          const to = endOf(words, 0, fitting, from + 1);
           if (to !== null) hits.push({ role: group.role, group, from, to });
         }
     });
@@ -74,13 +74,19 @@ function numberOf(numbers: Map<string, number>, word: string): number {
   return numbers.size - 1;
 }
 
-function endOf(words: readonly TermWord[], fitting: readonly (readonly number[])[], at: number): number | null {
-  const [word, ...rest] = words;
+/** Where the words of a term from number `next` on end, if they stand from token `at` on. */
+function endOf(
+  words: readonly TermWord[],
+  next: number,
+  fitting: readonly (readonly number[])[],
+  at: number,
+): number | null {
+  const word = words[next];
   if (word === undefined) return at;
-  if (word === "*") return at < fitting.length ? endOf(rest, fitting, at + 1) : null;
-  if (word !== "..") return fitting[at]?.includes(word) ? endOf(rest, fitting, at + 1) : null;
+  if (word === "*") return at < fitting.length ? endOf(words, next + 1, fitting, at + 1) : null;
+  if (word !== "..") return fitting[at]?.includes(word) ? endOf(words, next + 1, fitting, at + 1) : null;
   for (let skipped = 0; skipped <= widestGap; skipped++) {
-    const to = endOf(rest, fitting, at + skipped);
+    const to = endOf(words, next + 1, fitting, at + skipped);
     if (to !== null) return to;
   }
   return null;

@@ -12,7 +12,6 @@ export interface MeasuredValue {
 export function reducedByNumber(tokens: readonly Token[]): MeasuredValue[] {
   // Most clauses have no number, and then no word needs to be looked at.
   if (!tokens.some(({ number }) => number)) return [];
-  if (!tokens.some(({ number }) => number)) return [];
   return [...named(tokens), ...jointAngles(tokens), ...sideDifference(tokens)];
 }
 

@@ -67,8 +67,8 @@ function outOfFive(tokens: readonly Token[], at: number): boolean {
 
 /** "4 g/v", "three days a week": days and times within a span. */
 function often(tokens: readonly Token[], at: number): boolean {
-  const [unit, ...next] = tokens.slice(at, at + 4).map(({ folded }) => folded);
-  return oftenUnits.has(unit ?? "") && next.slice(0, 2).some((word) => spans.has(word));
+  if (!oftenUnits.has(tokens[at]?.folded ?? "")) return false;
+  return tokens.slice(at + 1, at + 3).some(({ folded }) => spans.has(folded));
 }
 
 const oftenUnits = new Set("g dagar dager dagar days day mornings morgnar".split(" "));

@@ -62,20 +62,25 @@ const or = new Set(["eller", "or", "nor"]);
 /** Token numbers at which something new may begin. */
 function openings(text: string, tokens: readonly Token[], { from, to }: Span, hits: readonly Hit[]): number[] {
   const found: number[] = [];
+  const contrasts = hits.filter(({ role }) => role === "contrast");
   for (let at = from + 1; at < to; at++) {
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (before === undefined || token === undefined) continue;
-    const gap = text.slice(before.end, token.start);
-    const breaks =
-      gap !== " " &&
-      (/,/.test(gap) ||
-        (gap.startsWith(".") && before.word.length > 1) ||
-        (/\n/.test(gap) && /\p{Lu}/u.test(text[token.start] ?? "")));
-    const turns = hits.some((hit) => hit.role === "contrast" && hit.from === at);
+    const turns = contrasts.some((hit) => hit.from === at);
     const adds = and.has(token.folded) && hits.some((hit) => hit.from === at + 1 && startsStatement.has(hit.role));
-    if (breaks || turns || adds) found.push(at);
+    if (turns || adds || breaks(text, before, token)) found.push(at);
   }
   return found;
+}
+
+function breaks(text: string, before: Token, token: Token): boolean {
+  if (token.start - before.end === 1 && text[before.end] === " ") return false;
+  const gap = text.slice(before.end, token.start);
+  return (
+    gap.includes(",") ||
+    (gap.startsWith(".") && before.word.length > 1) ||
+    (gap.includes("\n") && /\p{Lu}/u.test(text[token.start] ?? ""))
+  );
 }
 
 /** After "and" only these begin a new statement. */

@@ -3,7 +3,6 @@ import type { FileType } from "#certificate/file-type.ts";
 
 /** One line of a page. `start` and `end` are its characters in the page's `text`, `end` excluded. */
 export interface Line {
-  text: string;
   start: number;
   end: number;
   box?: Box;

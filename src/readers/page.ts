@@ -17,11 +17,11 @@ export function digitalPage(number: number, rawLines: RawLine[], confidence = 1)
   const filled = cleaned.slice(0, cleaned.findLastIndex((line) => line.text !== "") + 1);
   let start = 0;
   const lines = filled.map(({ text, box }) => {
-    const line = { text, start, end: start + text.length, confidence, ...(box && { box }) };
+    const line = { start, end: start + text.length, confidence, ...(box && { box }) };
     start = line.end + 1;
     return line;
   });
-  return { number, source: "digital", text: lines.map((line) => `${line.text}\n`).join(""), lines };
+  return { number, source: "digital", text: filled.map(({ text }) => `${text}\n`).join(""), lines };
 }
 
 /** A page that waits for text recognition. */

@@ -1,41 +1,49 @@
 import type { Refusal } from "#certificate/refusal.ts";
-import type { FormField, Page } from "./document-text.ts";
-import { isXfaOnly, openPdf, PdfParseChanged } from "./open-pdf.ts";
+import type { FormField } from "./document-text.ts";
+import { isXfaOnly, type OpenPdf, openPdf, PdfParseChanged } from "./open-pdf.ts";
+import { type PackedPage, packPage } from "./packed-page.ts";
 import { isTruncatedPdf } from "./pdf-ending.ts";
 import { pdfFields } from "./pdf-fields.ts";
 import type { PdfAnswer, PdfOrder } from "./pdf-order.ts";
 import { pdfPage } from "./pdf-page.ts";
 
-/** Reads text and form fields of one PDF. Everything that a file can be wrong in comes back as a refusal. */
-export async function readPdfContent(order: PdfOrder): Promise<PdfAnswer> {
-  if (isTruncatedPdf(order.bytes)) return refuse("truncated");
+/**
+ * Reads text and form fields of one PDF and gives one answer. Everything that a file can be wrong in
+ * comes as a refusal. The file is put away after the answer, while the asker is already at work.
+ */
+export async function readPdfContent(order: PdfOrder, answer: (answer: PdfAnswer) => void): Promise<void> {
+  if (isTruncatedPdf(order.bytes)) return answer(refuse("truncated"));
+  let pdf: OpenPdf | undefined;
   try {
-    const pdf = await openPdf(order.bytes);
-    try {
-      const total = pdf.document.numPages;
-      if (total < 1) return refuse("malformed");
-      if (total > order.maxPages) return refuse("too-many-pages", String(order.maxPages));
-      const pages: Page[] = [];
-      let characters = 0;
-      for (let number = 1; number <= total; number += 1) {
-        const page = await pdfPage(pdf, number);
-        characters += page.text.length;
-        if (characters > order.maxCharacters) return refuse("too-complex", "characters");
-        pages.push(page);
-      }
-      const fields = await pdfFields(pdf.document);
-      const inFields = fields.reduce((sum, field) => sum + field.name.length + lengthOf(field), 0);
-      if (characters + inFields > order.maxCharacters) return refuse("too-complex", "characters");
-      if (fields.length === 0 && characters < noticeLength && (await isXfaOnly(pdf))) {
-        return refuse("unsupported-type", "xfa");
-      }
-      return { kind: "read", pages, fields };
-    } finally {
-      await pdf.close();
-    }
+    pdf = await openPdf(order.bytes);
+    answer(await contentOf(pdf, order));
   } catch (error) {
-    return answerFor(error);
+    answer(answerFor(error));
+  } finally {
+    // The answer stands, and the next file must not pay for this one.
+    await pdf?.close().catch(() => {});
   }
+}
+
+async function contentOf(pdf: OpenPdf, { maxPages, maxCharacters }: PdfOrder): Promise<PdfAnswer> {
+  const total = pdf.document.numPages;
+  if (total < 1) return refuse("malformed");
+  if (total > maxPages) return refuse("too-many-pages", String(maxPages));
+  const pages: PackedPage[] = [];
+  let characters = 0;
+  for (let number = 1; number <= total; number += 1) {
+    const page = await pdfPage(pdf, number);
+    characters += page.text.length;
+    if (characters > maxCharacters) return refuse("too-complex", "characters");
+    pages.push(packPage(page));
+  }
+  const fields = await pdfFields(pdf.document);
+  const inFields = fields.reduce((sum, field) => sum + field.name.length + lengthOf(field), 0);
+  if (characters + inFields > maxCharacters) return refuse("too-complex", "characters");
+  if (fields.length === 0 && characters < noticeLength && (await isXfaOnly(pdf))) {
+    return refuse("unsupported-type", "xfa");
+  }
+  return { kind: "read", pages, fields };
 }
 
 function lengthOf(field: FormField): number {

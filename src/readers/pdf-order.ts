@@ -1,5 +1,6 @@
 import type { Refusal } from "#certificate/refusal.ts";
-import type { FormField, Page } from "./document-text.ts";
+import type { FormField } from "./document-text.ts";
+import type { PackedPage } from "./packed-page.ts";
 
 /** What the reader asks of the PDF thread. The bytes are given away with it. */
 export interface PdfOrder {
@@ -10,6 +11,6 @@ export interface PdfOrder {
 
 /** What the thread made of the file; `fault` is an error of our own, to be thrown where the file was asked for. */
 export type PdfAnswer =
-  | { kind: "read"; pages: Page[]; fields: FormField[] }
+  | { kind: "read"; pages: PackedPage[]; fields: FormField[] }
   | { kind: "refused"; refusal: Refusal }
   | { kind: "fault"; message: string };

@@ -3,6 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { Refusal } from "#certificate/refusal.ts";
 import { ok, type Result, refused } from "#certificate/result.ts";
 import type { DocumentText } from "./document-text.ts";
+import { unpackPage } from "./packed-page.ts";
 import type { PdfAnswer, PdfOrder } from "./pdf-order.ts";
 import { pdfWorkerFile } from "./pdf-worker-file.ts";
 import type { ReadLimits } from "./read-limits.ts";
@@ -40,7 +41,7 @@ export function createPdfThread(limits: ReadLimits): PdfThread {
       running.unref();
       if (answer.kind === "read") {
         const { pages, fields } = answer;
-        return ok({ type: "pdf", reader: "pdf-text", pages, fields, xml: null });
+        return ok({ type: "pdf", reader: "pdf-text", pages: pages.map(unpackPage), fields, xml: null });
       }
       if (answer.kind === "fault") throw new Error(answer.message);
       if (answer.kind === "lost") {

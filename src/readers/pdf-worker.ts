@@ -5,8 +5,8 @@ import { parentPort } from "node:worker_threads";
 import { readPdfContent } from "./pdf-content.ts";
 import type { PdfOrder } from "./pdf-order.ts";
 
-// The thread that reads PDFs: one order in, one answer out.
+// The thread that reads PDFs: one order in, one answer out, and then the file is put away.
 const port = parentPort;
 if (!port) throw new Error("pdf-worker.ts is started as a worker thread");
-port.on("message", async (order: PdfOrder) => port.postMessage(await readPdfContent(order)));
+port.on("message", (order: PdfOrder) => readPdfContent(order, (answer) => port.postMessage(answer)));
 port.postMessage("ready");

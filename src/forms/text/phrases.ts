@@ -40,13 +40,18 @@ export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> 
 }
 
 /** The longest phrases that begin at word `at`; several when the same words stand for several things. */
-export function phrasesAt<T>(known: Phrases<T>, text: string, words: readonly Word[], at: number): PhraseFound<T>[] {
+export function phrasesAt<T>(
+  known: Phrases<T>,
+  text: string,
+  words: readonly Word[],
+  at: number,
+): readonly PhraseFound<T>[] {
   const word = words[at];
-  if (word === undefined) return [];
+  if (word === undefined) return none;
   const exact = known.byFirstWord.get(word.plain);
   const blurred = known.byFirstBones.get(word.bones);
   // Every word is looked up in every list, and hardly any begins a phrase.
-  if (exact === undefined && blurred === undefined) return [];
+  if (exact === undefined && blurred === undefined) return none;
   let found: PhraseFound<T>[] = [];
   for (const { words: pattern, value } of [...(exact ?? []), ...(blurred ?? [])]) {
     const last = matchedTo(pattern, text, words, at);
@@ -58,6 +63,8 @@ export function phrasesAt<T>(known: Phrases<T>, text: string, words: readonly Wo
   }
   return found;
 }
+
+const none: readonly never[] = [];
 
 /** The longest phrase that begins at word `at`, or null. */
 export function phraseAt<T>(

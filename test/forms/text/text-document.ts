@@ -13,7 +13,7 @@ function pageOf(text: string | null, i: number): Page {
   const lines: Line[] = [];
   let start = 0;
   for (const line of text.split("\n")) {
-    lines.push({ text: line, start, end: start + line.length, confidence: 1 });
+    lines.push({ start, end: start + line.length, confidence: 1 });
     start += line.length + 1;
   }
   return { number: i + 1, source: "digital", text, lines };
