@@ -48,10 +48,11 @@ export function diagnosesInProse(filling: Filling): Diagnosis[] {
 
 /** "Alma har endometrios (N80.9)": words right before a code in brackets, from the last little word on. */
 function codedIn(filling: Filling, answer: Answer): Diagnosis[] {
-  const { text } = filling.sheet;
+  const text = filling.sheet.text.slice(answer.body, answer.end);
+  if (!/\(\s?[A-Z]\d{2}\./.test(text)) return [];
   // From the beginning of a word only: tried inside words, a single endless one would take minutes.
   const named = /(?<![\p{L}-])((?:\p{L}[\p{L}-]*\s){0,6}\p{L}[\p{L}-]*)\s?\(\s?[A-Z]\d{2}\.\d\w?\s?\)/gu;
-  return [...text.slice(answer.body, answer.end).matchAll(named)].flatMap((m) => {
+  return [...text.matchAll(named)].flatMap((m) => {
     const words = m[1] ?? "";
     const little = [
       ...words.matchAll(
