@@ -4,6 +4,7 @@ import type { CaseFacts } from "#certificate/case-facts.ts";
 import type { FormId } from "#certificate/certificate.ts";
 import type { Point } from "#certificate/points.ts";
 import type { Refusal } from "#certificate/refusal.ts";
+import { ok, type Result } from "#certificate/result.ts";
 import { statedValue } from "#certificate/statement.ts";
 import { fillCertificates } from "#forms/fill-certificates.ts";
 import type { FilledCertificate } from "#forms/filled-certificate.ts";
@@ -13,6 +14,7 @@ import { readClauses } from "#language/read-clauses.ts";
 import { policies, policyFor } from "#policies/policies.ts";
 import type { PolicyId } from "#policies/policy.ts";
 import type { DocumentText } from "#readers/document-text.ts";
+import type { PagePicture, PictureReader, ReadPictures } from "#readers/ocr/picture-reader.ts";
 import type { DocumentReader } from "#readers/reader.ts";
 import type { DocumentFacts, ReportInput } from "#report/report-input.ts";
 import { writeRequest } from "#requests/write-request.ts";
@@ -35,11 +37,13 @@ export interface CheckedCertificate {
   report: ReportInput;
   pages: string[];
   answers: Answer[];
+  /** The pages that were read as pictures, to be shown beside the evidence. */
+  pictures: PagePicture[];
 }
 
 /** Reads one file and judges every certificate in it; a file that is none gives one refused report. */
 export async function checkFile(
-  { reader }: { reader: DocumentReader },
+  { reader, pictures }: { reader: DocumentReader; pictures?: PictureReader },
   bytes: Uint8Array,
   options: CheckOptions,
 ): Promise<CheckedCertificate[]> {
@@ -49,7 +53,9 @@ export async function checkFile(
   const read = await reader.read(bytes);
   if (!read.ok) return refusedFile(unread, read.refusal);
 
-  const document = read.value;
+  const seen = await withPicturesRead(read.value, bytes, pictures);
+  if (!seen.ok) return refusedFile({ ...unread, type: read.value.type }, seen.refusal);
+  const { document } = seen.value;
   const facts = { ...unread, type: document.type, pages: document.pages.length };
   const filled = fillCertificates(document, options.form === undefined ? {} : { form: options.form });
   if (!filled.ok) return refusedFile(facts, filled.refusal);
@@ -63,14 +69,25 @@ export async function checkFile(
     report: judge(one, document, { ...facts, part: index + 1, parts: filled.value.length }, options),
     pages,
     answers: fieldAnswers(one.certificate),
+    pictures: seen.value.pictures,
   }));
+}
+
+/** Where nobody reads pictures, or there are none, the document stays as it is. */
+async function withPicturesRead(
+  document: DocumentText,
+  bytes: Uint8Array,
+  pictures: PictureReader | undefined,
+): Promise<Result<ReadPictures, Refusal>> {
+  const waiting = document.pages.some(({ source }) => source === "picture");
+  return waiting && pictures !== undefined ? pictures.read(document, bytes) : ok({ document, pictures: [] });
 }
 
 /** Each becomes a row of its own, and a file of a few megabytes could bury the worklist. Batches in use hold a handful. */
 const maxCertificates = 100;
 
 function refusedFile(document: DocumentFacts, refusal: Refusal): CheckedCertificate[] {
-  return [{ report: { kind: "refused", document, refusal }, pages: [], answers: [] }];
+  return [{ report: { kind: "refused", document, refusal }, pages: [], answers: [], pictures: [] }];
 }
 
 function judge(

@@ -1,5 +1,5 @@
 /** Faults of a picture that the sender can mend (rubric, image-quality). */
-export const imageFaults = ["low-resolution", "blurred", "low-contrast", "skewed", "cropped"] as const;
+export const imageFaults = ["low-resolution", "blurred", "low-contrast", "glare", "skewed", "cropped"] as const;
 export type ImageFault = (typeof imageFaults)[number];
 
 /**

@@ -1,5 +1,6 @@
 import type { Box, ReaderName } from "#certificate/evidence.ts";
 import type { FileType } from "#certificate/file-type.ts";
+import type { ImageFault } from "#certificate/page-reading.ts";
 
 /** One line of a page. `start` and `end` are its characters in the page's `text`, `end` excluded. */
 export interface Line {
@@ -18,6 +19,27 @@ export interface Page {
   source: "digital" | "picture" | "ocr";
   text: string;
   lines: Line[];
+  /** What text recognition knows of the page beside its text; of `ocr` pages alone. */
+  recognised?: RecognisedPage;
+}
+
+/** Boxes are fractions of the page picture as it was read: upright and straight. */
+export interface RecognisedPage {
+  words: RecognisedWord[];
+  /** 0 completely illegible · 1 barely · 2 moderately · 3 clearly · 4 print (Akoria & Isah 2009). */
+  grade: 0 | 1 | 2 | 3 | 4;
+  handwriting: boolean;
+  faults: ImageFault[];
+  /** Places with ink from which no usable word came. */
+  unread: Box[];
+}
+
+/** One recognised word; `start` and `end` are its characters in the page's text. */
+export interface RecognisedWord {
+  start: number;
+  end: number;
+  box: Box;
+  confidence: number;
 }
 
 /**

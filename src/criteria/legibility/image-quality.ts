@@ -9,7 +9,7 @@ export const imageQuality = defineCriterion({
   source: { title: "Faults of a picture that the sender can mend", place: "rubric of this project", read: "2026-11" },
   needs: ["pages"],
   reasons: {
-    partial: ["low-resolution", "blurred", "low-contrast", "skewed", "cropped"],
+    partial: ["low-resolution", "blurred", "low-contrast", "glare", "skewed", "cropped"],
     missing: [],
     contradictory: [],
   },
@@ -32,6 +32,7 @@ export const imageQuality = defineCriterion({
         blurred: "The picture is blurred. Please hold the camera still or use a scanner.",
         "low-contrast":
           "The words are too faint against the paper. Please scan it darker or photograph it in better light.",
+        glare: "A bright reflection covers part of the page. Please photograph it without flash, or scan it.",
         skewed: "The page is crooked. Please lay it straight and scan it again.",
         cropped: "Part of the page is cut off. Please send the whole page.",
       },
@@ -48,6 +49,7 @@ export const imageQuality = defineCriterion({
         "low-resolution": "Bilden har för låg upplösning. Skanna gärna om i 300 dpi.",
         blurred: "Bilden är suddig. Håll kameran stilla eller använd en skanner.",
         "low-contrast": "Texten syns för svagt mot papperet. Skanna gärna mörkare eller fotografera i bättre ljus.",
+        glare: "En ljus reflex täcker en del av sidan. Fotografera gärna utan blixt, eller skanna.",
         skewed: "Sidan ligger snett. Lägg den rakt och skanna om den.",
         cropped: "En del av sidan är avskuren. Skicka gärna hela sidan.",
       },
@@ -64,6 +66,7 @@ export const imageQuality = defineCriterion({
         "low-resolution": "Bildet har for lav oppløsning. Skann gjerne på nytt med 300 dpi.",
         blurred: "Bildet er uskarpt. Hold kameraet stille eller bruk en skanner.",
         "low-contrast": "Teksten er for svak mot papiret. Skann gjerne mørkere eller fotografer i bedre lys.",
+        glare: "Et lyst gjenskinn dekker en del av siden. Fotografer gjerne uten blits, eller skann.",
         skewed: "Siden ligger skjevt. Legg den rett og skann på nytt.",
         cropped: "En del av siden er kuttet bort. Send gjerne hele siden.",
       },
