@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { CalendarDate } from "#certificate/calendar-date.ts";
 import type { CaseFacts } from "#certificate/case-facts.ts";
 import type { FormId } from "#certificate/certificate.ts";
+import type { PageReading } from "#certificate/page-reading.ts";
 import type { Point } from "#certificate/points.ts";
 import type { Refusal } from "#certificate/refusal.ts";
 import { ok, type Result } from "#certificate/result.ts";
@@ -113,5 +114,11 @@ function judge(
     issuedOn: signedOn?.kind === "date" ? signedOn.date : null,
   });
   const unread = document.pages.length > 0 && document.pages.every((page) => page.source === "picture");
-  return { kind: unread ? "needs-ocr" : "assessed", document: facts, assessment, request };
+  const readings = certificate.pages.map((reading) => withUnreadPlaces(reading, document));
+  return { kind: unread ? "needs-ocr" : "assessed", document: facts, assessment, request, readings };
+}
+
+function withUnreadPlaces(reading: PageReading, { pages }: DocumentText): PageReading {
+  const seen = pages.find(({ number }) => number === reading.page)?.recognised;
+  return seen === undefined ? reading : { ...reading, unread: seen.unread };
 }

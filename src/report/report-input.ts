@@ -1,4 +1,5 @@
 import type { FileType } from "#certificate/file-type.ts";
+import type { PageReading } from "#certificate/page-reading.ts";
 import type { Refusal } from "#certificate/refusal.ts";
 import type { SupplementaryRequest } from "#requests/supplementary-request.ts";
 import type { Assessment } from "#scoring/assessment.ts";
@@ -20,5 +21,7 @@ export type ReportInput =
       document: DocumentFacts;
       assessment: Assessment;
       request: SupplementaryRequest | null;
+      /** How the certificate's pages were read, in their order; left out where nobody has told. */
+      readings?: PageReading[];
     }
   | { kind: "refused"; document: DocumentFacts; refusal: Refusal };
