@@ -8,7 +8,10 @@ export function refusalText(refusal: Refusal, language: TextLanguage): { text: s
   const words = phrases(language);
   const { what, sender } = words.refusal[refusal.code];
   const more = detail(refusal, words);
-  return { text: more === undefined ? what : `${what} ${more}`, sender };
+  return {
+    text: more === undefined ? what : `${what} ${more}`,
+    sender: words.refusalSender[refusal.detail ?? ""] ?? sender,
+  };
 }
 
 function detail({ code, detail: given }: Refusal, words: Phrases): string | undefined {
@@ -56,6 +59,7 @@ export const fileKinds: Readonly<Record<string, string>> = {
   html: "web-page",
   email: "e-mail",
   msg: "e-mail",
+  heic: "iphone-photo",
   gif: "picture",
   avif: "picture",
   bigtiff: "picture",

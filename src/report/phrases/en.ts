@@ -148,10 +148,14 @@ export const en: Phrases = {
     archive: "It is a compressed archive.",
     "web-page": "It is a web page.",
     "e-mail": "It is an e-mail; send what is attached to it.",
+    "iphone-photo": "It is a photo in the HEIC format.",
     picture: "It is a picture in a format that is not read.",
     program: "It is a program.",
     "sound-or-film": "It is an audio or video file.",
     data: "It is a data file.",
+  },
+  refusalSender: {
+    heic: "Please send it as JPEG or PDF. On an iPhone: Settings > Camera > Formats > Most Compatible, then take the photo again.",
   },
   otherCertificate: (code) => `It is a Swedish certificate of the type ${code}.`,
   limit: {

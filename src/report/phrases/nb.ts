@@ -147,10 +147,14 @@ export const nb: Phrases = {
     archive: "Det er et komprimert arkiv.",
     "web-page": "Det er en nettside.",
     "e-mail": "Det er en e-post; send vedlegget i stedet.",
+    "iphone-photo": "Det er et bilde i formatet HEIC.",
     picture: "Det er et bilde i et format som ikke leses.",
     program: "Det er et program.",
     "sound-or-film": "Det er en lyd- eller filmfil.",
     data: "Det er en datafil.",
+  },
+  refusalSender: {
+    heic: "Send det som JPEG eller PDF. På en iPhone: Innstillinger > Kamera > Formater > Mest kompatibel, og ta bildet på nytt.",
   },
   otherCertificate: (code) => `Det er en svensk attest av typen ${code}.`,
   limit: {

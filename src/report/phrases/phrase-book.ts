@@ -31,6 +31,8 @@ export interface Phrases {
   refusal: Record<RefusalCode, { what: string; sender: string }>;
   /** What a file is instead of a certificate, to be read after the sentence of the refusal. */
   refusalDetail: Readonly<Record<string, string>>;
+  /** What the sender can do where the detail of a refusal allows better advice than its code. */
+  refusalSender: Readonly<Record<string, string>>;
   /** A certificate of another type, by its official code. */
   otherCertificate(code: string): string;
   /** The limit that a file has passed. */

@@ -151,10 +151,14 @@ export const sv: Phrases = {
     archive: "Det är ett komprimerat arkiv.",
     "web-page": "Det är en webbsida.",
     "e-mail": "Det är ett mejl; skicka bilagan i stället.",
+    "iphone-photo": "Det är ett foto i formatet HEIC.",
     picture: "Det är en bild i ett format som inte läses.",
     program: "Det är ett program.",
     "sound-or-film": "Det är en ljud- eller filmfil.",
     data: "Det är en datafil.",
+  },
+  refusalSender: {
+    heic: "Skicka det som JPEG eller PDF. På en iPhone: Inställningar > Kamera > Format > Mest kompatibelt, ta sedan om fotot.",
   },
   otherCertificate: (code) => `Det är ett intyg av typen ${code}.`,
   limit: {
