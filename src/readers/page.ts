@@ -29,13 +29,14 @@ export function picturePage(number: number): Page {
   return { number, source: "picture", text: "", lines: [] };
 }
 
-/** Unicode 16, UAX 9: embeddings, overrides and isolates. They make a line look as if it said something else. */
-const directionMarks = /[\u202a-\u202e\u2066-\u2069]/g;
-
-function cleanLine(text: string): string {
+/** A line's text as pages hold it: composed, without control characters and marks of direction, its end trimmed. */
+export function cleanLine(text: string): string {
   return text
     .normalize("NFC")
     .replace(/[^\P{Cc}\t]/gu, " ")
     .replace(directionMarks, "")
     .trimEnd();
 }
+
+/** Unicode 16, UAX 9: embeddings, overrides and isolates. They make a line look as if it said something else. */
+const directionMarks = /[\u202a-\u202e\u2066-\u2069]/g;
