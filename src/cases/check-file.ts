@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { CalendarDate } from "#certificate/calendar-date.ts";
 import type { CaseFacts } from "#certificate/case-facts.ts";
 import type { FormId } from "#certificate/certificate.ts";
+import type { Box } from "#certificate/evidence.ts";
 import type { PageReading } from "#certificate/page-reading.ts";
 import type { Point } from "#certificate/points.ts";
 import type { Refusal } from "#certificate/refusal.ts";
@@ -39,7 +40,12 @@ export interface CheckedCertificate {
   pages: string[];
   answers: Answer[];
   /** The pages that were read as pictures, to be shown beside the evidence. */
-  pictures: PagePicture[];
+  pictures: SeenPicture[];
+}
+
+/** A page picture with the places on it that hold ink and gave no word. */
+export interface SeenPicture extends PagePicture {
+  unread: Box[];
 }
 
 /** Reads one file and judges every certificate in it; a file that is none gives one refused report. */
@@ -64,14 +70,22 @@ export async function checkFile(
     return refusedFile(facts, { code: "too-complex", detail: "certificates" });
   }
 
+  // Read once is read: a page that took too long then is told of in the verdict, and nobody waits for it.
+  const waiting = pictures === undefined && hasPictures(document);
   // What is stored is shown: the number itself stands in the original alone.
   const pages = document.pages.map((page) => hideIdNumbers(page.text));
   return filled.value.map((one, index) => ({
-    report: judge(one, document, { ...facts, part: index + 1, parts: filled.value.length }, options),
+    report: judge(one, document, { ...facts, part: index + 1, parts: filled.value.length }, options, waiting),
     pages,
     answers: fieldAnswers(one.certificate),
-    pictures: seen.value.pictures,
+    pictures: seen.value.pictures.map((picture) => ({ ...picture, unread: unreadPlaces(document, picture.page) })),
   }));
+}
+
+const hasPictures = ({ pages }: DocumentText) => pages.some(({ source }) => source === "picture");
+
+function unreadPlaces({ pages }: DocumentText, page: number): Box[] {
+  return pages.find(({ number }) => number === page)?.recognised?.unread ?? [];
 }
 
 /** Where nobody reads pictures, or there are none, the document stays as it is. */
@@ -80,8 +94,9 @@ async function withPicturesRead(
   bytes: Uint8Array,
   pictures: PictureReader | undefined,
 ): Promise<Result<ReadPictures, Refusal>> {
-  const waiting = document.pages.some(({ source }) => source === "picture");
-  return waiting && pictures !== undefined ? pictures.read(document, bytes) : ok({ document, pictures: [] });
+  return pictures !== undefined && hasPictures(document)
+    ? pictures.read(document, bytes)
+    : ok({ document, pictures: [] });
 }
 
 /** Each becomes a row of its own, and a file of a few megabytes could bury the worklist. Batches in use hold a handful. */
@@ -96,6 +111,7 @@ function judge(
   document: DocumentText,
   facts: DocumentFacts,
   options: CheckOptions,
+  waiting: boolean,
 ): ReportInput {
   const questionOf = (point: Point) => questionFor(form, point);
   const assessment = assess({
@@ -113,9 +129,8 @@ function judge(
     questionOf: (point) => (form.id === "generic" ? null : questionOf(point)),
     issuedOn: signedOn?.kind === "date" ? signedOn.date : null,
   });
-  const unread = document.pages.length > 0 && document.pages.every((page) => page.source === "picture");
   const readings = certificate.pages.map((reading) => withUnreadPlaces(reading, document));
-  return { kind: unread ? "needs-ocr" : "assessed", document: facts, assessment, request, readings };
+  return { kind: waiting ? "needs-ocr" : "assessed", document: facts, assessment, request, readings };
 }
 
 function withUnreadPlaces(reading: PageReading, { pages }: DocumentText): PageReading {

@@ -6,6 +6,7 @@ import { assetRoutes } from "./asset-routes.ts";
 import { certificateRoutes } from "./certificate-routes.ts";
 import { frameFor } from "./frame-for.ts";
 import { pageRoutes } from "./page-routes.ts";
+import { pictureRoutes } from "./picture-routes.ts";
 import { answerProblem, problemOf } from "./problems.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { uploadAddressRoutes } from "./upload-address-routes.ts";
@@ -22,6 +23,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route("/assets", assetRoutes(deps));
   app.route("/api/certificates", certificateRoutes(deps));
   app.route("/api/uploads", uploadAddressRoutes(deps));
+  app.route("/certificates", pictureRoutes(deps));
   app.route("/", pageRoutes(deps));
   app.notFound((c) => answerProblem(c, { kind: "not-found" }));
   app.onError((error, c) => {

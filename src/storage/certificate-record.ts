@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { caseFactsSchema } from "#certificate/case-facts.ts";
-import { readerNames } from "#certificate/evidence.ts";
+import { boxSchema, readerNames } from "#certificate/evidence.ts";
 import { fileTypes } from "#certificate/file-type.ts";
+import { pageReadingSchema } from "#certificate/page-reading.ts";
 import { refusalSchema } from "#certificate/refusal.ts";
 import { supplementaryRequestSchema } from "#requests/supplementary-request.ts";
 import { assessmentSchema } from "#scoring/assessment.ts";
@@ -18,6 +19,14 @@ export const answerSchema = z.object({
   text: z.string(),
   page: z.int().positive(),
   reader: z.enum(readerNames),
+});
+
+/** A page as text recognition saw it: the picture, and the places with ink that it could not read. */
+export const seenPageSchema = z.object({
+  page: z.int().positive(),
+  /** Where the picture lies in the file store. */
+  key: z.string(),
+  unread: z.array(boxSchema),
 });
 
 /**
@@ -56,10 +65,15 @@ export const certificateRecordSchema = z.object({
       pages: z.array(z.string()),
       /** What the fields say, in the order of the form; empty for running text, whose source is the page. */
       answers: z.array(answerSchema).default([]),
+      /** How the certificate's pages were read; empty in results of before this was kept. */
+      readings: z.array(pageReadingSchema).default([]),
+      /** Pages that were read as pictures, which boxes of evidence point into; empty for digital files. */
+      pictures: z.array(seenPageSchema).default([]),
     }),
   ),
 });
 
 export type CertificateRecord = z.infer<typeof certificateRecordSchema>;
+export type SeenPage = z.infer<typeof seenPageSchema>;
 export type Answer = z.infer<typeof answerSchema>;
 export type Arrival = (typeof arrivals)[number];

@@ -1,4 +1,5 @@
-import { type AssessmentStep, assessCertificate } from "#cases/assess-certificate.ts";
+import { assessCertificate } from "#cases/assess-certificate.ts";
+import type { AssessmentStep } from "#cases/assess-stored.ts";
 import { createDocumentReader } from "#readers/create-document-reader.ts";
 import type { AwsContainer } from "./aws-container.ts";
 

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { assessCertificate, FileMissingError } from "#cases/assess-certificate.ts";
+import { assessCertificate } from "#cases/assess-certificate.ts";
+import { FileMissingError } from "#cases/assess-stored.ts";
 import { receiveCertificate } from "#cases/receive-certificate.ts";
 import { certificateId, uploadMetadata } from "#cases/upload.ts";
 import { letter, openOffice, upload } from "./office.ts";

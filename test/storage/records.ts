@@ -77,5 +77,12 @@ export function resultAt(at: string, pageLength = 40): StoredResult {
     request: null,
     pages: ["ö".repeat(pageLength), ""],
     answers: [{ question: "17", heading: "Aktivitetsbegränsning", text: quote, page: 1, reader: "xml" }],
+    readings: [
+      { page: 1, source: "digital", grade: null, handwriting: false, faults: [] },
+      { page: 2, source: "ocr", grade: 2, handwriting: true, faults: ["skewed"], unread: [unreadPlace] },
+    ],
+    pictures: [{ page: 2, key: "pictures/0123456789abcdef0123456789abcdef/2-89ab.webp", unread: [unreadPlace] }],
   };
 }
+
+const unreadPlace = { x: 0.125, y: 0.75, width: 0.25, height: 0.05 };

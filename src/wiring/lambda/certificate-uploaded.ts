@@ -1,6 +1,6 @@
 import { BatchProcessor, EventType, processPartialResponse } from "@aws-lambda-powertools/batch";
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
-import type { AssessmentStep } from "#cases/assess-certificate.ts";
+import type { AssessmentStep } from "#cases/assess-stored.ts";
 import { messagesIn } from "#storage/aws/queue-body.ts";
 import type { Telemetry } from "./telemetry.ts";
 
