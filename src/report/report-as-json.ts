@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { fileTypes } from "#certificate/file-type.ts";
 import { type TextLanguage, textLanguages } from "#certificate/language.ts";
+import { pageReadingSchema } from "#certificate/page-reading.ts";
 import { refusalSchema } from "#certificate/refusal.ts";
 import { supplementaryRequestSchema } from "#requests/supplementary-request.ts";
 import { assessmentSchema, findingSchema } from "#scoring/assessment.ts";
+import { copyRequest } from "./copy-request.ts";
 import { criterionTitle, findingText } from "./finding-text.ts";
+import { type ReadingText, readingText } from "./reading-text.ts";
 import { refusalText } from "./refusal-text.ts";
 import type { ReportInput } from "./report-input.ts";
 import { verdictText } from "./verdict-text.ts";
@@ -32,6 +35,14 @@ const assessed = assessmentSchema.pick({
   versions: true,
 });
 
+const copyRequestSchema = z.object({
+  language: z.enum(textLanguages),
+  opening: z.string(),
+  faults: z.array(z.string()),
+  advice: z.string(),
+  closing: z.string(),
+});
+
 const score = assessmentSchema.shape.score;
 
 /** What `underlag check --json` prints and `POST /api/certificates` answers, for one certificate. */
@@ -54,6 +65,10 @@ export const jsonReportSchema = z.discriminatedUnion("status", [
       .nullable(),
     findings: z.array(findingSchema.extend({ title: z.string(), text: z.string() })),
     request: supplementaryRequestSchema.nullable(),
+    /** How each page was read; `text` says it in sentences, one for each fault that the sender can mend. */
+    readings: z.array(pageReadingSchema.extend({ text: z.array(z.string()) })),
+    /** A draft to the sender where the verdict is `rescan`; null otherwise. */
+    copyRequest: copyRequestSchema.nullable(),
   }),
   z.object({
     schemaVersion: z.literal(jsonReportSchemaVersion),
@@ -72,7 +87,7 @@ export function reportAsJson(input: ReportInput, language: TextLanguage): JsonRe
   if (input.kind === "refused") {
     return { ...head, status: "refused", refusal: { ...input.refusal, ...refusalText(input.refusal, language) } };
   }
-  const { assessment, request, kind } = input;
+  const { assessment, request, kind, readings = [] } = input;
   return {
     ...head,
     status: kind,
@@ -94,6 +109,12 @@ export function reportAsJson(input: ReportInput, language: TextLanguage): JsonRe
     })),
     whatIf: assessment.whatIf,
     request,
+    readings: readings.map((reading) => ({ ...reading, text: sentences(readingText(reading, language)) })),
+    copyRequest: kind === "assessed" ? copyRequest(assessment, readings, language) : null,
     versions: assessment.versions,
   };
+}
+
+function sentences({ page, how, faults, handwriting, unread }: ReadingText): string[] {
+  return [`${page}: ${how}.`, ...faults, handwriting, unread].filter((sentence) => sentence !== null);
 }

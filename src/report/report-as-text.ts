@@ -5,8 +5,11 @@ import type { SupplementaryRequest } from "#requests/supplementary-request.ts";
 import type { Assessment, Finding, Score } from "#scoring/assessment.ts";
 import { criterionTitle, findingText } from "./finding-text.ts";
 import { type Ink, inks } from "./ink.ts";
+import { copyRequestPhrases } from "./phrases/copy-request-phrases.ts";
 import type { Phrases } from "./phrases/phrase-book.ts";
 import { phrases } from "./phrases/phrases.ts";
+import { readingPhrases } from "./phrases/reading-phrases.ts";
+import { copyRequestLines, readingsAsText } from "./readings-as-text.ts";
 import { refusalText } from "./refusal-text.ts";
 import type { DocumentFacts, ReportInput } from "./report-input.ts";
 import { verdictText } from "./verdict-text.ts";
@@ -46,7 +49,7 @@ function lines(input: ReportInput, page: Page): string[] {
     const { text, sender } = refusalText(input.refusal, page.language);
     return [ink.bad(words.label.refused), ...wrap(text, width), ...wrap(sender, width)];
   }
-  const { assessment, request, document } = input;
+  const { assessment, request, document, readings = [] } = input;
   if (input.kind === "needs-ocr") {
     const { word, what, next } = words.needsOcr;
     return [ink.unsure(word), ...wrap(what, width), ...wrap(next, width)];
@@ -55,6 +58,8 @@ function lines(input: ReportInput, page: Page): string[] {
     ...verdict(assessment, page),
     "",
     ...about(assessment, document, page),
+    ...section(readingPhrases[page.language].title, readingsAsText(readings, page), page),
+    ...section(copyRequestPhrases[page.language].title, copyRequestLines(assessment, readings, page), page),
     ...gaps(assessment, page),
     ...whatIf(assessment, page),
     ...questions(request, page),

@@ -8,12 +8,13 @@ type StoredResult = CertificateRecord["assessments"][number];
  * The result as it may be shown: identity numbers are masked in page texts, answers and quotes.
  * Stars take the places of digits, so that ranges stay true; what was masked before stays as it is.
  */
-export function maskedResult({ at, assessment, request, pages, answers }: StoredResult): StoredResult {
+export function maskedResult(stored: StoredResult): StoredResult {
+  const { assessment, pages, answers } = stored;
   const shownPages = pages.map(maskIdentityNumbers);
   const masked = (evidence: Evidence): Evidence => ({ ...evidence, quote: shownQuote(evidence, pages, shownPages) });
   const findings = assessment.findings.map((finding) => ({ ...finding, evidence: finding.evidence.map(masked) }));
   const shownAnswers = answers.map((answer) => ({ ...answer, text: maskIdentityNumbers(answer.text) }));
-  return { at, assessment: { ...assessment, findings }, request, pages: shownPages, answers: shownAnswers };
+  return { ...stored, assessment: { ...assessment, findings }, pages: shownPages, answers: shownAnswers };
 }
 
 /** A quote can hold a part of a number that only the whole page gives away. */

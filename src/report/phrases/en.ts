@@ -19,8 +19,8 @@ export const en: Phrases = {
     review: { word: "Needs manual review", means: "The checker could not tell. Please look at the marked places." },
   },
   rule: {
-    "picture-not-read": "The file is a picture that has not been read yet.",
-    "page-not-read": "At least one page is a picture that has not been read yet.",
+    "picture-not-read": "The file is a picture of which nothing has been read.",
+    "page-not-read": "At least one page is a picture of which nothing has been read.",
     "document-unreadable": "Hardly a word of the document can be read.",
     "decisive-field-unreadable": "A decisive part of the certificate cannot be read.",
     "diagnosis-lacking": "The certificate does not say which illness or injury it is about.",
@@ -164,8 +164,8 @@ export const en: Phrases = {
   },
   needsOcr: {
     word: "Waits for text recognition",
-    what: "The file is a picture of a certificate; there is no text to judge yet.",
-    next: "Nothing is wrong, and nobody needs to be asked: it will be read once text recognition has run.",
+    what: "The certificate, or a page of it, is a picture that has not been read yet.",
+    next: "Nothing is wrong, and nobody needs to be asked: it will be judged once the picture has been read.",
   },
   score: {
     value: (value) => `${value} of 100`,

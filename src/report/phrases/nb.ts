@@ -18,8 +18,8 @@ export const nb: Phrases = {
     review: { word: "Må vurderes manuelt", means: "Det lot seg ikke avgjøre maskinelt. Se på de markerte stedene." },
   },
   rule: {
-    "picture-not-read": "Filen er et bilde som ikke er lest ennå.",
-    "page-not-read": "Minst én side er et bilde som ikke er lest ennå.",
+    "picture-not-read": "Filen er et bilde som ingenting er lest fra.",
+    "page-not-read": "Minst én side er et bilde som ingenting er lest fra.",
     "document-unreadable": "Knapt ett ord i dokumentet lar seg lese.",
     "decisive-field-unreadable": "En avgjørende del av sykmeldingen lar seg ikke lese.",
     "diagnosis-lacking": "Sykmeldingen sier ikke hvilken sykdom eller skade den gjelder.",
@@ -163,8 +163,8 @@ export const nb: Phrases = {
   },
   needsOcr: {
     word: "Venter på tekstgjenkjenning",
-    what: "Filen er et bilde av en sykmelding; det finnes ingen tekst å vurdere ennå.",
-    next: "Ingenting er galt, og ingen trenger å bli spurt: den leses når tekstgjenkjenningen har kjørt.",
+    what: "Sykmeldingen, eller en side av den, er et bilde som ikke er lest ennå.",
+    next: "Ingenting er galt, og ingen trenger å bli spurt: den vurderes når bildet er lest.",
   },
   score: {
     value: (value) => `${written(value)} av 100`,

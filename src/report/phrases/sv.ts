@@ -22,8 +22,8 @@ export const sv: Phrases = {
     },
   },
   rule: {
-    "picture-not-read": "Filen är en bild som inte har lästs ännu.",
-    "page-not-read": "Minst en sida är en bild som inte har lästs ännu.",
+    "picture-not-read": "Filen är en bild som ingenting har lästs ur.",
+    "page-not-read": "Minst en sida är en bild som ingenting har lästs ur.",
     "document-unreadable": "Knappt ett ord i handlingen går att läsa.",
     "decisive-field-unreadable": "En avgörande del av intyget går inte att läsa.",
     "diagnosis-lacking": "Intyget säger inte vilken sjukdom eller skada det gäller.",
@@ -167,8 +167,8 @@ export const sv: Phrases = {
   },
   needsOcr: {
     word: "Väntar på textigenkänning",
-    what: "Filen är en bild av ett intyg; det finns ingen text att bedöma ännu.",
-    next: "Inget är fel och ingen behöver tillfrågas: intyget läses när textigenkänningen har körts.",
+    what: "Intyget, eller en sida av det, är en bild som inte har lästs ännu.",
+    next: "Inget är fel och ingen behöver tillfrågas: intyget bedöms när bilden har lästs.",
   },
   score: {
     value: (value) => `${written(value)} av 100`,
