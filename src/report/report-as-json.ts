@@ -65,10 +65,10 @@ export const jsonReportSchema = z.discriminatedUnion("status", [
       .nullable(),
     findings: z.array(findingSchema.extend({ title: z.string(), text: z.string() })),
     request: supplementaryRequestSchema.nullable(),
-    /** How each page was read; `text` says it in sentences, one for each fault that the sender can mend. */
-    readings: z.array(pageReadingSchema.extend({ text: z.array(z.string()) })),
-    /** A draft to the sender where the verdict is `rescan`; null otherwise. */
-    copyRequest: copyRequestSchema.nullable(),
+    /** How each page was read, `text` in sentences; left out where all pages are digital text. */
+    readings: z.array(pageReadingSchema.extend({ text: z.array(z.string()) })).optional(),
+    /** A draft to the sender; there where the verdict is `rescan`. */
+    copyRequest: copyRequestSchema.optional(),
   }),
   z.object({
     schemaVersion: z.literal(jsonReportSchemaVersion),
@@ -87,7 +87,7 @@ export function reportAsJson(input: ReportInput, language: TextLanguage): JsonRe
   if (input.kind === "refused") {
     return { ...head, status: "refused", refusal: { ...input.refusal, ...refusalText(input.refusal, language) } };
   }
-  const { assessment, request, kind, readings = [] } = input;
+  const { assessment, request, kind } = input;
   return {
     ...head,
     status: kind,
@@ -109,9 +109,21 @@ export function reportAsJson(input: ReportInput, language: TextLanguage): JsonRe
     })),
     whatIf: assessment.whatIf,
     request,
-    readings: readings.map((reading) => ({ ...reading, text: sentences(readingText(reading, language)) })),
-    copyRequest: kind === "assessed" ? copyRequest(assessment, readings, language) : null,
+    ...pictures(input, language),
     versions: assessment.versions,
+  };
+}
+
+/** What is to be told only of pages that are pictures. */
+function pictures(
+  { kind, assessment, readings = [] }: Exclude<ReportInput, { kind: "refused" }>,
+  language: TextLanguage,
+) {
+  const draft = kind === "assessed" ? copyRequest(assessment, readings, language) : null;
+  const told = readings.map((reading) => ({ ...reading, text: sentences(readingText(reading, language)) }));
+  return {
+    ...(readings.some(({ source }) => source !== "digital") && { readings: told }),
+    ...(draft !== null && { copyRequest: draft }),
   };
 }
 
