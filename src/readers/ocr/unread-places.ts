@@ -1,0 +1,76 @@
+import type { Box } from "#certificate/evidence.ts";
+import { type InkComponent, type InkMap, inkComponents } from "./ink-components.ts";
+import { joinRows } from "./join-rows.ts";
+import { median } from "./median.ts";
+import type { PreparedPage } from "./prepared-page.ts";
+import type { RecognisedText, Recognition } from "./recognition.ts";
+
+/** A word read with less confidence than this says nothing about what stands there. */
+export const usableFrom = 0.5;
+
+/** Bounds in letter heights (median of the words read): what is outside is a speck, a rule, a frame or a logo. */
+const letterLike = { leastHeight: 0.3, mostHeight: 3, mostWidth: 14, frameFrom: 1.4, frameInk: 0.16, blackInk: 0.8 };
+
+/** Writing on one line is at least this long, in letter heights; a lone mark or tick box is shorter. */
+const shortestRow = 2.2;
+
+/** With fewer words the page's own ink tells the size of its letters. */
+const wordsForSize = 6;
+
+/**
+ * Places with ink like writing from which no usable word came, as blocks in fractions of the page.
+ * The confidence of the words never tells what was missed: an empty reading comes with full confidence.
+ */
+export function unreadPlaces({ clean }: PreparedPage, recognition: Recognition): Box[] {
+  const words = recognition.lines.flatMap((line) => line.words);
+  const map = inkComponents(clean);
+  const letter = letterHeight(map, words);
+  if (letter === null) return [];
+  const covered = coverage(map, words.filter(isUsable), letter);
+  const missed = map.components.filter((one) => isLetterLike(one, letter) && !covered(one));
+  return joinRows(missed, letter, shortestRow * letter).map(({ left, top, right, bottom }) => ({
+    x: left / map.width,
+    y: top / map.height,
+    width: (right - left) / map.width,
+    height: (bottom - top) / map.height,
+  }));
+}
+
+function isUsable({ text, confidence }: RecognisedText): boolean {
+  return confidence >= usableFrom && /[\p{L}\p{N}]/u.test(text);
+}
+
+/** In cells. Print of 6 to 24 points on a page of 11.7 inches, where no words tell. */
+function letterHeight(map: InkMap, words: readonly RecognisedText[]): number | null {
+  const usable = words.filter(isUsable);
+  if (usable.length >= wordsForSize) return median(usable.map(({ box }) => box.height * map.height));
+  const plausible = map.components
+    .map(({ top, bottom }) => bottom - top)
+    .filter((height) => height > map.height * 0.004 && height < map.height * 0.03);
+  const middle = median(plausible);
+  return middle === null ? null : middle * 1.3;
+}
+
+function isLetterLike({ left, top, right, bottom, ink }: InkComponent, letter: number): boolean {
+  const [width, height] = [right - left, bottom - top];
+  const share = ink / (width * height);
+  if (height < letterLike.leastHeight * letter || height > letterLike.mostHeight * letter) return false;
+  if (width > letterLike.mostWidth * letter) return false;
+  const wide = width > letterLike.frameFrom * letter;
+  return !(wide && (share < letterLike.frameInk || share > letterLike.blackInk));
+}
+
+/** Tells whether the middle of a patch lies in a word, whose box may be a little tight. */
+function coverage(map: InkMap, words: readonly RecognisedText[], letter: number): (one: InkComponent) => boolean {
+  const cells = new Uint8Array(map.width * map.height);
+  const rim = Math.round(0.25 * letter);
+  for (const { box } of words) {
+    const left = Math.max(0, Math.floor(box.x * map.width) - rim);
+    const right = Math.min(map.width, Math.ceil((box.x + box.width) * map.width) + rim);
+    const top = Math.max(0, Math.floor(box.y * map.height) - rim);
+    const bottom = Math.min(map.height, Math.ceil((box.y + box.height) * map.height) + rim);
+    for (let row = top; row < bottom; row++) cells.fill(1, row * map.width + left, row * map.width + right);
+  }
+  return ({ left, top, right, bottom }) =>
+    cells[Math.floor((top + bottom) / 2) * map.width + Math.floor((left + right) / 2)] === 1;
+}
