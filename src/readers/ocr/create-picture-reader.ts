@@ -1,0 +1,77 @@
+import type { Refusal } from "#certificate/refusal.ts";
+import { ok, type Result, refused } from "#certificate/result.ts";
+import type { DocumentText, Page } from "../document-text.ts";
+import { decodeImage } from "./decode-image.ts";
+import type { GreyPicture } from "./grey-picture.ts";
+import { pagePicture } from "./page-picture.ts";
+import { createPdfPictures } from "./pdf-pictures.ts";
+import type { PagePicture, PictureReader } from "./picture-reader.ts";
+import { readPicturePage } from "./read-picture-page.ts";
+import { createRecogniser } from "./recogniser.ts";
+
+/** What reading the pictures of one file may cost. */
+export interface PictureLimits {
+  /** Pages read at a time, over all files; each takes a core and about 200 MB. */
+  threads: number;
+  /** For the text recognition of one page, at most twice: once each way up. */
+  pageDeadlineMs: number;
+  /** For the whole file: pages whose turn comes later stay pictures. Thirty pages of print take one minute. */
+  fileDeadlineMs: number;
+}
+
+export const defaultPictureLimits: PictureLimits = { threads: 1, pageDeadlineMs: 20_000, fileDeadlineMs: 180_000 };
+
+/**
+ * Reads pages that are pictures, one after the other, without the network. Its threads start with the
+ * first picture, stay warm, and keep no process alive.
+ */
+export function createPictureReader(limits: Partial<PictureLimits> = {}): PictureReader {
+  const { threads, pageDeadlineMs, fileDeadlineMs } = { ...defaultPictureLimits, ...limits };
+  const recogniser = createRecogniser({ threads, deadlineMs: pageDeadlineMs });
+  const pdfPictures = createPdfPictures();
+
+  function pictureOf(type: DocumentText["type"], bytes: Uint8Array, page: number): Promise<Decoded> {
+    if (type === "text" || type === "xml") throw new Error(`a page of ${type} cannot be a picture`);
+    return type === "pdf" ? pdfPictures.picture(bytes, page) : decodeImage(type, bytes, page);
+  }
+
+  async function readPage(type: DocumentText["type"], bytes: Uint8Array, page: Page): Promise<Result<Seen, Refusal>> {
+    const unread = ok({ page, shown: null });
+    const picture = await pictureOf(type, bytes, page.number);
+    if (picture === null) return refused({ code: "malformed", detail: null });
+    if (picture === "timed-out") return unread;
+    const read = await readPicturePage(page.number, picture, recogniser);
+    if (read === "timed-out") return unread;
+    return ok({ page: read.page, shown: await pagePicture(page.number, read.upright) });
+  }
+
+  return {
+    async read(document, bytes) {
+      const fileDeadline = AbortSignal.timeout(fileDeadlineMs);
+      const pages: Page[] = [];
+      const pictures: PagePicture[] = [];
+      for (const page of document.pages) {
+        if (page.source !== "picture" || fileDeadline.aborted) {
+          pages.push(page);
+          continue;
+        }
+        const read = await readPage(document.type, bytes, page);
+        if (!read.ok) return read;
+        pages.push(read.value.page);
+        if (read.value.shown !== null) pictures.push(read.value.shown);
+      }
+      const reader = document.pages.every(({ source }) => source === "picture") ? "ocr" : document.reader;
+      return ok({ document: { ...document, reader, pages }, pictures });
+    },
+    async close() {
+      await Promise.all([recogniser.close(), pdfPictures.close()]);
+    },
+  };
+}
+
+type Decoded = GreyPicture | null | "timed-out";
+
+interface Seen {
+  page: Page;
+  shown: PagePicture | null;
+}

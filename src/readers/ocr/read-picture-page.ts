@@ -1,0 +1,76 @@
+import type { Page } from "../document-text.ts";
+import type { GreyPicture } from "./grey-picture.ts";
+import { layOutPage } from "./lay-out-page.ts";
+import { gradePage } from "./legibility.ts";
+import { measurePicture } from "./measure-picture.ts";
+import { preparePage } from "./prepare-page.ts";
+import type { PreparedPage } from "./prepared-page.ts";
+import type { Recogniser } from "./recogniser.ts";
+import type { Recognition } from "./recognition.ts";
+import { findTickBoxes } from "./tick-boxes.ts";
+import { turnedPicture } from "./turned-picture.ts";
+import { unreadPlaces } from "./unread-places.ts";
+
+export interface ReadPicturePage {
+  page: Page;
+  /** As it was read: upright and straight. */
+  upright: GreyPicture;
+}
+
+/** One page out of its picture; `timed-out` where text recognition took too long. */
+export async function readPicturePage(
+  number: number,
+  picture: GreyPicture,
+  recogniser: Recogniser,
+): Promise<ReadPicturePage | "timed-out"> {
+  const seen = await readTheRightWayUp(await preparePage(picture), recogniser);
+  if (seen === "timed-out") return seen;
+  const { prepared, recognition } = seen;
+  const { text, lines, words } = layOutPage(recognition, findTickBoxes(prepared.clean));
+  const measures = measurePicture(prepared, recognition);
+  const unread = unreadPlaces(prepared, recognition);
+  const { grade, handwriting, faults } = gradePage(measures, recognition, unread);
+  const recognised = { words, grade, handwriting, faults, unread };
+  return { page: { number, source: "ocr", text, lines, recognised }, upright: prepared.upright };
+}
+
+interface Seen {
+  prepared: PreparedPage;
+  recognition: Recognition;
+}
+
+/** Letters look much the same upside down to whoever prepares a page; only the words tell. */
+async function readTheRightWayUp(prepared: PreparedPage, recogniser: Recogniser): Promise<Seen | "timed-out"> {
+  const recognition = await recogniser.recognise(prepared.clean);
+  if (recognition === "timed-out") return recognition;
+  const letters = lettersRead(recognition);
+  if (letters.sure >= enoughLetters && letters.sure > letters.all / 2) return { prepared, recognition };
+
+  const turned = upsideDown(prepared);
+  const again = await recogniser.recognise(turned.clean);
+  const isBetter = again !== "timed-out" && lettersRead(again).sure > letters.sure;
+  return isBetter ? { prepared: turned, recognition: again } : { prepared, recognition };
+}
+
+function upsideDown({ upright, clean, turned, skew }: PreparedPage): PreparedPage {
+  const opposite = { 0: 180, 90: 270, 180: 0, 270: 90 } as const;
+  return { upright: turnedPicture(upright, 180), clean: turnedPicture(clean, 180), turned: opposite[turned], skew };
+}
+
+/** Letters in words, and those of them in words that were read with some certainty. */
+function lettersRead({ lines }: Recognition): { all: number; sure: number } {
+  let all = 0;
+  let sure = 0;
+  for (const { text, confidence } of lines.flatMap(({ words }) => words)) {
+    const letters = text.match(/\p{L}/gu)?.length ?? 0;
+    all += letters;
+    if (confidence >= sureWord && letters > 1) sure += letters;
+  }
+  return { all, sure };
+}
+
+/** A page of fewer letters is nearly empty, or wrong. */
+const enoughLetters = 60;
+
+/** Words that were read upside down rarely come above it, words of print rarely below. */
+const sureWord = 0.7;
