@@ -18,7 +18,10 @@ export interface LaidOutPage {
 export function layOutPage(recognition: Recognition, ticks: readonly TickBox[]): LaidOutPage {
   const page: LaidOutPage = { text: "", lines: [], words: [] };
   const printed = recognition.lines.map(({ words }) => withoutTickBoxes(words, ticks).map(wordPiece));
-  for (const row of pageRows([...printed, ...ticks.map((tick) => [tickPiece(tick)])])) addLine(page, row);
+  for (const row of pageRows([...printed, ...ticks.map((tick) => [tickPiece(tick)])])) {
+    // With no word beside it a box ticks nothing; it may be part of a logo.
+    if (row.some(({ kind }) => kind === "word")) addLine(page, row);
+  }
   return page;
 }
 
@@ -59,10 +62,9 @@ function wideGap(row: readonly Piece[]): number {
   return 3 * (widths.sort((one, other) => one - other)[widths.length >> 1] ?? 0);
 }
 
-/** Long words tell more than short ones. Boxes are found, not read: a row of boxes alone is certain. */
+/** Long words tell more than short ones; boxes are found, not read. */
 function meanConfidence(row: readonly Piece[]): number {
   const words = row.filter(({ kind }) => kind === "word");
   const letters = words.reduce((sum, { text }) => sum + text.length, 0);
-  if (letters === 0) return 1;
   return words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / letters;
 }

@@ -129,8 +129,8 @@ describe("tick boxes", () => {
     expect(laidOut(lines, [tickAt(1, 0, true), tickAt(1, 20, false)])).toBe(text);
   });
 
-  test("stand in a row of their own where no word is beside them", () => {
-    expect(laidOut([[1, 0, "Arbete"]], [tickAt(4, 0, true)])).toBe("Arbete\n[x]\n");
+  test("are left out where no word is beside them", () => {
+    expect(laidOut([[1, 0, "Arbete"]], [tickAt(4, 0, true)])).toBe("Arbete\n");
   });
 });
 
