@@ -1,14 +1,13 @@
 import type { Mark } from "./clause.ts";
 import type { ClauseParts } from "./clause-parts.ts";
 import type { Hit } from "./find-terms.ts";
-import { cuesOf, modalNegation } from "./inability.ts";
+import { type Cue, modalNegation } from "./inability.ts";
 import { limitedBy } from "./limited-by.ts";
 import { mark } from "./mark.ts";
 import type { Measure } from "./measures.ts";
 
 /** What the clause says of doing things: cannot, can, may not, or nothing but "cannot work". */
-export function markActivities(parts: ClauseParts, measures: readonly Measure[]): Mark[] {
-  const cues = cuesOf(parts);
+export function markActivities(parts: ClauseParts, measures: readonly Measure[], cues: readonly Cue[]): Mark[] {
   const undenied = (hit: Hit) => parts.negationOf(hit) === null;
   return [
     ...parts
@@ -30,7 +29,7 @@ export function markActivities(parts: ClauseParts, measures: readonly Measure[])
       .map((cue): Mark => ({ tag: "inability", words: parts.words(cue), entry: cue.kind })),
     ...flatNo(parts),
     ...exertion(parts),
-    ...able(parts, measures),
+    ...able(parts, measures, cues),
     ...general(parts),
   ];
 }
@@ -67,14 +66,14 @@ function exertion(parts: ClauseParts): Mark[] {
 const flat = new Set(["inte", "ej", "icke", "ikke", "ikkje", "aldrig", "aldri", "no", "not", "never", "nothing"]);
 
 /** "Can walk", "walks without difficulty". With an upper bound it is a limitation, which a cue has marked. */
-function able(parts: ClauseParts, measures: readonly Measure[]): Mark[] {
+function able(parts: ClauseParts, measures: readonly Measure[], cues: readonly Cue[]): Mark[] {
   const activities = parts.of("activity");
   const [first] = activities;
   if (first === undefined) return [];
   const can = parts.of("ability").some((ability) => modalNegation(parts, ability) === null);
   const easy = parts.has("without-trouble") || parts.of("intact").some((hit) => parts.negationOf(hit) === null);
   const bounded = parts.has("limit") && measures.length > 0;
-  const hard = cuesOf(parts).some(({ kind }) => kind !== "limit");
+  const hard = cues.some(({ kind }) => kind !== "limit");
   return (can || easy) && !bounded && !hard ? [mark("activity-intact", parts, first)] : [];
 }
 

@@ -1,6 +1,7 @@
 import type { ClauseTag, Mark } from "./clause.ts";
 import type { ClauseParts } from "./clause-parts.ts";
 import type { Hit } from "./find-terms.ts";
+import { cuesOf } from "./inability.ts";
 import type { Role } from "./lexicon.ts";
 import { mark } from "./mark.ts";
 import { markActivities } from "./mark-activities.ts";
@@ -12,9 +13,10 @@ import { findMeasures } from "./measures.ts";
 /** Everything that one clause says, as marks with the words behind them. */
 export function markClause(parts: ClauseParts): Mark[] {
   const measures = findMeasures(parts.tokens);
+  const cues = cuesOf(parts);
   return [
-    ...markFunctions(parts, measures),
-    ...markActivities(parts, measures),
+    ...markFunctions(parts, measures, cues),
+    ...markActivities(parts, measures, cues),
     ...markEndurance(parts, measures),
     ...markNotDone(parts, measures),
     ...measures

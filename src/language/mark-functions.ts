@@ -1,19 +1,18 @@
 import type { Mark } from "./clause.ts";
 import type { ClauseParts } from "./clause-parts.ts";
 import type { Hit } from "./find-terms.ts";
-import { cuesOf } from "./inability.ts";
+import type { Cue } from "./inability.ts";
 import { mark } from "./mark.ts";
 import { reducedByNumber } from "./measured-values.ts";
 import type { Measure } from "./measures.ts";
 
 /** What the clause says of body functions: reduced, intact, or only a complaint. */
-export function markFunctions(parts: ClauseParts, measures: readonly Measure[]): Mark[] {
+export function markFunctions(parts: ClauseParts, measures: readonly Measure[], cues: readonly Cue[]): Mark[] {
   return [
     ...namedImpairments(parts),
     ...pairs(parts),
     ...gone(parts),
-    ...difficultFunctions(parts),
-    ...deniedFunctions(parts),
+    ...(cues.length > 0 ? difficultFunctions(parts) : deniedFunctions(parts)),
     ...byNumber(parts, measures),
     ...complaints(parts, measures),
   ];
@@ -81,7 +80,6 @@ const complaintsInDisguise: ReadonlySet<string> = new Set(["sleep", "appetite"])
 
 /** "Cannot concentrate", "difficulty with memory": a function, unless an activity is named as well. */
 function difficultFunctions(parts: ClauseParts): Mark[] {
-  if (cuesOf(parts).length === 0) return [];
   const after = parts
     .of("function-verb", "function")
     .filter((hit) => !parts.has("work-ability") || hit.role !== "function");
@@ -98,7 +96,7 @@ function deniedFunctions(parts: ClauseParts): Mark[] {
         .of("negation")
         .some(({ from, to }) => (from >= verb.to && from - verb.to <= 1) || (to <= verb.from && verb.from - to <= 1)),
     )
-    .filter(() => cuesOf(parts).length === 0 && !parts.has("without-trouble", "trouble"))
+    .filter(() => !parts.has("without-trouble", "trouble"))
     .map((verb) => mark("function-reduced", parts, verb));
 }
 
