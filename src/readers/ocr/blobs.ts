@@ -1,26 +1,50 @@
-/** What hangs together on a map of 1 and 0, over sides and corners: one list of places after the other. */
-export function* blobsOf(map: Uint8Array, width: number, height: number): Generator<number[]> {
-  const waiting = map.slice();
-  for (let at = waiting.indexOf(1); at !== -1; at = waiting.indexOf(1, at + 1)) {
-    yield takeBlob(waiting, at, width, height);
+/** What hangs together on a map of 1 and 0, over sides and corners. */
+export interface Blob {
+  /** Its pixels; valid until the next blob is shown. */
+  places: Int32Array;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Shows every blob of the map once. The outermost pixels of the map belong to none. */
+export function eachBlob(map: Uint8Array, width: number, height: number, see: (blob: Blob) => void): void {
+  const waiting = withoutRim(map, width, height);
+  const places = new Int32Array(waiting.length);
+  const around = [-width - 1, -width, -width + 1, -1, 1, width - 1, width, width + 1];
+  for (let start = waiting.indexOf(1); start !== -1; start = waiting.indexOf(1, start + 1)) {
+    let [left, right, top, bottom, count] = [width, 0, height, 0, 1];
+    places[0] = start;
+    waiting[start] = 0;
+    for (let done = 0; done < count; done += 1) {
+      const place = places[done] ?? 0;
+      const y = Math.floor(place / width);
+      const x = place - y * width;
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      if (y > bottom) bottom = y;
+      for (let side = 0; side < 8; side += 1) {
+        const near = place + (around[side] ?? 0);
+        if (waiting[near] !== 1) continue;
+        waiting[near] = 0;
+        places[count] = near;
+        count += 1;
+      }
+    }
+    see({ places: places.subarray(0, count), left, right, top, bottom });
   }
 }
 
-function takeBlob(waiting: Uint8Array, start: number, width: number, height: number): number[] {
-  const blob = [start];
-  waiting[start] = 0;
-  for (let done = 0; done < blob.length; done += 1) {
-    const place = blob[done] ?? 0;
-    const x = place % width;
-    const y = (place - x) / width;
-    for (let nearY = Math.max(0, y - 1); nearY <= Math.min(height - 1, y + 1); nearY += 1) {
-      for (let nearX = Math.max(0, x - 1); nearX <= Math.min(width - 1, x + 1); nearX += 1) {
-        const near = nearY * width + nearX;
-        if (waiting[near] !== 1) continue;
-        waiting[near] = 0;
-        blob.push(near);
-      }
-    }
+/** Without it every pixel would have to be asked whether it has neighbours. */
+function withoutRim(map: Uint8Array, width: number, height: number): Uint8Array {
+  const inner = map.slice();
+  inner.fill(0, 0, width);
+  inner.fill(0, (height - 1) * width);
+  for (let row = 0; row < inner.length; row += width) {
+    inner[row] = 0;
+    inner[row + width - 1] = 0;
   }
-  return blob;
+  return inner;
 }

@@ -79,7 +79,7 @@ function squareDots({ density }: Metadata): Place["dpi"] {
 
 /** Size and resolution of the picture once it is upright, its dots square, and no larger than allowed. */
 function seenSize(
-  { width, height, autoOrient }: Metadata,
+  { width, autoOrient }: Metadata,
   dpi: Place["dpi"],
   maxPixels: number,
 ): { width: number; height: number; dpi: number | null } {

@@ -32,20 +32,21 @@ function dividedBy(picture: GreyPicture, background: GreyPicture): GreyPicture {
   const columns = betweens(width, background.width);
   const rows = betweens(height, background.height);
   const shares = new Uint8Array(pixels.length);
-  const line = new Float32Array(background.width + 1);
+  const gains = new Float32Array(background.width + 1);
   for (let y = 0, at = 0; y < height; y += 1) {
     const above = (rows.first[y] ?? 0) * background.width;
     const below = Math.min(above + background.width, background.pixels.length - background.width);
     const share = rows.share[y] ?? 0;
-    for (let x = 0; x < background.width; x += 1) {
-      line[x] = (background.pixels[above + x] ?? 0) * (1 - share) + (background.pixels[below + x] ?? 0) * share;
+    for (let x = 0; x <= background.width; x += 1) {
+      const column = Math.min(x, background.width - 1);
+      const upper = background.pixels[above + column] ?? 0;
+      gains[x] = paperLevel / (upper + ((background.pixels[below + column] ?? 0) - upper) * share);
     }
-    line[background.width] = line[background.width - 1] ?? 0;
     for (let x = 0; x < width; x += 1, at += 1) {
       const left = columns.first[x] ?? 0;
-      const near = line[left] ?? 0;
-      const paper = near + ((line[left + 1] ?? 0) - near) * (columns.share[x] ?? 0);
-      shares[at] = Math.min(255, ((pixels[at] ?? 0) * paperLevel) / paper);
+      const gain = gains[left] ?? 0;
+      const value = (pixels[at] ?? 0) * (gain + ((gains[left + 1] ?? 0) - gain) * (columns.share[x] ?? 0));
+      shares[at] = Math.min(value, 255);
     }
   }
   return { ...picture, pixels: shares };

@@ -1,4 +1,4 @@
-import { blobsOf } from "./blobs.ts";
+import { type Blob, eachBlob } from "./blobs.ts";
 import type { GreyPicture } from "./grey-picture.ts";
 
 /** The ink of a page that has the size of letters, as places of its pixels. */
@@ -12,15 +12,27 @@ export interface LetterMarks {
  * frames, photos and the dark edge of a copy are left out, for they run in other directions than text.
  */
 export function letterMarks({ pixels, width, height }: GreyPicture): LetterMarks {
-  const ink = Uint8Array.from(pixels, (value) => (value < inkBelow ? 1 : 0));
-  const kept: number[] = [];
-  for (const blob of blobsOf(ink, width, height)) {
-    if (isLetterSized(blob, width)) for (const place of blob) kept.push(place);
+  const kept = new Int32Array(pixels.length);
+  let count = 0;
+  eachBlob(
+    pixels.map((value) => (value < inkBelow ? 1 : 0)),
+    width,
+    height,
+    (blob) => {
+      if (!isLetterSized(blob)) return;
+      kept.set(blob.places, count);
+      count += blob.places.length;
+    },
+  );
+  const places = kept.subarray(0, count);
+  const x = new Uint16Array(count);
+  const y = new Uint16Array(count);
+  for (let at = 0; at < count; at += 1) {
+    const place = places[at] ?? 0;
+    y[at] = place / width;
+    x[at] = place % width;
   }
-  return {
-    x: Uint16Array.from(kept, (place) => place % width),
-    y: Uint16Array.from(kept, (place) => Math.floor(place / width)),
-  };
+  return { x, y };
 }
 
 const inkBelow = 150;
@@ -28,19 +40,9 @@ const inkBelow = 150;
 /** In pixels of 120 dpi: a dot is less, a heading's letter or a word whose letters touch is not more. */
 const sizes = { least: 3, longest: 160, thickest: 50, ruleFrom: 40, ruleThick: 3 } as const;
 
-function isLetterSized(blob: readonly number[], width: number): boolean {
-  if (blob.length < sizes.least || blob.length > sizes.longest * sizes.thickest) return false;
-  let [left, right, top, bottom] = [width, 0, Number.POSITIVE_INFINITY, 0];
-  for (const place of blob) {
-    const x = place % width;
-    const y = Math.floor(place / width);
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
+function isLetterSized({ places, left, right, top, bottom }: Blob): boolean {
   const long = Math.max(right - left, bottom - top) + 1;
   const thick = Math.min(right - left, bottom - top) + 1;
-  const isRule = long >= sizes.ruleFrom && blob.length / long <= sizes.ruleThick;
+  const isRule = long >= sizes.ruleFrom && places.length / long <= sizes.ruleThick;
   return long >= sizes.least && long <= sizes.longest && thick <= sizes.thickest && !isRule;
 }
