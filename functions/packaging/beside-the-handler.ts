@@ -1,3 +1,4 @@
+import { globSync } from "node:fs";
 import { copyFile, mkdir } from "node:fs/promises";
 import { basename, dirname, join, parse } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
@@ -8,6 +9,11 @@ import { type BuildOptions, build, type Plugin } from "esbuild";
  */
 const companions: readonly Companion[] = [
   { of: "src/readers/pdf-worker-file.ts", program: "src/readers/pdf-worker.ts" },
+  { of: "src/readers/ocr/pdf-picture-worker-file.ts", program: "src/readers/ocr/pdf-picture-worker.ts" },
+  {
+    of: "src/readers/ocr/pdf-drawing-data.ts",
+    files: globSync(["node_modules/pdfjs-dist/standard_fonts/*", "node_modules/pdfjs-dist/wasm/openjpeg.wasm"]),
+  },
   { of: "src/web/assets.ts", files: ["src/web/style.css", "src/web/page.js", "src/web/icon.svg"] },
 ];
 

@@ -4,6 +4,7 @@ import { isXfaOnly, type OpenPdf, openPdf, PdfParseChanged } from "./open-pdf.ts
 import { type PackedPage, packPage } from "./packed-page.ts";
 import { isTruncatedPdf } from "./pdf-ending.ts";
 import { pdfFields } from "./pdf-fields.ts";
+import { hasImagesOf } from "./pdf-images.ts";
 import type { PdfAnswer, PdfOrder } from "./pdf-order.ts";
 import { pdfPage } from "./pdf-page.ts";
 
@@ -15,8 +16,10 @@ export async function readPdfContent(order: PdfOrder, answer: (answer: PdfAnswer
   if (isTruncatedPdf(order.bytes)) return answer(refuse("truncated"));
   let pdf: OpenPdf | undefined;
   try {
+    // Before the file is opened, for that takes the bytes over.
+    const mayHaveScan = hasImagesOf(smallestScan, order.bytes);
     pdf = await openPdf(order.bytes);
-    answer(await contentOf(pdf, order));
+    answer(await contentOf(pdf, order, mayHaveScan));
   } catch (error) {
     answer(answerFor(error));
   } finally {
@@ -25,14 +28,21 @@ export async function readPdfContent(order: PdfOrder, answer: (answer: PdfAnswer
   }
 }
 
-async function contentOf(pdf: OpenPdf, { maxPages, maxCharacters }: PdfOrder): Promise<PdfAnswer> {
+/** Pixels of half an A4 page at 72 dpi: below it are logos, and scans that nobody could read. */
+const smallestScan = 250_000;
+
+async function contentOf(
+  pdf: OpenPdf,
+  { maxPages, maxCharacters }: PdfOrder,
+  mayHaveScan: boolean,
+): Promise<PdfAnswer> {
   const total = pdf.document.numPages;
   if (total < 1) return refuse("malformed");
   if (total > maxPages) return refuse("too-many-pages", String(maxPages));
   const pages: PackedPage[] = [];
   let characters = 0;
   for (let number = 1; number <= total; number += 1) {
-    const page = await pdfPage(pdf, number);
+    const page = await pdfPage(pdf, number, mayHaveScan);
     characters += page.text.length;
     if (characters > maxCharacters) return refuse("too-complex", "characters");
     pages.push(packPage(page));

@@ -7,13 +7,16 @@ import { joinedBox, type PageView, pageView, textBox } from "./pdf-box.ts";
 import { pdfDrawing } from "./pdf-drawing.ts";
 import { usableLetters } from "./usable-letters.ts";
 
-/** Text of one page as pdf-parse lays it out, with the box of every line; or a picture, if that is what it is. */
-export async function pdfPage({ parser, document }: OpenPdf, number: number): Promise<Page> {
+/**
+ * Text of one page as pdf-parse lays it out, with the box of every line; or a picture, if that is what
+ * it is. `mayBeScan`: the file has images so large that a page of text may be a scan that was read before.
+ */
+export async function pdfPage({ parser, document }: OpenPdf, number: number, mayBeScan: boolean): Promise<Page> {
   const page = await document.getPage(number);
   const items = keepItems(page);
   const { pages } = await parser.getText({ partial: [number], pageJoiner: "" });
   const text = pages[0]?.text ?? "";
-  if (await isPicture(page, text)) return picturePage(number);
+  if (await isPicture(page, text, mayBeScan)) return picturePage(number);
   return digitalPage(number, linesWithBoxes(text, items, pageView(page)));
 }
 
@@ -21,15 +24,18 @@ export async function pdfPage({ parser, document }: OpenPdf, number: number): Pr
 const lettersOfAPage = 100;
 
 /**
- * Whether a page waits for text recognition: a scan, also one with a line of text stamped on it, or
- * letters that are drawn or have no meaning. A page with nothing on it does not wait for anything.
+ * Whether a page waits for text recognition: a scan, also one with a line of text stamped on it or with
+ * the unseen text of a scanner's own reading, which may be wrong; or letters that are drawn or have no
+ * meaning. A page with nothing on it does not wait for anything, nor does text on a picture of letter paper.
  */
-async function isPicture(page: PDFPageProxy, text: string): Promise<boolean> {
+async function isPicture(page: PDFPageProxy, text: string, mayBeScan: boolean): Promise<boolean> {
   const letters = usableLetters(text);
-  if (letters >= lettersOfAPage) return false;
+  if (letters >= lettersOfAPage && !mayBeScan) return false;
   if (letters === 0 && text.trim() !== "") return true;
-  const { imageShare, anything } = await pdfDrawing(page);
-  return letters === 0 ? anything : imageShare > 0.5;
+  const { imageShare, visibleLetters, hiddenLetters, anything } = await pdfDrawing(page);
+  if (letters === 0) return anything;
+  if (hiddenLetters > visibleLetters) return true;
+  return imageShare > 0.5 && visibleLetters < lettersOfAPage;
 }
 
 /** pdf-parse returns no positions; the page hands the same items to us on their way, at no cost. */

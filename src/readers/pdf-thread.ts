@@ -1,5 +1,3 @@
-import { once } from "node:events";
-import { Worker } from "node:worker_threads";
 import type { Refusal } from "#certificate/refusal.ts";
 import { ok, type Result, refused } from "#certificate/result.ts";
 import type { DocumentText } from "./document-text.ts";
@@ -7,6 +5,7 @@ import { unpackPage } from "./packed-page.ts";
 import type { PdfAnswer, PdfOrder } from "./pdf-order.ts";
 import { pdfWorkerFile } from "./pdf-worker-file.ts";
 import type { ReadLimits } from "./read-limits.ts";
+import { createWatchedThread, type Lost } from "./watched-thread.ts";
 
 /** Reads PDFs, one at a time. */
 export interface PdfThread {
@@ -14,118 +13,39 @@ export interface PdfThread {
   close(): Promise<void>;
 }
 
-/**
- * A worker thread that reads one PDF after another and stays warm. A file that takes too long or too
- * much memory costs the thread its life, and nobody else's: the next one starts at once.
- */
+/** A worker thread that reads one PDF after another; a file that is too much for it is refused. */
 export function createPdfThread(limits: ReadLimits): PdfThread {
-  let worker: Promise<Worker> | null = null;
-  let closed = false;
-
-  function start(): Promise<Worker> {
-    const starting = startWorker(limits);
-    const forget = () => {
-      if (worker === starting) worker = null;
-    };
-    starting.then((started) => started.once("exit", forget), forget);
-    return starting;
-  }
-
+  const { maxPages, maxCharacters } = limits;
+  const thread = createWatchedThread<PdfOrder, PdfAnswer>({ name: "pdf", file: pdfWorkerFile() }, limits);
   return {
     async read(bytes) {
-      if (closed) throw new Error("the document reader is closed");
-      worker ??= start();
-      const running = await worker;
-      running.ref();
-      const answer = await answerTo(bytes, running, limits);
-      running.unref();
-      if (answer.kind === "read") {
-        const { pages, fields } = answer;
-        return ok({ type: "pdf", reader: "pdf-text", pages: pages.map(unpackPage), fields, xml: null });
+      // The caller keeps its bytes; only the copy moves to the thread. (Not `slice`: that of a Buffer copies nothing.)
+      const copy = new Uint8Array(bytes);
+      const outcome = await thread.ask({ bytes: copy, maxPages, maxCharacters }, [copy.buffer]);
+      if (outcome.kind === "lost") return refused(refusalFor(outcome, limits));
+      const { answer } = outcome;
+      switch (answer.kind) {
+        case "read": {
+          const { pages, fields } = answer;
+          return ok({ type: "pdf", reader: "pdf-text", pages: pages.map(unpackPage), fields, xml: null });
+        }
+        case "refused":
+          return refused(answer.refusal);
+        case "fault":
+          throw new Error(answer.message);
       }
-      if (answer.kind === "fault") throw new Error(answer.message);
-      if (answer.kind === "lost") {
-        await running.terminate();
-        if (closed) throw new Error("the document reader was closed while it read");
-        worker = start();
-      }
-      return refused(answer.refusal);
     },
-    async close() {
-      closed = true;
-      const running = await worker?.catch(() => null);
-      await running?.terminate();
-    },
+    close: () => thread.close(),
   };
 }
 
-async function startWorker(limits: ReadLimits): Promise<Worker> {
-  const worker = new Worker(pdfWorkerFile(), {
-    name: "pdf",
-    env: {},
-    execArgv: [],
-    // What a parser prints may quote the file: it never reaches our own output.
-    stdout: true,
-    stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: limits.workerMemoryMb * lastResort },
-  });
-  await once(worker, "message");
-  // An error while nobody reads ends the thread; `exit` then makes room for the next one.
-  worker.on("error", () => {});
-  worker.unref();
-  return worker;
-}
-
-/** The thread did not survive the file. */
-type Lost = { kind: "lost"; refusal: Refusal };
-
-function answerTo(bytes: Uint8Array, worker: Worker, limits: ReadLimits): Promise<PdfAnswer | Lost> {
-  return new Promise((resolve) => {
-    const settle = (answer: PdfAnswer | Lost) => {
-      clearTimeout(deadline);
-      clearInterval(watch);
-      worker.off("message", settle).off("error", fail).off("exit", end);
-      resolve(answer);
-    };
-    const fail = (error: Error) => settle(isOutOfMemory(error) ? lost("too-complex", "memory") : lost("malformed"));
-    // A thread that fails tells its error before it exits.
-    const end = () => settle(lost("malformed"));
-    worker.on("message", settle).on("error", fail).on("exit", end);
-    const deadline = setTimeout(() => settle(lost("timed-out", String(limits.deadlineMs))), limits.deadlineMs);
-    let isAsked = false;
-    const watch = setInterval(async () => {
-      if (isAsked) return;
-      isAsked = true;
-      if (await hasPassedMemory(worker, limits)) settle(lost("too-complex", "memory"));
-      isAsked = false;
-    }, memoryWatchMs);
-    // The caller keeps its bytes; only the copy moves to the thread. (Not `slice`: that of a Buffer copies nothing.)
-    const copy = new Uint8Array(bytes);
-    const order: PdfOrder = { bytes: copy, maxPages: limits.maxPages, maxCharacters: limits.maxCharacters };
-    worker.postMessage(order, [copy.buffer]);
-  });
-}
-
-function isOutOfMemory(error: Error): boolean {
-  return "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
-}
-
-/**
- * Looks at objects and buffers from outside, for V8's own cap is no help: it leaves buffers out, where
- * inflated streams lie, and a single allocation that jumps over it ends the whole process.
- */
-async function hasPassedMemory(worker: Worker, limits: ReadLimits): Promise<boolean> {
-  // A thread that has just ended has no figures; its end is told elsewhere.
-  const heap = await worker.getHeapStatistics().catch(() => null);
-  const used = heap ? heap.used_heap_size + heap.external_memory : 0;
-  return used > limits.workerMemoryMb * 1024 * 1024;
-}
-
-const memoryWatchMs = 20;
-
-/** How far above the watched limit V8's own cap lies. */
-const lastResort = 8;
-
-function lost(code: Refusal["code"], detail: string | null = null): Lost {
-  return { kind: "lost", refusal: { code, detail } };
+function refusalFor({ why }: Lost, { deadlineMs }: ReadLimits): Refusal {
+  switch (why) {
+    case "time":
+      return { code: "timed-out", detail: String(deadlineMs) };
+    case "memory":
+      return { code: "too-complex", detail: "memory" };
+    case "failure":
+      return { code: "malformed", detail: null };
+  }
 }
