@@ -5,6 +5,7 @@ import type { Evidence } from "./evidence.ts";
 import type { CertificateLanguage } from "./language.ts";
 import type { PageReading } from "./page-reading.ts";
 import type { Contact, Issuer, PatientIdentity, Signature } from "./people.ts";
+import type { Point } from "./points.ts";
 import type { Statement } from "./statement.ts";
 
 /** Forms that the checker knows by their questions; `generic` is any letter or unknown form. */
@@ -85,4 +86,6 @@ export interface Certificate {
   pages: PageReading[];
   /** Pages that the form has and the file lacks, by number. */
   missingPages: number[];
+  /** Points in whose places on a scan more may stand than was read: a gap there is no gap. None of digital text. */
+  doubtful?: readonly Point[];
 }

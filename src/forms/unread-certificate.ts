@@ -1,7 +1,7 @@
 import type { Certificate } from "#certificate/certificate.ts";
 import type { Page } from "#readers/document-text.ts";
 import type { Form } from "./form.ts";
-import { pageReading } from "./text/fill-from-text.ts";
+import { pageReading } from "./page-reading.ts";
 
 /** A certificate that is there only as pictures: nothing is blank, nothing could be read. */
 export function unreadCertificate(form: Form, pages: readonly Page[]): Certificate {

@@ -13,6 +13,7 @@ import { functionDecides } from "#policies/function-decides.ts";
 import type { Exemption, Policy } from "#policies/policy.ts";
 import { askList } from "./ask-list.ts";
 import { type Assessment, assessmentSchemaVersion, type Finding, type Overrides, type Score } from "./assessment.ts";
+import { doubted } from "./doubted.ts";
 import { isGap, type Judged, withMet } from "./judged.ts";
 import { pointsLost, scoreOf, type Weighed } from "./score.ts";
 import { verdictOf } from "./verdict.ts";
@@ -102,7 +103,7 @@ function judgeAll(basis: Omit<Basis, "judged">): CriterionJudgement[] {
     return judgement;
   };
   return criteria.map((criterion) => {
-    const judgement = criterion.judge({ ...basis, judged });
+    const judgement = doubted(criterion.judge({ ...basis, judged }), criterion, basis.certificate);
     done.set(criterion.id, judgement);
     return { criterion, judgement };
   });

@@ -1,8 +1,9 @@
 import type { Certificate } from "#certificate/certificate.ts";
 import type { PageReading } from "#certificate/page-reading.ts";
 import { notOnForm } from "#certificate/statement.ts";
-import type { DocumentText, FormField } from "#readers/document-text.ts";
+import type { DocumentText, FormField, Page } from "#readers/document-text.ts";
 import type { FilledCertificate } from "../filled-certificate.ts";
+import { pageReading } from "../page-reading.ts";
 import type { FieldSource } from "./field-source.ts";
 import { pdfAnswers } from "./pdf-form/answers.ts";
 import { diagnoses } from "./pdf-form/diagnoses.ts";
@@ -42,7 +43,7 @@ export function fillFromPdfForm(document: DocumentText): FilledCertificate | nul
     issuer: issuer(source, answers),
     signature: signature(source, answers, document.pages.map(({ text }) => text).join("\n")),
     passages,
-    pages: document.pages.map((page) => pageReading(page, document.fields)),
+    pages: document.pages.map((page) => readingOf(page, document.fields)),
     missingPages: map.pages.flatMap((name, at) => (answers.fields.has(name) ? [] : [at + 1])),
   };
   const said = passages.length > 0 || Object.values(certificate).some(isStated);
@@ -58,11 +59,9 @@ function mapFor(fields: readonly FormField[]): PdfFieldMap | null {
 }
 
 /** Values come from the fields, so a page with fields is print, even where its ground is a picture. */
-function pageReading({ number, source }: DocumentText["pages"][number], fields: readonly FormField[]): PageReading {
-  const digital = source === "digital" || fields.some(({ page }) => page === number);
-  return digital
-    ? { page: number, source: "digital", grade: 4, handwriting: false, faults: [] }
-    : { page: number, source: source === "ocr" ? "ocr" : "not-read", grade: null, handwriting: false, faults: [] };
+function readingOf(page: Page, fields: readonly FormField[]): PageReading {
+  const hasFields = fields.some((field) => field.page === page.number);
+  return pageReading(hasFields ? { ...page, source: "digital" } : page);
 }
 
 function isStated(value: unknown): boolean {

@@ -1,8 +1,7 @@
 import type { Certificate } from "#certificate/certificate.ts";
-import type { PageReading } from "#certificate/page-reading.ts";
 import { statedValue } from "#certificate/statement.ts";
-import type { Page } from "#readers/document-text.ts";
 import type { Form } from "../form.ts";
+import { pageReading } from "../page-reading.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { fillCapacity } from "./fill-capacity.ts";
 import { fillAbsenceStart, fillInfectionCarrier, fillOccupation, fillPrognosis } from "./fill-choices.ts";
@@ -15,6 +14,7 @@ import { fillPassages, fillText } from "./fill-texts.ts";
 import { missingPages } from "./missing-pages.ts";
 import { openFilling } from "./open-filling.ts";
 import type { Sheet } from "./sheet.ts";
+import { withUnreadable } from "./unreadable-statements.ts";
 
 /** Reads one certificate off its sheet by the questions of a form. Nothing is judged here. */
 export function fillFromText(sheet: Sheet, form: Form): Certificate {
@@ -26,7 +26,7 @@ export function fillFromText(sheet: Sheet, form: Form): Certificate {
   const issuer = fillIssuer(filling);
   const signature = fillSignature(filling, issuer);
   const signedOn = statedValue(signature)?.date ?? null;
-  return {
+  const certificate: Certificate = {
     form: form.id,
     formVersion: form.version,
     language,
@@ -46,13 +46,7 @@ export function fillFromText(sheet: Sheet, form: Form): Certificate {
     signature,
     passages,
     pages: sheet.pages.map(pageReading),
-    missingPages: missingPages(sheet.text),
+    missingPages: missingPages(sheet, form),
   };
-}
-
-/** How a page was read, as far as the reader tells. How legible a scan is, only text recognition knows. */
-export function pageReading({ number, source }: Page): PageReading {
-  const faults = { handwriting: false, faults: [] };
-  if (source === "digital") return { page: number, source: "digital", grade: 4, ...faults };
-  return { page: number, source: source === "ocr" ? "ocr" : "not-read", grade: null, ...faults };
+  return withUnreadable(certificate, filling);
 }

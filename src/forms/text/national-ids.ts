@@ -23,7 +23,7 @@ export function findIdNumbers(text: string): IdFound[] {
 
 /**
  * The text as it may be shown and kept: each hidden digit of an identity number is a `*`. One star takes
- * the place of one digit, so that ranges stay true. `ids` are all found numbers unless given.
+ * the place of one digit (or of the letter that a scan has there), so that ranges stay true. `ids` are all found numbers unless given.
  */
 export function hideIdNumbers(text: string, ids: readonly IdFound[] = findIdNumbers(text)): string {
   const pieces: string[] = [];
@@ -32,7 +32,7 @@ export function hideIdNumbers(text: string, ids: readonly IdFound[] = findIdNumb
     // Two readings of the same digits may overlap.
     const start = Math.max(hidden.start, upTo);
     if (hidden.end <= start) continue;
-    pieces.push(text.slice(upTo, start), text.slice(start, hidden.end).replace(/\d/g, "*"));
+    pieces.push(text.slice(upTo, start), text.slice(start, hidden.end).replace(/[\p{L}\d|]/gu, "*"));
     upTo = hidden.end;
   }
   return pieces.join("") + text.slice(upTo);

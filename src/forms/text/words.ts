@@ -61,7 +61,7 @@ export function patternOf(phrase: string): PatternWord[] {
 
 /**
  * Whether a word of the text is the word of the pattern. The one place where spelling is forgiven:
- * lost or replaced å, ä, ö, æ, ø today, misread letters of a scan when they come.
+ * lost or replaced å, ä, ö, æ, ø. The misread letters of a scan are put right before (misread-words.ts).
  */
 export function sameWord(pattern: PatternWord, word: Word): boolean {
   if (pattern.plain === word.plain || !pattern.fragile) return pattern.plain === word.plain;
@@ -73,10 +73,12 @@ const shortBones = 1;
 
 type Spelling = Pick<Word, "plain" | "bones">;
 
-const spellingOf = remembered((word): Spelling => {
-  const plain = plainOf(word);
+const spellingOf = remembered((word): Spelling => spelledAs(plainOf(word)));
+
+/** The spellings of a word that is known by its plain one. */
+export function spelledAs(plain: string): Spelling {
   return { plain, bones: bonesOf(plain) };
-});
+}
 
 function plainOf(word: string): string {
   const lower = word.toLowerCase();

@@ -1,0 +1,18 @@
+/**
+ * The text of a scan with the letters that stand for digits put right, each in its place: "2O26-O3-l4",
+ * "l00 %". A letter becomes a digit only inside a number; "I10" and "O82" are diagnosis codes and stay.
+ */
+export function withDigitsMended(text: string): string {
+  return text.replace(numberLike, (token) => {
+    if (!/\d/.test(token) || diagnosisCode.test(token) || amount.test(token)) return token;
+    return token.replace(/[OolI|]/g, (letter) => digits[letter] ?? letter);
+  });
+}
+
+/** Digits and the letters that text recognition takes them for, with what stands between digits. */
+const numberLike = /(?<![\p{L}\p{N}])[\dOolI|]+(?:[-./,:][\dOolI|]+)*(?![\p{L}\p{N}])/gu;
+/** "l00" is a hundred; any other two digits behind such a letter may be a code. */
+const diagnosisCode = /^[OIl](?!00$|OO$)[\dO]{2}(?:[.,][\dO]{1,2})?$/;
+/** "2l": two litres as likely as twenty-one. */
+const amount = /^\d[lI]$/;
+const digits: Readonly<Record<string, string>> = { O: "0", o: "0", l: "1", I: "1", "|": "1" };

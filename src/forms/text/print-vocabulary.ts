@@ -1,0 +1,59 @@
+import type { Form } from "../form.ts";
+import { forms } from "../forms.ts";
+import { everyLanguage } from "../words/all-words.ts";
+import type { FormWords } from "../words/form-words.ts";
+import { wordsOf } from "./words.ts";
+
+/**
+ * Every word, in its plain spelling, that a form prints as label, choice, help or mark, and every word of
+ * the lists by which a certificate is filled in. Made once, when the first scan comes.
+ */
+export function printVocabulary(): ReadonlySet<string> {
+  made ??= new Set([...forms.flatMap(printOf), ...everyLanguage(cuesOf)].flatMap(plainWords));
+  return made;
+}
+
+let made: ReadonlySet<string> | null = null;
+
+function printOf(form: Form): string[] {
+  const ofQuestions = form.questions.flatMap(({ title, labels, hints = [], choices = [] }) => [
+    title,
+    ...labels,
+    ...hints,
+    ...choices.flatMap((choice) => choice.labels),
+  ]);
+  return [form.name, ...form.marks, ...(form.printed ?? []), ...ofQuestions];
+}
+
+function cuesOf(words: FormWords): string[] {
+  const { degrees, contact, signed, duration } = words;
+  return [
+    ...words.months.flat(),
+    ...words.notAnswered,
+    ...words.notADiagnosis,
+    ...words.yes,
+    ...words.no,
+    ...words.from,
+    ...words.to,
+    ...words.openEnd,
+    ...Object.values(duration).flat(),
+    ...words.numbers,
+    ...words.afterwards,
+    ...Object.values(degrees).flat(),
+    ...words.unclearDegree,
+    ...words.incapacity,
+    ...Object.values(contact).flat(),
+    ...words.today,
+    ...words.met,
+    ...Object.values(signed).flat(),
+    ...words.roles,
+    ...words.specialities,
+    ...words.units,
+    ...words.diagnosisCues,
+    ...words.certificate,
+  ];
+}
+
+function plainWords(phrase: string): string[] {
+  return wordsOf(phrase).map(({ plain }) => plain);
+}

@@ -1,0 +1,78 @@
+import type { Point } from "#certificate/points.ts";
+import type { UnreadableReason } from "#certificate/statement.ts";
+import type { Page } from "#readers/document-text.ts";
+import { answersTo, type Filling } from "./filling.ts";
+import type { Answer } from "./find-answers.ts";
+import { looksLikeLabelOf } from "./label-shape.ts";
+import { placesOf, type ScannedPlace } from "./place-of-answer.ts";
+import { leastSure } from "./place-on-page.ts";
+import { isSigning } from "./signature-block.ts";
+
+/**
+ * Why more may stand on a scan for this point than was read; null where the paper was read well there. A
+ * printed question is looked for between its heading and the next; where its heading was not found,
+ * behind the question before it. A letter has no such places: all of it counts.
+ */
+export function doubtAbout(filling: Filling, point: Point): UnreadableReason | null {
+  if (!isScanned(filling)) return null;
+  if (filling.known.isLetter) return firstOf(lettersPlaces(filling, point), doubtOfPlace);
+  const headed = answersTo(filling, point).filter(({ start, body }) => start < body);
+  if (headed.length > 0) return firstOf(headed, (answer) => doubtOfAnswer(filling, answer));
+  const before = answerBefore(filling, point);
+  return doubtOfAnswer(filling, before) ?? (looksLikeLabelOf(filling, point, before) ? "low-confidence" : null);
+}
+
+export function isScanned({ sheet }: Filling): boolean {
+  return sheet.pages.some(({ recognised }) => recognised !== undefined);
+}
+
+/** Page grade up to which nothing that is lacking can be relied on (2: moderately legible). */
+const doubtfulGrade = 2;
+
+/** Mean confidence of the least sure third of a field's words below which words may have been lost. */
+const sureField = 0.6;
+
+function doubtOfAnswer(filling: Filling, answer: Answer): UnreadableReason | null {
+  return firstOf(placesOf(filling, answer), doubtOfPlace);
+}
+
+function doubtOfPlace({ page, words, unread }: ScannedPlace): UnreadableReason | null {
+  const poor = doubtOfPage(page);
+  if (poor !== null) return poor;
+  if (leastSure(words) < sureField) return "low-confidence";
+  return unread.length > 0 ? unreadInk(page) : null;
+}
+
+/** Why nothing that a page seems to lack can be relied on; null for a page that was read well. */
+export function doubtOfPage({ recognised }: Page): UnreadableReason | null {
+  if (recognised === undefined || recognised.grade > doubtfulGrade) return null;
+  return recognised.handwriting ? "handwriting" : "low-confidence";
+}
+
+function unreadInk({ recognised }: Page): UnreadableReason {
+  return recognised?.handwriting ? "handwriting" : "no-text-found";
+}
+
+/** Ink where a letter is signed hides nothing but the signature and its writer. */
+function lettersPlaces(filling: Filling, point: Point): ScannedPlace[] {
+  const ofSignature = point === "signature" || point === "issuer";
+  return filling.answers
+    .filter(({ question }) => ofSignature || !isSigning(question))
+    .flatMap((answer) => placesOf(filling, answer));
+}
+
+/** The answer under which a question's heading must have stood that was not found. */
+function answerBefore({ form, known, answers }: Filling, point: Point): Answer {
+  const question = form.questions.find((one) => one.point === point);
+  const order = question === undefined ? Number.POSITIVE_INFINITY : known.orderOf(question);
+  const before = answers.filter((one) => one.question !== null && known.orderOf(one.question) < order).at(-1);
+  return before ?? answers[0] ?? { question: null, start: 0, body: 0, end: 0 };
+}
+
+function firstOf<One>(all: readonly One[], doubt: (one: One) => UnreadableReason | null): UnreadableReason | null {
+  for (const one of all) {
+    const reason = doubt(one);
+    if (reason !== null) return reason;
+  }
+  return null;
+}
