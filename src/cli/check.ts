@@ -2,6 +2,7 @@ import { basename, join } from "node:path";
 import { type CheckOptions, checkFile } from "#cases/check-file.ts";
 import { textLanguages } from "#certificate/language.ts";
 import { createDocumentReader } from "#readers/create-document-reader.ts";
+import { pictureReaderOnDemand } from "#readers/ocr/picture-reader-on-demand.ts";
 import { reportAsJson } from "#report/report-as-json.ts";
 import { reportAsText } from "#report/report-as-text.ts";
 import type { ReportInput } from "#report/report-input.ts";
@@ -56,11 +57,12 @@ interface Checked {
 
 async function checkAll(files: readonly string[], options: CheckOptions, world: World): Promise<Checked[]> {
   const reader = createDocumentReader();
+  const pictures = pictureReaderOnDemand();
   try {
     const results: Checked[] = [];
     for (const file of files) {
       const checked = await checkFile(
-        { reader },
+        { reader, pictures },
         await readInput(file, world, { folder: `write ${join(file, "*.pdf")} for the files in it` }),
         options,
       );
@@ -68,7 +70,7 @@ async function checkAll(files: readonly string[], options: CheckOptions, world: 
     }
     return results;
   } finally {
-    await reader.close();
+    await Promise.all([reader.close(), pictures.close()]);
   }
 }
 

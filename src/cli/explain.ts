@@ -1,11 +1,13 @@
 import { type CheckOptions, checkFile } from "#cases/check-file.ts";
 import { type TextLanguage, textLanguages } from "#certificate/language.ts";
+import { ok } from "#certificate/result.ts";
 import type { Criterion } from "#criteria/criterion.ts";
 import { criteria } from "#criteria/index.ts";
 import { fillCertificates } from "#forms/fill-certificates.ts";
 import type { Clause } from "#language/clause.ts";
 import { readClauses } from "#language/read-clauses.ts";
 import { createDocumentReader } from "#readers/create-document-reader.ts";
+import { pictureReaderOnDemand } from "#readers/ocr/picture-reader-on-demand.ts";
 import { findingText } from "#report/finding-text.ts";
 import { type Ink, inks } from "#report/ink.ts";
 import { phrases } from "#report/phrases/phrases.ts";
@@ -84,12 +86,14 @@ async function onFile(
   world: World,
 ): Promise<ExitCode> {
   const reader = createDocumentReader();
+  const pictures = pictureReaderOnDemand();
   try {
-    const checked = await checkFile({ reader }, bytes, options);
     const document = await reader.read(bytes);
-    const filled = document.ok
-      ? fillCertificates(document.value, options.form ? { form: options.form } : {})
-      : document;
+    const seen = document.ok ? await pictures.read(document.value, bytes) : document;
+    // Reading a scan takes seconds: once is enough for the report and for the words that led to it.
+    const read = seen.ok ? ok(seen.value.document) : seen;
+    const checked = await checkFile({ reader: { ...reader, read: async () => read } }, bytes, options);
+    const filled = read.ok ? fillCertificates(read.value, options.form ? { form: options.form } : {}) : read;
     for (const [index, { report }] of checked.entries()) {
       if (report.kind === "refused") {
         world.print(`\n${refusalText(report.refusal, page.language).text}\n`);
@@ -102,7 +106,7 @@ async function onFile(
     }
     return exitCodes.ok;
   } finally {
-    await reader.close();
+    await Promise.all([reader.close(), pictures.close()]);
   }
 }
 

@@ -58,8 +58,8 @@ export interface RecordPage {
  */
 export interface WorkQueue {
   send(message: Message): Promise<void>;
-  /** Up to `max` messages that nobody else is working on. */
-  receive(max: number): Promise<Delivery[]>;
+  /** Up to `max` messages, of this kind or of any, that nobody else is working on. */
+  receive(max: number, kind?: Message["kind"]): Promise<Delivery[]>;
   /** Messages that were put aside after too many tries. */
   putAside(): Promise<Message[]>;
 }

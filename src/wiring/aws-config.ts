@@ -9,6 +9,8 @@ const awsEnvironmentSchema = z.object({
   UNDERLAG_TABLE: z.string().min(1),
   UNDERLAG_QUEUE_URL: z.url(),
   UNDERLAG_DEAD_LETTER_URL: z.url().optional(),
+  UNDERLAG_SCAN_QUEUE_URL: z.url(),
+  UNDERLAG_SCAN_DEAD_LETTER_URL: z.url().optional(),
   UNDERLAG_TIME_ZONE: timeZoneSchema.default(defaultTimeZone),
   UNDERLAG_MAX_FILE_BYTES: z.coerce.number().int().positive().optional(),
   UNDERLAG_MAX_PAGES: z.coerce.number().int().positive().optional(),
@@ -32,6 +34,8 @@ export function readAwsConfig(environment: Record<string, string | undefined>): 
       table: settings.UNDERLAG_TABLE,
       queueUrl: settings.UNDERLAG_QUEUE_URL,
       deadLetterUrl: settings.UNDERLAG_DEAD_LETTER_URL,
+      scanQueueUrl: settings.UNDERLAG_SCAN_QUEUE_URL,
+      scanDeadLetterUrl: settings.UNDERLAG_SCAN_DEAD_LETTER_URL,
       endpoints: {
         s3: settings.AWS_ENDPOINT_URL_S3,
         dynamodb: settings.AWS_ENDPOINT_URL_DYNAMODB,

@@ -1,13 +1,16 @@
 import type { CaseDeps } from "#cases/case-deps.ts";
 import { createDocumentReader } from "#readers/create-document-reader.ts";
+import type { PictureReader } from "#readers/ocr/picture-reader.ts";
+import { pictureReaderOnDemand } from "#readers/ocr/picture-reader-on-demand.ts";
 import { openLocalStorage } from "#storage/local/open-local-storage.ts";
 import { systemClock } from "./clock.ts";
 import type { LocalConfig } from "./config.ts";
 import { createLogger, type Logger } from "./logger.ts";
 
 export interface LocalContainer extends CaseDeps {
+  pictures: PictureReader;
   log: Logger;
-  /** Ends the reader's threads and closes the database. */
+  /** Ends the readers' threads and closes the database. */
   close(): Promise<void>;
 }
 
@@ -20,15 +23,17 @@ export async function openLocalContainer(
   const log = createLogger(logLevel, clock, writeLog);
   const storage = await openLocalStorage({ folder: dataFolder, clock });
   const reader = createDocumentReader(limits);
+  const pictures = pictureReaderOnDemand();
   return {
     storage,
     reader,
+    pictures,
     clock,
     timeZone,
     log,
     announce: (fileKey) => storage.queue.send({ kind: "certificate-uploaded", fileKey }),
     close: async () => {
-      await reader.close();
+      await Promise.all([reader.close(), pictures.close()]);
       await storage.close();
     },
   };

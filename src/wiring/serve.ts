@@ -1,5 +1,4 @@
 import { join, relative } from "node:path";
-import { assessCertificate } from "#cases/assess-certificate.ts";
 import { receiveCertificate } from "#cases/receive-certificate.ts";
 import { requeueOverdue } from "#cases/requeue-overdue.ts";
 import { localAccess } from "#http/access.ts";
@@ -11,8 +10,8 @@ import { watchInbox } from "./inbox.ts";
 import { listen } from "./listen.ts";
 import { openLocalContainer } from "./local-container.ts";
 import { receiveSamples } from "./samples.ts";
+import { startWork } from "./start-work.ts";
 import { startSweep } from "./sweep.ts";
-import { startWorkLoop } from "./work-loop.ts";
 
 export interface ServeOptions {
   environment: Record<string, string | undefined>;
@@ -36,7 +35,7 @@ export async function serve(options: Partial<ServeOptions> = {}): Promise<void> 
   } = options;
   const config = readLocalConfig(environment);
   const container = await openLocalContainer(config, printLog);
-  const { storage, log } = container;
+  const { log } = container;
   const maxTakenBytes = takenBytes(config.limits);
   const inbox = join(config.dataFolder, "inbox");
 
@@ -54,7 +53,7 @@ export async function serve(options: Partial<ServeOptions> = {}): Promise<void> 
   const server = await listen(app.fetch, config.port);
   // What a crash left half done comes first: its message may be lost or held back for minutes.
   await requeueOverdue(container, { afterMinutes: 0 });
-  const work = startWorkLoop(storage.queue, ({ fileKey }) => assessCertificate(container, fileKey), log);
+  const work = startWork(container);
   const watched = await watchInbox({
     folder: inbox,
     take: (file) => receiveCertificate(container, { ...file, name: plainName(file.name), arrival: "inbox" }),

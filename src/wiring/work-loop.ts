@@ -9,13 +9,24 @@ export interface Background {
   stop(): Promise<void>;
 }
 
-/** Takes work from the queue, a few pieces at a time, for as long as the service runs. */
-export function startWorkLoop(queue: WorkQueue, work: (message: Message) => Promise<unknown>, log: Logger): Background {
+/** Which messages a loop takes, and how many at a time. */
+export interface Lane {
+  kind: Message["kind"];
+  atOnce: number;
+}
+
+/** Takes work of one kind from the queue, a few pieces at a time, for as long as the service runs. */
+export function startWorkLoop(
+  queue: WorkQueue,
+  { kind, atOnce }: Lane,
+  work: (fileKey: string) => Promise<unknown>,
+  log: Logger,
+): Background {
   const stopping = new AbortController();
 
   const handle = async (delivery: Delivery) => {
     try {
-      await work(delivery.message);
+      await work(delivery.message.fileKey);
       await delivery.done();
     } catch (fault) {
       log.fault("work", fault, { kind: delivery.message.kind, key: delivery.message.fileKey, try: delivery.attempt });
@@ -26,7 +37,7 @@ export function startWorkLoop(queue: WorkQueue, work: (message: Message) => Prom
 
   const round = async () => {
     try {
-      const deliveries = await queue.receive(atOnce);
+      const deliveries = await queue.receive(atOnce, kind);
       await Promise.all(deliveries.map(handle));
       return deliveries.length;
     } catch (fault) {
@@ -51,7 +62,5 @@ export function startWorkLoop(queue: WorkQueue, work: (message: Message) => Prom
   };
 }
 
-/** As many as the reader has threads for, so that no piece of work waits inside its own deadline. */
-const atOnce = 2;
 const quickTries = 3;
 const idleMs = 150;

@@ -11,7 +11,7 @@ describe("underlag check", () => {
   it.each([
     { what: "a sufficient certificate", files: [sufficient], code: 0 },
     { what: "a certificate that lacks something", files: [lacking], code: 1 },
-    { what: "a picture", files: ["samples/letter-sv-scanned.pdf"], code: 1 },
+    { what: "a scan of a sufficient one", files: ["samples/letter-sv-scanned.pdf"], code: 0 },
     { what: "a file that cannot be opened", files: [locked], code: 2 },
     { what: "several files, the worst one counts", files: [sufficient, locked, lacking], code: 2 },
   ])("ends with $code for $what", async ({ files, code }) => {

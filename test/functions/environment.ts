@@ -1,12 +1,14 @@
 import type { AwsStorageOptions } from "#storage/aws/open-aws-storage.ts";
 
 /** The variables that serverless.yml gives the functions, and where the emulators are. */
-export function environmentOf({ bucket, table, queueUrl, deadLetterUrl, endpoints }: AwsStorageOptions) {
+export function environmentOf({ endpoints, ...places }: AwsStorageOptions) {
   return {
-    UNDERLAG_BUCKET: bucket,
-    UNDERLAG_TABLE: table,
-    UNDERLAG_QUEUE_URL: queueUrl,
-    UNDERLAG_DEAD_LETTER_URL: deadLetterUrl,
+    UNDERLAG_BUCKET: places.bucket,
+    UNDERLAG_TABLE: places.table,
+    UNDERLAG_QUEUE_URL: places.queueUrl,
+    UNDERLAG_DEAD_LETTER_URL: places.deadLetterUrl,
+    UNDERLAG_SCAN_QUEUE_URL: places.scanQueueUrl,
+    UNDERLAG_SCAN_DEAD_LETTER_URL: places.scanDeadLetterUrl,
     AWS_ENDPOINT_URL_S3: endpoints?.s3,
     AWS_ENDPOINT_URL_DYNAMODB: endpoints?.dynamodb,
     AWS_ENDPOINT_URL_SQS: endpoints?.sqs,

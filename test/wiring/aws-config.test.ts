@@ -5,10 +5,11 @@ const deployment = {
   UNDERLAG_BUCKET: "underlag-example-certificates",
   UNDERLAG_TABLE: "underlag-example",
   UNDERLAG_QUEUE_URL: "https://sqs.eu-north-1.amazonaws.com/000000000000/work",
+  UNDERLAG_SCAN_QUEUE_URL: "https://sqs.eu-north-1.amazonaws.com/000000000000/scans",
 };
 
 describe("readAwsConfig", () => {
-  it("needs the three places and nothing more", () => {
+  it("needs the four places and nothing more", () => {
     const { storage, timeZone, limits } = readAwsConfig(deployment);
     expect(storage).toMatchObject({ bucket: deployment.UNDERLAG_BUCKET, deadLetterUrl: undefined });
     expect(timeZone).toBe("Europe/Stockholm");
@@ -23,6 +24,7 @@ describe("readAwsConfig", () => {
     ["UNDERLAG_BUCKET", undefined],
     ["UNDERLAG_TABLE", ""],
     ["UNDERLAG_QUEUE_URL", "work"],
+    ["UNDERLAG_SCAN_QUEUE_URL", undefined],
     ["UNDERLAG_TIME_ZONE", "Mars/Olympus"],
     ["UNDERLAG_MAX_PAGES", "0"],
     ["UNDERLAG_MAX_FILE_BYTES", "much"],

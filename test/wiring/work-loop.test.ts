@@ -24,11 +24,13 @@ async function queueWith(...keys: string[]) {
   return { queue: storage.queue, send, log, logged };
 }
 
+const lane = { kind: "certificate-uploaded", atOnce: 2 } as const;
+
 describe("the work loop", () => {
   it("does each piece of work once, also what comes later", async () => {
     const { queue, log, send } = await queueWith("a", "b", "c");
     const done: string[] = [];
-    const loop = startWorkLoop(queue, async ({ fileKey }) => done.push(fileKey), log);
+    const loop = startWorkLoop(queue, lane, async (fileKey) => done.push(fileKey), log);
     await vi.waitFor(() => expect(done.toSorted()).toEqual(["a", "b", "c"]));
     await send("d");
     await vi.waitFor(() => expect(done).toHaveLength(4));
@@ -41,7 +43,8 @@ describe("the work loop", () => {
     const tries: string[] = [];
     const loop = startWorkLoop(
       queue,
-      async ({ fileKey }) => {
+      lane,
+      async (fileKey) => {
         tries.push(fileKey);
         if (fileKey === "flaky" && tries.filter((key) => key === "flaky").length < 3) throw new Error("not now");
       },
@@ -59,7 +62,8 @@ describe("the work loop", () => {
     const steps: string[] = [];
     const loop = startWorkLoop(
       queue,
-      async ({ fileKey }) => {
+      lane,
+      async (fileKey) => {
         steps.push(`${fileKey} begun`);
         await new Promise((resolve) => setTimeout(resolve, 200));
         steps.push(`${fileKey} done`);

@@ -6,6 +6,7 @@ import type { Storage } from "../ports.ts";
 import { awsFiles } from "./aws-files.ts";
 import { awsQueue } from "./aws-queue.ts";
 import { awsRecords } from "./aws-records.ts";
+import { queueByKind } from "./queue-by-kind.ts";
 
 /** Where the parts of a deployment are. */
 export interface AwsPlaces {
@@ -14,6 +15,9 @@ export interface AwsPlaces {
   queueUrl: string;
   /** Dead-letter queue of the work queue; without it nothing can tell what was put aside. */
   deadLetterUrl?: string | undefined;
+  /** The queue for scans, and its dead-letter queue. */
+  scanQueueUrl: string;
+  scanDeadLetterUrl?: string | undefined;
 }
 
 export interface AwsStorageOptions extends AwsPlaces {
@@ -29,7 +33,7 @@ export interface AwsStorageOptions extends AwsPlaces {
 
 /** Opens the store of a deployment on AWS: originals in S3, records in DynamoDB, work in SQS. */
 export async function openAwsStorage(options: AwsStorageOptions): Promise<Storage> {
-  const { bucket, table, queueUrl, deadLetterUrl, visibilitySeconds, endpoints = {} } = options;
+  const { bucket, table, visibilitySeconds, endpoints = {} } = options;
   const { maxObjectBytes = readableBytes, instrument = (client) => client } = options;
   // Not traced: a trace would hold the object's key, and another system may have put a name in it.
   const s3Settings = { ...at(endpoints.s3), forcePathStyle: endpoints.s3 !== undefined };
@@ -43,7 +47,18 @@ export async function openAwsStorage(options: AwsStorageOptions): Promise<Storag
   return {
     files,
     records: awsRecords(DynamoDBDocumentClient.from(dynamodb), table, files),
-    queue: awsQueue(sqs, { queueUrl, deadLetterUrl, visibilitySeconds }),
+    queue: queueByKind({
+      "certificate-uploaded": awsQueue(sqs, {
+        queueUrl: options.queueUrl,
+        deadLetterUrl: options.deadLetterUrl,
+        visibilitySeconds,
+      }),
+      "scan-uploaded": awsQueue(sqs, {
+        queueUrl: options.scanQueueUrl,
+        deadLetterUrl: options.scanDeadLetterUrl,
+        visibilitySeconds,
+      }),
+    }),
     close: async () => {
       for (const client of [s3, signer, dynamodb, sqs]) client.destroy();
     },

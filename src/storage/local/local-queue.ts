@@ -8,6 +8,8 @@ import { inTransaction } from "./database.ts";
 export interface QueueLimits {
   /** How long a message stays with whoever received it before it is handed out again. */
   visibilityMs: number;
+  /** The same for a scan, which takes longer to read. */
+  scanVisibilityMs: number;
   /** How often a message is handed out before it is put aside. */
   maxAttempts: number;
 }
@@ -19,7 +21,7 @@ export interface QueueLimits {
 export function localQueue(database: DatabaseSync, clock: () => Date, limits: QueueLimits): WorkQueue {
   const send = database.prepare("INSERT INTO work (message, visible_at) VALUES (:message, :now)");
   const waiting = database.prepare(
-    "SELECT id, message, attempts FROM work WHERE visible_at <= :now AND attempts < :maxAttempts ORDER BY id LIMIT :max",
+    "SELECT id, message, attempts FROM work WHERE visible_at <= :now AND attempts < :maxAttempts AND (:kind IS NULL OR message ->> 'kind' = :kind) ORDER BY id LIMIT :max",
   );
   const take = database.prepare(
     "UPDATE work SET attempts = attempts + 1, visible_at = :visibleAt, receipt = :receipt WHERE id = :id",
@@ -32,23 +34,28 @@ export function localQueue(database: DatabaseSync, clock: () => Date, limits: Qu
   const retry = database.prepare("UPDATE work SET visible_at = :now WHERE id = :id AND receipt = :receipt");
 
   const now = () => clock().getTime();
-  const { maxAttempts, visibilityMs } = limits;
+  const { maxAttempts } = limits;
+  const hiddenMs: Record<Message["kind"], number> = {
+    "certificate-uploaded": limits.visibilityMs,
+    "scan-uploaded": limits.scanVisibilityMs,
+  };
 
   return {
     send: async (message) => {
       send.run({ message: JSON.stringify(messageSchema.parse(message)), now: now() });
     },
-    receive: async (max) => {
+    receive: async (max, kind) => {
       const taken = inTransaction(database, () =>
-        waiting.all({ now: now(), maxAttempts, max }).map((found) => {
-          const row = rowSchema.parse(found);
+        waiting.all({ now: now(), maxAttempts, max, kind: kind ?? null }).map((found) => {
+          const { id, attempts, message: text } = rowSchema.parse(found);
+          const message = messageFrom(text);
           const receipt = randomUUID();
-          take.run({ id: row.id, receipt, visibleAt: now() + visibilityMs });
-          return { ...row, receipt };
+          take.run({ id, receipt, visibleAt: now() + hiddenMs[message.kind] });
+          return { id, attempts, message, receipt };
         }),
       );
       return taken.map(({ id, receipt, message, attempts }) => ({
-        message: messageFrom(message),
+        message,
         attempt: attempts + 1,
         done: async () => {
           done.run({ id, receipt });

@@ -30,4 +30,4 @@ export async function openLocalStorage({ folder, clock, ...limits }: LocalStorag
 }
 
 /** As in serverless.yml: six times the longest run of one piece of work, five tries. */
-const defaultLimits: QueueLimits = { visibilityMs: 360_000, maxAttempts: 5 };
+const defaultLimits: QueueLimits = { visibilityMs: 360_000, scanVisibilityMs: 1_800_000, maxAttempts: 5 };

@@ -40,7 +40,7 @@ export const tableShape = {
 
 export interface Emulators {
   endpoints: { s3: string; sqs: string; dynamodb: string };
-  /** An empty bucket, table, queue and dead-letter queue of one's own. */
+  /** An empty bucket, table and two queues of one's own, each with its dead letters. */
   deployment(limits: { maxAttempts: number; visibilitySeconds: number }): Promise<AwsStorageOptions>;
   stop(): Promise<void>;
 }
@@ -69,19 +69,26 @@ export async function startEmulators(): Promise<Emulators> {
       deployments += 1;
       const name = `underlag-${deployments}`;
       fauxqs.createBucket(name);
-      const dead = fauxqs.createQueue(`${name}-dead`);
-      const queue = fauxqs.createQueue(name, {
-        attributes: {
-          VisibilityTimeout: String(visibilitySeconds),
-          RedrivePolicy: JSON.stringify({ deadLetterTargetArn: dead.queueArn, maxReceiveCount: maxAttempts }),
-        },
-      });
+      const queueNamed = (queueName: string) => {
+        const dead = fauxqs.createQueue(`${queueName}-dead`);
+        const queue = fauxqs.createQueue(queueName, {
+          attributes: {
+            VisibilityTimeout: String(visibilitySeconds),
+            RedrivePolicy: JSON.stringify({ deadLetterTargetArn: dead.queueArn, maxReceiveCount: maxAttempts }),
+          },
+        });
+        return { url: onThisMachine(queue.queueUrl, s3), deadLetterUrl: onThisMachine(dead.queueUrl, s3) };
+      };
+      const work = queueNamed(name);
+      const scans = queueNamed(`${name}-scans`);
       await client.send(new CreateTableCommand({ TableName: name, ...tableShape }));
       return {
         bucket: name,
         table: name,
-        queueUrl: onThisMachine(queue.queueUrl, s3),
-        deadLetterUrl: onThisMachine(dead.queueUrl, s3),
+        queueUrl: work.url,
+        deadLetterUrl: work.deadLetterUrl,
+        scanQueueUrl: scans.url,
+        scanDeadLetterUrl: scans.deadLetterUrl,
         endpoints: { s3, sqs: s3, dynamodb },
       };
     },

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Delivery } from "#storage/ports.ts";
 import type { StorageNow, StorageUnderTest } from "./storage-under-test.ts";
+
+const messageOf = ({ message }: Delivery) => message;
 
 /** Work: at least once, hidden while it is worked on, put aside after three tries. */
 export function queueContract(now: StorageNow, passVisibility: StorageUnderTest["passVisibility"]): void {
@@ -28,6 +31,26 @@ export function queueContract(now: StorageNow, passVisibility: StorageUnderTest[
       }
       expect(await now().queue.receive(2)).toHaveLength(2);
       expect(await now().queue.receive(2)).toHaveLength(1);
+    });
+
+    it("hands out one kind of work alone, or any", async () => {
+      const scan = { kind: "scan-uploaded", fileKey: "incoming/a2" } as const;
+      await now().queue.send(scan);
+      await now().queue.send(message);
+      expect((await now().queue.receive(10, "certificate-uploaded")).map(messageOf)).toEqual([message]);
+      expect(await now().queue.receive(10, "certificate-uploaded")).toEqual([]);
+      await now().queue.send(message);
+      const any = (await now().queue.receive(10)).map(messageOf);
+      expect(any).toHaveLength(2);
+      expect(any).toEqual(expect.arrayContaining([message, scan]));
+    });
+
+    it("puts a scan aside like any other work", async () => {
+      const scan = { kind: "scan-uploaded", fileKey: "incoming/a2" } as const;
+      await now().queue.send(scan);
+      for (const _ of [1, 2, 3]) await (await now().queue.receive(1, "scan-uploaded"))[0]?.retry();
+      expect(await now().queue.receive(1, "scan-uploaded")).toEqual([]);
+      expect(await now().queue.putAside()).toEqual([scan]);
     });
 
     it("delivers the same message twice when it was sent twice", async () => {

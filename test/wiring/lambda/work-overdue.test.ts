@@ -11,7 +11,7 @@ import type { Storage } from "#storage/ports.ts";
 import { SweepFailedError, workOverdueHandler } from "#wiring/lambda/work-overdue.ts";
 import schedule from "../../events/schedule.json" with { type: "json" };
 import { context } from "../../functions/lambda-events.ts";
-import { idOf, recordWith } from "../../storage/records.ts";
+import { idOf, recordWith, resultAt } from "../../storage/records.ts";
 import { told } from "./told.ts";
 
 const event: EventBridgeEvent<"Scheduled Event", unknown> = { ...schedule, "detail-type": "Scheduled Event" };
@@ -50,9 +50,30 @@ describe("requeueOverdue", () => {
     await arrived(3, "11:01");
     await arrived(4, "08:00", { status: "assessed" });
     await arrived(5, "08:00", { status: "refused" });
-    await arrived(6, "08:00", { status: "needs-ocr" });
     expect(await sweep()).toEqual({ requeued: 2, putAside: 0 });
     expect((await sentAgain()).sort()).toEqual([`incoming/${idOf(1)}`, `incoming/${idOf(2)}`]);
+  });
+
+  it("sends a scan that has waited for more than an hour to whoever reads scans", async () => {
+    const waitsSince = (at: string) => ({ status: "needs-ocr" as const, assessments: [resultAt(at)] });
+    await arrived(1, "08:00", waitsSince("2026-11-02T10:59:00.000Z"));
+    await arrived(2, "08:00", waitsSince("2026-11-02T11:59:00.000Z"));
+    expect(await sweep()).toEqual({ requeued: 1, putAside: 0 });
+    expect((await storage.queue.receive(10)).map(({ message }) => message)).toEqual([
+      { kind: "scan-uploaded", fileKey: `incoming/${idOf(1)}` },
+    ]);
+  });
+
+  it("tells a scan that was given up from an arrival that was", async () => {
+    await arrived(1, "08:00", { status: "needs-ocr" });
+    await giveUp(1);
+    expect(await sweep(), "its arrival was").toEqual({ requeued: 1, putAside: 1 });
+    for (const delivery of await storage.queue.receive(1)) await delivery.retry();
+    await sweep();
+    const stuck = await storage.records.get(idOf(1));
+    expect(stuck).toMatchObject({ status: "needs-ocr", stuckSince: now.toISOString() });
+    expect(stuck === null ? null : await tryAgain({ storage, clock: () => now }, stuck)).toBe("sent");
+    expect((await storage.queue.receive(1))[0]?.message.kind).toBe("scan-uploaded");
   });
 
   it("leaves to a person what the queue has given up", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { certificateUploadedHandler } from "#wiring/lambda/certificate-uploaded.ts";
+import { queuedFilesHandler } from "#wiring/lambda/queued-files.ts";
 import testEvent from "../../events/s3-test.json" with { type: "json" };
 import { context, objectsCreated, sqsEvent } from "../../functions/lambda-events.ts";
 import { told } from "./told.ts";
@@ -8,8 +8,9 @@ import { told } from "./told.ts";
 async function handle(...bodies: string[]) {
   const assessed: string[] = [];
   const { telemetry, lines, counts } = told();
-  const handler = certificateUploadedHandler({
-    assess: async (fileKey) => {
+  const handler = queuedFilesHandler({
+    kind: "certificate-uploaded",
+    work: async (fileKey) => {
       if (fileKey.includes("broken")) throw new Error(`cannot read ${fileKey}`);
       assessed.push(fileKey);
       return fileKey.includes("scan") ? "needs-ocr" : "assessed";
@@ -24,7 +25,7 @@ const removed = JSON.stringify({
   Records: [{ eventSource: "aws:s3", eventName: "ObjectRemoved:Delete", s3: { object: { key: "incoming/a1" } } }],
 });
 
-describe("certificateUploadedHandler", () => {
+describe("queuedFilesHandler", () => {
   it.each([
     { what: "one object", bodies: [objectsCreated("incoming/a1")], assessed: ["incoming/a1"], failed: [] },
     {
