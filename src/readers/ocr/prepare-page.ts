@@ -1,8 +1,8 @@
+import { cutOutSheet } from "./cut-out-sheet.ts";
 import { evenBackground } from "./even-background.ts";
 import type { GreyPicture } from "./grey-picture.ts";
 import { letterMarks } from "./letter-marks.ts";
 import { withoutNoise } from "./noise.ts";
-import { withoutSurroundings } from "./paper-outline.ts";
 import type { PreparedPage } from "./prepared-page.ts";
 import { resizedPicture, shrunkPicture } from "./resized-picture.ts";
 import { greyPicture, sharpOf } from "./sharp-picture.ts";
@@ -15,7 +15,7 @@ import { turnedPicture } from "./turned-picture.ts";
  * only reading it tells.
  */
 export async function preparePage(picture: GreyPicture): Promise<PreparedPage> {
-  const sheet = await withoutSurroundings(picture);
+  const sheet = await cutOutSheet(picture);
   const { sideways, skew } = await textDirection(sheet);
   const lying = turnedPicture(sheet, sideways ? 270 : 0);
   const upright = await straightened(lying, skew);
