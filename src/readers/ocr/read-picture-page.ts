@@ -6,10 +6,11 @@ import { measurePicture } from "./measure-picture.ts";
 import { preparePage } from "./prepare-page.ts";
 import type { PreparedPage } from "./prepared-page.ts";
 import type { Recogniser } from "./recogniser.ts";
-import type { Recognition } from "./recognition.ts";
+import type { Recognition, TickBox } from "./recognition.ts";
 import { findTickBoxes } from "./tick-boxes.ts";
 import { turnedPicture } from "./turned-picture.ts";
 import { unreadPlaces } from "./unread-places.ts";
+import { withoutRules } from "./without-rules.ts";
 
 export interface ReadPicturePage {
   page: Page;
@@ -25,8 +26,8 @@ export async function readPicturePage(
 ): Promise<ReadPicturePage | "timed-out"> {
   const seen = await readTheRightWayUp(await preparePage(picture), recogniser);
   if (seen === "timed-out") return seen;
-  const { prepared, recognition } = seen;
-  const { text, lines, words } = layOutPage(recognition, findTickBoxes(prepared.clean));
+  const { prepared, ticks, recognition } = seen;
+  const { text, lines, words } = layOutPage(recognition, ticks);
   const measures = measurePicture(prepared, recognition);
   const unread = unreadPlaces(prepared, recognition);
   const { grade, handwriting, faults } = gradePage(measures, recognition, unread);
@@ -36,20 +37,26 @@ export async function readPicturePage(
 
 interface Seen {
   prepared: PreparedPage;
+  ticks: TickBox[];
   recognition: Recognition;
 }
 
 /** Letters look much the same upside down to whoever prepares a page; only the words tell. */
 async function readTheRightWayUp(prepared: PreparedPage, recogniser: Recogniser): Promise<Seen | "timed-out"> {
-  const recognition = await recogniser.recognise(prepared.clean);
-  if (recognition === "timed-out") return recognition;
-  const letters = lettersRead(recognition);
-  if (letters.sure >= enoughLetters && letters.sure > letters.all / 2) return { prepared, recognition };
+  const seen = await readAsItLies(prepared, recogniser);
+  if (seen === "timed-out") return seen;
+  const letters = lettersRead(seen.recognition);
+  if (letters.sure >= enoughLetters && letters.sure > letters.all / 2) return seen;
 
-  const turned = upsideDown(prepared);
-  const again = await recogniser.recognise(turned.clean);
-  const isBetter = again !== "timed-out" && lettersRead(again).sure > letters.sure;
-  return isBetter ? { prepared: turned, recognition: again } : { prepared, recognition };
+  const turned = await readAsItLies(upsideDown(prepared), recogniser);
+  const isBetter = turned !== "timed-out" && lettersRead(turned.recognition).sure > letters.sure;
+  return isBetter ? turned : seen;
+}
+
+async function readAsItLies(prepared: PreparedPage, recogniser: Recogniser): Promise<Seen | "timed-out"> {
+  const ticks = findTickBoxes(prepared.clean);
+  const recognition = await recogniser.recognise(withoutRules(prepared.clean, ticks));
+  return recognition === "timed-out" ? recognition : { prepared, ticks, recognition };
 }
 
 function upsideDown({ upright, clean, turned, skew }: PreparedPage): PreparedPage {
