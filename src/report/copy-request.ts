@@ -56,9 +56,9 @@ const locales: Record<TextLanguage, string> = { en: "en-GB", sv: "sv-SE", nb: "n
 function faultsOf(reading: PageReading, said: CopyRequestPhrases, language: TextLanguage): string[] {
   const { page, faults, unread } = readingText(reading, language);
   const sentences = [
-    ...faults,
-    ...(reading.handwriting ? [said.handwriting] : []),
     ...(unread === null ? [] : [unread]),
+    ...(reading.handwriting ? [said.handwriting] : []),
+    ...faults,
   ];
   if (sentences.length === 0) return [];
   const legible = legibleWord(reading, language);

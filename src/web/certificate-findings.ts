@@ -6,6 +6,7 @@ import { criterionTitle, criterionWhy, findingText } from "#report/finding-text.
 import { phrases } from "#report/phrases/phrases.ts";
 import type { Assessment, Finding } from "#scoring/assessment.ts";
 import { anchorAmong, type MarkedAnswer } from "./field-answers.ts";
+import { type FramedPlace, placeAnchor } from "./framed-places.ts";
 import { anchorOf, placeOf } from "./marked-text.ts";
 import type { Html } from "./page.ts";
 import type { PageFrame } from "./page-frame.ts";
@@ -17,6 +18,8 @@ import { words } from "./words/words.ts";
 export interface Basis {
   pages: readonly string[];
   answers: readonly MarkedAnswer[];
+  /** On the pictures of pages that were read as such. */
+  places: readonly FramedPlace[];
 }
 
 /** Every finding, by category: what is lacking stands open, what is in order can be opened. */
@@ -71,11 +74,17 @@ ${why === "" ? "" : html`<p class="why">${why}</p>`}
 
 function quote(evidence: Evidence, basis: Basis, assessment: Assessment, { language }: PageFrame): Html {
   const where = questionPlace(evidence, assessment, language);
-  const anchor = anchorFor(evidence, basis);
+  const onPicture = placeAnchor(basis.places, evidence);
+  const inText = anchorFor(evidence, basis);
+  const anchor = onPicture ?? inText;
   const link = anchor === null ? html`<span>${where}</span>` : html`<a href="#${anchor}">${where}</a>`;
+  const asText =
+    onPicture === null || inText === null
+      ? ""
+      : html`<span class="in-text"> · <a href="#${inText}">${words(language).result.picture.inText}</a></span>`;
   const cited =
     evidence.quote === "" ? "" : html`<blockquote lang="${assessment.language}">${evidence.quote}</blockquote>`;
-  return html`<figure class="quote">${cited}<figcaption>${link}</figcaption></figure>`;
+  return html`<figure class="quote">${cited}<figcaption>${link}${asText}</figcaption></figure>`;
 }
 
 /** Where the words can be seen among the others: in the text of their page, or among the answers. */

@@ -1,9 +1,11 @@
 import { html } from "hono/html";
 import { categories } from "#criteria/criterion.ts";
+import { copyRequest } from "#report/copy-request.ts";
 import { criterionTitle } from "#report/finding-text.ts";
 import { phrases } from "#report/phrases/phrases.ts";
 import type { Assessment } from "#scoring/assessment.ts";
 import type { CertificateRecord } from "#storage/certificate-record.ts";
+import { certificateCopyRequest } from "./certificate-copy-request.ts";
 import { certificateFacts } from "./certificate-facts.ts";
 import { certificateFindings } from "./certificate-findings.ts";
 import { certificateName } from "./certificate-name.ts";
@@ -11,6 +13,7 @@ import { certificateRequest } from "./certificate-request.ts";
 import { certificateText } from "./certificate-text.ts";
 import { dayAndTime } from "./day-and-time.ts";
 import { markedAnswers } from "./field-answers.ts";
+import { framedPlaces } from "./framed-places.ts";
 import { maskedResult } from "./masked-result.ts";
 import { type Html, page } from "./page.ts";
 import type { PageFrame } from "./page-frame.ts";
@@ -27,6 +30,8 @@ export function certificatePage(record: CertificateRecord, frame: PageFrame): Ht
   const stored = record.status === "assessed" ? record.assessments.at(-1) : undefined;
   const current = stored === undefined ? undefined : maskedResult(stored);
   const answers = current === undefined ? [] : markedAnswers(current.answers, current.assessment);
+  const places = current === undefined ? [] : framedPlaces(current.pictures, current.assessment.findings);
+  const toSender = current === undefined ? null : copyRequest(current.assessment, current.readings, language);
   const pending = isPending(record);
   const name = certificateName(record, language);
   return page(frame, {
@@ -39,12 +44,13 @@ ${headline(record, frame)}
 <div class="columns">
 <div class="judged">
 ${current?.request ? certificateRequest(current.request, frame) : ""}
+${toSender === null ? "" : certificateCopyRequest(toSender, frame)}
 ${current === undefined ? "" : whatIf(current.assessment, frame)}
-${current === undefined ? "" : certificateFindings({ pages: current.pages, answers }, current.assessment, frame)}
+${current === undefined ? "" : certificateFindings({ pages: current.pages, answers, places }, current.assessment, frame)}
 ${otherParts(record, frame)}
 ${earlier(record, frame)}
 </div>
-${current === undefined ? "" : html`<div class="basis">${certificateText(current.pages, answers, current.assessment, frame)}</div>`}
+${current === undefined ? "" : html`<div class="basis">${certificateText({ id: record.id, result: current, answers, places }, frame)}</div>`}
 </div>
 ${certificateFacts(record, frame)}
 </div>`,

@@ -1,34 +1,56 @@
 import { html } from "hono/html";
 import type { TextLanguage } from "#certificate/language.ts";
-import type { OutcomeWord } from "#criteria/judgement.ts";
 import { criterionTitle } from "#report/finding-text.ts";
 import type { Assessment, Finding } from "#scoring/assessment.ts";
 import type { MarkedAnswer } from "./field-answers.ts";
+import type { FramedPlace } from "./framed-places.ts";
 import { type Mark, marksOnPage, stretches } from "./marked-text.ts";
+import type { StoredResult } from "./masked-result.ts";
 import type { Html } from "./page.ts";
 import type { PageFrame } from "./page-frame.ts";
+import { pagePicture } from "./page-picture.ts";
+import { pageReading } from "./page-reading.ts";
 import { answerPlace } from "./question-place.ts";
 import { words } from "./words/words.ts";
+import { worstOf } from "./worst-outcome.ts";
 
-/** The certificate's own words, with what the findings rest on marked: field by field, and page by page. */
-export function certificateText(
-  pages: readonly string[],
-  answers: readonly MarkedAnswer[],
-  assessment: Assessment,
-  frame: PageFrame,
-): Html {
+/** What the page shows of the certificate itself. */
+export interface ShownCertificate {
+  /** Of the record, for the addresses of its pictures. */
+  id: string;
+  result: StoredResult;
+  answers: readonly MarkedAnswer[];
+  places: readonly FramedPlace[];
+}
+
+/**
+ * The certificate's own words, with what the findings rest on marked: field by field, and page by page.
+ * Pages that were read as pictures show the picture, and their text beside it.
+ */
+export function certificateText(shown: ShownCertificate, frame: PageFrame): Html {
+  const { answers, result } = shown;
   const said = words(frame.language).result;
-  const written = pages.some((text) => text.trim() !== "");
-  const lead = answers.length > 0 ? said.textOfFields : written ? said.textLead : said.noText;
-  const printed = written ? html`${pages.map((_, index) => onePage(pages, index + 1, assessment, frame))}` : html``;
+  const written = result.pages.some((text) => text.trim() !== "");
+  const pictures = result.pictures.length > 0;
+  const printed = result.pages.map((_, index) => onePage(shown, index + 1, frame));
   // The text of a filled form is its print alone: whoever wants it can open it.
   const folded = html`<details class="printed"><summary>${said.printed}</summary>${printed}</details>`;
   return html`<section class="text" aria-labelledby="text-title" tabindex="0">
-<h2 id="text-title">${said.text}</h2>
-<p class="lead">${lead}</p>
-${answers.length > 0 ? html`<dl class="fields">${byQuestion(answers, assessment, frame)}</dl>` : ""}
-${written && answers.length > 0 ? folded : printed}
+<h2 id="text-title">${pictures ? said.picture.title : said.text}</h2>
+<p class="lead">${lead(shown, frame)}</p>
+${answers.length > 0 ? html`<dl class="fields">${byQuestion(answers, result.assessment, frame)}</dl>` : ""}
+${written && answers.length > 0 && !pictures ? folded : written || pictures ? printed : ""}
 </section>`;
+}
+
+function lead({ result: { pages, pictures }, answers }: ShownCertificate, { language }: PageFrame): string {
+  const said = words(language).result;
+  if (pictures.length > 0) {
+    const unread = pictures.some((picture) => picture.unread.length > 0);
+    return unread ? `${said.picture.lead} ${said.picture.leadUnread}` : said.picture.lead;
+  }
+  if (answers.length > 0) return said.textOfFields;
+  return pages.some((text) => text.trim() !== "") ? said.textLead : said.noText;
 }
 
 /** Answers to one question stand under it together. */
@@ -46,12 +68,33 @@ ${here.map(({ anchor, answer, marks }) => html`<dd id="${anchor}" lang="${assess
   );
 }
 
-function onePage(pages: readonly string[], page: number, { findings, language }: Assessment, frame: PageFrame): Html {
-  const title = words(frame.language).result.page(page);
-  const resting = findings.filter((finding) => finding.outcome !== "not-applicable");
-  const text = marked(pages[page - 1] ?? "", marksOnPage(pages, page, resting), frame);
+function onePage({ id, result, places }: ShownCertificate, page: number, frame: PageFrame): Html {
+  const { language } = frame;
+  const { pictures, readings } = result;
+  const title = words(language).result.page(page);
+  const picture = pictures.find((one) => one.page === page);
+  const reading = readings.find((one) => one.page === page);
+  // Of digital text there is nothing to tell, unless the pages beside it are pictures.
+  const told = reading !== undefined && readings.some(({ source }) => source !== "digital");
   return html`<h3>${title}</h3>
-<pre lang="${language}" aria-label="${title}">${text}</pre>`;
+${told ? pageReading(reading, language) : ""}
+${picture === undefined ? "" : pagePicture(picture, { id, places, language })}
+${textOf(result, page, { picture: picture !== undefined, title }, frame)}`;
+}
+
+/** Under its picture the text of a page can be opened; without one it stands open. */
+function textOf(
+  { pages, assessment }: StoredResult,
+  page: number,
+  { picture, title }: { picture: boolean; title: string },
+  frame: PageFrame,
+): Html {
+  const text = pages[page - 1] ?? "";
+  if (picture && text.trim() === "") return html``;
+  const resting = assessment.findings.filter((finding) => finding.outcome !== "not-applicable");
+  const shown = html`<pre lang="${assessment.language}" aria-label="${title}">${marked(text, marksOnPage(pages, page, resting), frame)}</pre>`;
+  if (!picture) return shown;
+  return html`<details class="printed"><summary>${words(frame.language).result.picture.asText}</summary>${shown}</details>`;
 }
 
 function marked(text: string, marks: readonly Mark[], { language }: PageFrame): (Html | string)[] {
@@ -65,10 +108,3 @@ function marked(text: string, marks: readonly Mark[], { language }: PageFrame): 
 function titles(findings: readonly Finding[], language: TextLanguage): string {
   return findings.map((finding) => criterionTitle(finding.criterion, language)).join(" · ");
 }
-
-function worstOf(findings: readonly Finding[]): OutcomeWord {
-  return byWeight.find((outcome) => findings.some((finding) => finding.outcome === outcome)) ?? "met";
-}
-
-/** Where several findings rest on the same words, the one that asks most of the reader gives the colour. */
-const byWeight: readonly OutcomeWord[] = ["contradictory", "missing", "partial", "unclear", "met"];

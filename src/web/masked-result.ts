@@ -2,7 +2,7 @@ import type { Evidence } from "#certificate/evidence.ts";
 import { maskIdentityNumbers } from "#forms/patient-id.ts";
 import type { CertificateRecord } from "#storage/certificate-record.ts";
 
-type StoredResult = CertificateRecord["assessments"][number];
+export type StoredResult = CertificateRecord["assessments"][number];
 
 /**
  * The result as it may be shown: identity numbers are masked in page texts, answers and quotes.

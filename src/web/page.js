@@ -10,6 +10,7 @@ let fresher = null;
 for (const form of document.querySelectorAll("form[data-upload]")) sendOneByOne(form);
 keepFresh();
 openWhatIsLinked();
+lightUpPlaces();
 offerCopies();
 
 /** While something is being read, fetches this page anew and puts its changed part in place. */
@@ -159,6 +160,28 @@ function openWhatIsLinked() {
   };
   window.addEventListener("hashchange", open);
   open();
+}
+
+/** A finding that is clicked shows on the page pictures what it rests on. */
+function lightUpPlaces() {
+  document.addEventListener("click", ({ target }) => {
+    const finding = target.closest("summary")?.closest(".finding");
+    if (!finding) return;
+    const criterion = finding.id.replace("finding-", "");
+    const frames = [...document.querySelectorAll(".frame")];
+    for (const frame of frames) frame.classList.toggle("lit", frame.dataset.findings.split(" ").includes(criterion));
+    bringIntoSight(frames.find((frame) => frame.classList.contains("lit")));
+  });
+}
+
+/** Moves the pictures alone, and only where they stand beside the findings: the reader stays where he reads. */
+function bringIntoSight(frame) {
+  const basis = frame?.closest(".basis");
+  if (!basis || getComputedStyle(basis).position !== "sticky") return;
+  const { top, bottom } = frame.getBoundingClientRect();
+  const shown = basis.getBoundingClientRect();
+  if (top >= shown.top && bottom <= Math.min(shown.bottom, innerHeight)) return;
+  basis.scrollBy({ top: top - shown.top - basis.clientHeight / 3 });
 }
 
 /** Where there is no clipboard, or no script, the buttons stay hidden: they would do nothing. */

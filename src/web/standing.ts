@@ -1,5 +1,6 @@
 import { html, raw } from "hono/html";
 import type { TextLanguage } from "#certificate/language.ts";
+import { copyRequestPhrases } from "#report/phrases/copy-request-phrases.ts";
 import { phrases } from "#report/phrases/phrases.ts";
 import { refusalText } from "#report/refusal-text.ts";
 import { verdictText } from "#report/verdict-text.ts";
@@ -22,15 +23,18 @@ export function standingText(record: CertificateRecord, language: TextLanguage):
     const { text, sender } = refusalText(refusal, language);
     return { word: said.label.refused, because: text, next: sender };
   }
-  if (status === "needs-ocr")
+  const stuck = standingOf(record) === "stuck";
+  if (status === "needs-ocr" && !stuck) {
     return { word: said.needsOcr.word, because: said.needsOcr.what, next: said.needsOcr.next };
+  }
   const verdict = assessments.at(-1)?.assessment.verdict;
   if (status !== "assessed" || verdict === undefined) {
-    const { waiting, stuck } = words(language).list;
-    if (standingOf(record) === "stuck") return { word: stuck.word, because: stuck.what, next: stuck.next };
-    return { word: waiting.word, because: waiting.what, next: null };
+    const { list } = words(language);
+    if (stuck) return { word: list.stuck.word, because: list.stuck.what, next: list.stuck.next };
+    return { word: list.waiting.word, because: list.waiting.what, next: null };
   }
-  return { word: said.verdict[verdict.word].word, because: verdictText(verdict, language), next: null };
+  const next = verdict.word === "rescan" ? copyRequestPhrases[language].next : null;
+  return { word: said.verdict[verdict.word].word, because: verdictText(verdict, language), next };
 }
 
 /** The headline as a badge. The sign says the same as the colour, for those who do not see colours. */

@@ -29,9 +29,14 @@ export function standingOf(record: CertificateRecord): Standing {
 
 /** True while a certificate is on its way to a verdict by itself, so that its page may change any moment. */
 export function isPending(record: CertificateRecord): boolean {
-  return record.status === "received" && !isStuck(record);
+  return onItsWay(record) && !isStuck(record);
 }
 
-function isStuck({ status, stuckSince }: CertificateRecord): boolean {
-  return status === "received" && stuckSince !== null;
+function isStuck(record: CertificateRecord): boolean {
+  return onItsWay(record) && record.stuckSince !== null;
+}
+
+/** What has come in waits to be checked, a scan to be read: both happen without anybody's doing. */
+function onItsWay({ status }: CertificateRecord): boolean {
+  return status === "received" || status === "needs-ocr";
 }

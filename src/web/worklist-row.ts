@@ -1,5 +1,8 @@
 import { html } from "hono/html";
+import type { TextLanguage } from "#certificate/language.ts";
+import type { PageReading } from "#certificate/page-reading.ts";
 import { phrases } from "#report/phrases/phrases.ts";
+import { legibleWord } from "#report/reading-text.ts";
 import type { CertificateRecord } from "#storage/certificate-record.ts";
 import { certificateName } from "./certificate-name.ts";
 import { dayAndTime } from "./day-and-time.ts";
@@ -29,17 +32,31 @@ ${rowScore(record, frame)}
 
 function meta(record: CertificateRecord, frame: PageFrame): Html[] {
   const { language } = frame;
-  const current = record.assessments.at(-1)?.assessment;
+  const { status } = record;
+  const current = record.assessments.at(-1);
   const { caseId } = record.caseFacts;
   return [
     html`<time datetime="${record.arrivedAt}">${dayAndTime(record.arrivedAt, frame)}</time>`,
-    ...(current === undefined ? [] : [html`<span>${phrases(language).form[current.form]}</span>`]),
+    // What still waits to be read has no form yet, only the fallback of an assessment of nothing.
+    ...(current === undefined || status !== "assessed"
+      ? []
+      : [html`<span>${phrases(language).form[current.assessment.form]}</span>`, ...scan(current.readings, language)]),
     ...(record.file.parts > 1
       ? [html`<span>${phrases(language).part(record.file.part, record.file.parts)}</span>`]
       : []),
     html`<span>${words(language).arrival[record.arrival]}</span>`,
     ...(caseId === undefined ? [] : [html`<span>${words(language).list.case(caseId)}</span>`]),
   ];
+}
+
+/** That it was read from a picture, and how legible the worst page was. */
+function scan(readings: readonly PageReading[], language: TextLanguage): Html[] {
+  const read = readings.filter(({ source }) => source === "ocr");
+  if (read.length === 0) return [];
+  const [worst] = read.toSorted((one, other) => (one.grade ?? 4) - (other.grade ?? 4));
+  const legible = worst === undefined ? null : legibleWord(worst, language);
+  const handwriting = read.some((reading) => reading.handwriting);
+  return [html`<span>${words(language).result.picture.scan(legible, handwriting)}</span>`];
 }
 
 function rowScore(record: CertificateRecord, { language }: PageFrame): Html {

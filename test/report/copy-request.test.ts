@@ -38,7 +38,7 @@ describe("copyRequest", () => {
     expect(request?.language).toBe("en");
     expect(request?.opening).toContain("we cannot read the diagnosis and the period.");
     expect(request?.faults).toEqual([
-      expect.stringMatching(/^Page 1, barely legible: .*blurred.*faint.*by hand.*bottom left\.$/),
+      expect.stringMatching(/^Page 1, barely legible: .*bottom left\. .*by hand.*blurred.*faint.*\.$/),
     ]);
     expect(request?.closing).toContain("the physician does not have to write it again");
   });

@@ -3,6 +3,7 @@ import type { Category, Impact } from "#criteria/criterion.ts";
 import type { OutcomeWord } from "#criteria/judgement.ts";
 import type { Assessment, Finding, Verdict } from "#scoring/assessment.ts";
 import { type CertificateRecord, certificateRecordSchema } from "#storage/certificate-record.ts";
+import { onPicture, scannedReading, unreadPlaces } from "#test/web/scanned-example.ts";
 
 /** An invented certificate for an invented patient. */
 export const pageText = `Läkarintyg för sjukpenning (FK 7804)
@@ -165,6 +166,26 @@ function filled() {
   return { assessments: [{ ...result, answers }] };
 }
 
+/** The same certificate on paper: read from a picture, which is shown with the evidence framed. */
+function scanned(verdict: Verdict, unreadable: readonly string[] = []) {
+  const seen = findings.map((one) => ({
+    ...one,
+    evidence: one.evidence.map((evidence) => onPicture(pageText, evidence)),
+  }));
+  const quality: Partial<Finding> = { outcome: "partial", reason: "low-resolution", pointsLost: 1.2 };
+  const unread: Partial<Finding> = { outcome: "unclear", reason: "low-confidence" };
+  const told = seen.map((one) => {
+    if (one.criterion === "image-quality") return { ...one, ...quality };
+    return unreadable.includes(one.criterion) ? { ...one, ...unread } : one;
+  });
+  const [result] = judged(verdict, { findings: told }).assessments;
+  const pictures = [{ page: 1, key: scannedPictureKey, unread: unreadPlaces }];
+  return { assessments: [{ ...result, readings: [scannedReading], pictures }] };
+}
+
+/** Where the page picture of the scanned examples lies in the file store. */
+export const scannedPictureKey = "pictures/example/1.webp";
+
 /** One record for every way in which a certificate can stand. */
 export const exampleRecords = {
   supplement: record(1, {
@@ -182,7 +203,10 @@ export const exampleRecords = {
     ...judged({ word: "review", rule: "critical-unclear", because: "period" }),
     file: { key: "incoming/3", name: "intyg.pdf", bytes: 90_000, type: "pdf", part: 1, parts: 2 },
   }),
-  rescan: record(4, { ...judged({ word: "rescan", rule: "unreadable", because: "text-legibility" }), arrival: "api" }),
+  rescan: record(4, {
+    ...judged({ word: "rescan", rule: "document-unreadable", because: "text-legibility" }),
+    arrival: "api",
+  }),
   needsOcr: record(5, {
     ...judged({ word: "review", rule: "critical-unclear", because: "text-legibility" }),
     status: "needs-ocr",
@@ -191,6 +215,19 @@ export const exampleRecords = {
   received: record(7, { status: "received", revision: 1, arrival: "sample" }),
   stuck: record(9, { status: "received", stuckSince: "2026-03-09T12:00:00.000Z" }),
   filled: record(10, { ...filled(), arrivedAt: "2026-03-01T08:00:00.000Z" }),
+  scan: record(11, {
+    ...scanned({ word: "supplement", rule: "activity-limitation-lacking", because: "activity-limitation" }),
+    arrivedAt: "2026-02-27T08:00:00.000Z",
+    file: { key: "incoming/11", name: "skannat.tiff", bytes: 310_000, type: "tiff", part: 1, parts: 1 },
+  }),
+  unreadableScan: record(12, {
+    ...scanned({ word: "rescan", rule: "decisive-field-unreadable", because: "diagnosis-stated" }, [
+      "diagnosis-stated",
+      "period",
+    ]),
+    arrivedAt: "2026-02-26T08:00:00.000Z",
+    file: { key: "incoming/12", name: "foto.jpg", bytes: 2_310_000, type: "jpeg", part: 1, parts: 1 },
+  }),
   hostile: record(8, {
     status: "refused",
     refusal: { code: "not-a-certificate", detail: "fk-question" },

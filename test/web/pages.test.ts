@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { textLanguages } from "#certificate/language.ts";
 import { criteria } from "#criteria/index.ts";
+import { copyRequestPhrases } from "#report/phrases/copy-request-phrases.ts";
 import { phrases } from "#report/phrases/phrases.ts";
+import { readingText } from "#report/reading-text.ts";
 import { readAssets } from "#web/assets.ts";
 import { certificatePage } from "#web/certificate-page.ts";
 import type { PageFrame } from "#web/page-frame.ts";
@@ -9,6 +11,7 @@ import { words } from "#web/words/words.ts";
 import { standingOf, worklistFilters } from "#web/worklist-filter.ts";
 import { worklistPage } from "#web/worklist-page.ts";
 import { exampleRecords, pageText } from "./example-records.ts";
+import { scannedReading, unreadPlaces } from "./scanned-example.ts";
 
 const assets = await readAssets();
 const records = Object.values(exampleRecords);
@@ -54,6 +57,30 @@ describe("worklist", () => {
     expect(page).toContain(said.refusal["password-protected"].sender);
     expect(page).toContain(said.needsOcr.word);
     expect(page).toContain(words(language).list.waiting.word);
+  });
+
+  it.each([
+    { language: "en", says: "scan, moderately legible, partly handwritten" },
+    { language: "sv", says: "inläst bild, någorlunda läslig, delvis handskriven" },
+    { language: "nb", says: "innlest bilde, noenlunde leselig, delvis håndskrevet" },
+  ] as const)(
+    "says in $language that a certificate was read from a picture, and how legible it was",
+    async ({ language, says }) => {
+      const row = (name: keyof typeof exampleRecords) =>
+        worklist({ records: [exampleRecords[name]] }, frame({ language }));
+      expect(seen(await row("scan"))).toContain(says);
+      expect(seen(await row("supplement"))).not.toContain(`${says.split(",")[0]},`);
+    },
+  );
+
+  it("claims no form for a scan that waits, makes the page anew until it is read, and lets it be stuck", async () => {
+    const { needsOcr } = exampleRecords;
+    const waiting = await worklist({ records: [needsOcr] });
+    expect(waiting).toContain("data-pending");
+    expect(seen(waiting)).not.toContain(phrases("en").form["se-fk7804"]);
+    const stuck = await worklist({ records: [{ ...needsOcr, stuckSince: "2026-03-09T12:00:00.000Z" }] });
+    expect(stuck).not.toContain("data-pending");
+    expect(seen(stuck)).toContain(words("en").list.stuck.next);
   });
 
   it("counts each filter, and marks a count that goes on", async () => {
@@ -156,6 +183,41 @@ describe("certificate", () => {
       expect(await certificate("needsOcr")).not.toContain(`<dt>${name}</dt>`);
       expect(await certificate("supplement")).toContain(`<dt>${name}</dt>`);
     }
+  });
+
+  it.each(textLanguages)(
+    "shows in %s how a scan was read, and its picture with the evidence framed",
+    async (language) => {
+      const page = await certificate("scan", frame({ language }));
+      const said = words(language).result.picture;
+      const { how, handwriting, faults, unread } = readingText(scannedReading, language);
+      for (const text of [how, handwriting, unread, ...faults, said.unread]) expect(seen(page)).toContain(text);
+      expect(page).toContain(`<img src="/certificates/${exampleRecords.scan.id}/pages/1.webp" alt="${said.alt(1)}"`);
+      const [, anchor = ""] = /id="finding-activity-limitation"[\s\S]*?<a href="#(box-[\d-]+)">/.exec(page) ?? [];
+      expect(page).toContain(`<a id="${anchor}" class="frame partial" href="#finding-activity-limitation"`);
+      expect(page.match(/class="unread"/g)).toHaveLength(unreadPlaces.length);
+    },
+  );
+
+  it("keeps the recognised text beside the picture, unchanged and to be opened", async () => {
+    const [, text = ""] =
+      /<details class="printed">[\s\S]*?<pre[^>]*>([\s\S]*?)<\/pre>/.exec(await certificate("scan")) ?? [];
+    expect(text.replace(/<[^>]*>/g, "")).toBe(pageText);
+  });
+
+  it.each(textLanguages)(
+    "asks in %s the sender for a readable copy, and the physician for nothing",
+    async (language) => {
+      const page = seen(await certificate("unreadableScan", frame({ language })));
+      const { title, next } = copyRequestPhrases[language];
+      for (const text of [title, next, "Skanna gärna om i 300 dpi.", "diagnosen och perioden"])
+        expect(page).toContain(text);
+      expect(page).not.toContain(words(language).result.request.title);
+    },
+  );
+
+  it("needs no style in the markup, which its own policy would block", async () => {
+    for (const name of ["scan", "unreadableScan"] as const) expect(await certificate(name)).not.toMatch(/\sstyle=/);
   });
 
   it("leads from one part of a file to the others", async () => {

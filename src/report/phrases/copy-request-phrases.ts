@@ -5,6 +5,8 @@ export interface CopyRequestPhrases {
   /** Heading for the office. */
   title: string;
   lead: string;
+  /** What the office does now, in a line. */
+  next: string;
   /** `parts` are what could not be read, already joined; null where it is the whole. */
   opening(parts: string | null): string;
   /** What could not be read, by the criterion that needs it, as it stands in the middle of a sentence. */
@@ -18,7 +20,8 @@ export interface CopyRequestPhrases {
 export const copyRequestPhrases: Record<TextLanguage, CopyRequestPhrases> = {
   en: {
     title: "Request for a readable copy",
-    lead: "A draft to whoever sent the file. The physician need not be asked.",
+    lead: "A draft. Nothing is sent until somebody has read it.",
+    next: "Ask whoever sent it for a better copy; the physician need not be asked.",
     opening: (parts) =>
       parts === null
         ? "Hello, and thank you for the certificate. We cannot read the copy that reached us well enough to handle the case."
@@ -39,7 +42,8 @@ export const copyRequestPhrases: Record<TextLanguage, CopyRequestPhrases> = {
   },
   sv: {
     title: "Begäran om en läsbar kopia",
-    lead: "Ett utkast till den som skickade filen. Läkaren behöver inte tillfrågas.",
+    lead: "Ett utkast. Ingenting skickas förrän någon har läst det.",
+    next: "Be avsändaren om en bättre kopia; läkaren behöver inte tillfrågas.",
     opening: (parts) =>
       parts === null
         ? "Hej! Tack för läkarintyget. Kopian som har nått oss går inte att läsa tillräckligt bra för att vi ska kunna handlägga ärendet."
@@ -59,7 +63,8 @@ export const copyRequestPhrases: Record<TextLanguage, CopyRequestPhrases> = {
   },
   nb: {
     title: "Forespørsel om en lesbar kopi",
-    lead: "Et utkast til den som sendte filen. Legen trenger ikke å bli spurt.",
+    lead: "Et utkast. Ingenting sendes før noen har lest det.",
+    next: "Be avsenderen om en bedre kopi; legen trenger ikke å bli spurt.",
     opening: (parts) =>
       parts === null
         ? "Hei! Takk for sykmeldingen. Kopien som har nådd oss, kan ikke leses godt nok til at vi kan behandle saken."

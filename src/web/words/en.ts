@@ -82,6 +82,18 @@ export const en: Words = {
     printed: "The printed text of the form",
     noText: "There is no text that could be read.",
     page: (number) => `Page ${number}`,
+    picture: {
+      title: "The certificate as it was read",
+      lead: "What the findings rest on is framed; a frame leads to its finding.",
+      leadUnread: "Hatched places could not be read.",
+      alt: (page) => `Page ${page} as it was read`,
+      boxes: (page) => `Places on page ${page}`,
+      unread: "could not be read",
+      asText: "The text that was read",
+      inText: "as text",
+      scan: (legible, handwriting) =>
+        ["scan", legible, handwriting ? "partly handwritten" : null].filter((part) => part !== null).join(", "),
+    },
     facts: "About this certificate",
     arrived: "Arrived",
     received: "Received, according to the case",

@@ -82,6 +82,20 @@ export const nb: Words = {
     printed: "Den trykte teksten i skjemaet",
     noText: "Det finnes ingen tekst som lot seg lese.",
     page: (number) => `Side ${number}`,
+    picture: {
+      title: "Sykmeldingen slik den ble lest",
+      lead: "Det som vurderingen bygger på, er rammet inn; rammen fører til vurderingen.",
+      leadUnread: "Skraverte steder kunne ikke leses.",
+      alt: (page) => `Side ${page} slik den ble lest`,
+      boxes: (page) => `Steder på side ${page}`,
+      unread: "kunne ikke leses",
+      asText: "Teksten som ble lest",
+      inText: "som tekst",
+      scan: (legible, handwriting) =>
+        ["innlest bilde", legible, handwriting ? "delvis håndskrevet" : null]
+          .filter((part) => part !== null)
+          .join(", "),
+    },
     facts: "Om sykmeldingen",
     arrived: "Kom inn",
     received: "Mottatt ifølge saken",

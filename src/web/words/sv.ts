@@ -82,6 +82,18 @@ export const sv: Words = {
     printed: "Blankettens tryckta text",
     noText: "Det finns ingen text som gick att läsa.",
     page: (number) => `Sida ${number}`,
+    picture: {
+      title: "Intyget som det lästes",
+      lead: "Det som bedömningen bygger på är inramat; ramen leder till bedömningen.",
+      leadUnread: "Snedstreckade ställen gick inte att läsa.",
+      alt: (page) => `Sida ${page} som den lästes`,
+      boxes: (page) => `Ställen på sida ${page}`,
+      unread: "gick inte att läsa",
+      asText: "Texten som lästes",
+      inText: "som text",
+      scan: (legible, handwriting) =>
+        ["inläst bild", legible, handwriting ? "delvis handskriven" : null].filter((part) => part !== null).join(", "),
+    },
     facts: "Om intyget",
     arrived: "Kom in",
     received: "Inkommet enligt ärendet",

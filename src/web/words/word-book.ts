@@ -56,6 +56,24 @@ export interface Words {
     printed: string;
     noText: string;
     page(number: number): string;
+    /** Pages that were read as pictures, with frames over them. */
+    picture: {
+      title: string;
+      lead: string;
+      /** Where some ink could not be read. */
+      leadUnread: string;
+      /** Stands for the picture where it is not seen. */
+      alt(page: number): string;
+      boxes(page: number): string;
+      /** Label of a place on the picture. */
+      unread: string;
+      /** The text of one page, to be opened. */
+      asText: string;
+      /** Leads from a finding to its words in the text, beside the one that leads to the picture. */
+      inText: string;
+      /** In the worklist: the certificate was read from a picture, and how legible it was at worst. */
+      scan(legible: string | null, handwriting: boolean): string;
+    };
     facts: string;
     arrived: string;
     received: string;

@@ -4,7 +4,8 @@ import { type Browser, type BrowserContextOptions, chromium } from "playwright-c
 import { afterAll, beforeAll, onTestFinished } from "vitest";
 import type { AppDeps } from "#http/app.ts";
 import { testApp } from "#test/http/test-app.ts";
-import { exampleRecords } from "#test/web/example-records.ts";
+import { exampleRecords, pageText, scannedPictureKey } from "#test/web/example-records.ts";
+import { scannedPicture } from "#test/web/scanned-example.ts";
 import { listen } from "#wiring/listen.ts";
 
 /** Program names of Chromium and its relatives. */
@@ -36,6 +37,7 @@ export function useBrowser() {
       await service.storage.records.add(record);
       await service.storage.files.put(record.file.key, new TextEncoder().encode("original"), {});
     }
+    await service.storage.files.put(scannedPictureKey, await scannedPicture(pageText), {});
     const server = await listen(service.app.fetch, 0);
     const context = await browser.newContext({
       baseURL: `http://127.0.0.1:${server.port}`,

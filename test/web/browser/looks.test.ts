@@ -7,6 +7,8 @@ const pages = [
   ["worklist", "/"],
   ["supplement", `/certificates/${exampleRecords.supplement.id}`],
   ["filled form", `/certificates/${exampleRecords.filled.id}`],
+  ["scan", `/certificates/${exampleRecords.scan.id}`],
+  ["unreadable scan", `/certificates/${exampleRecords.unreadableScan.id}`],
   ["stuck", `/certificates/${exampleRecords.stuck.id}`],
   ["refused", `/certificates/${exampleRecords.refused.id}`],
   ["hostile name", `/certificates/${exampleRecords.hostile.id}`],
@@ -41,6 +43,43 @@ describe.skipIf(!hasBrowser)(`in a browser${reason}`, () => {
     const { page, complaints } = await visit();
     for (const [name, path] of pages) if (name !== "problem") await page.goto(path, { waitUntil: "networkidle" });
     expect(complaints).toEqual([]);
+  });
+
+  it("prints how a scan was read and what the sender is asked for, but no picture that only leads elsewhere", async () => {
+    const { page } = await visit();
+    await page.goto(`/certificates/${exampleRecords.unreadableScan.id}`);
+    await page.emulateMedia({ media: "print" });
+    for (const printed of [".reading", ".to-sender"])
+      expect(await page.locator(printed).isVisible(), printed).toBe(true);
+    for (const screenOnly of [".sheet", ".printed", ".in-text"]) {
+      expect(await page.locator(screenOnly).first().isVisible(), screenOnly).toBe(false);
+    }
+  });
+
+  it.each([
+    { what: "a phone", viewport: { width: 390, height: 800 } },
+    { what: "a wide window", viewport: { width: 1280, height: 900 } },
+    { what: "a window at 200 %", viewport: { width: 640, height: 450 } },
+  ])("frames lie on their words: on $what", async ({ viewport }) => {
+    const { page } = await visit({ viewport });
+    await page.goto(`/certificates/${exampleRecords.scan.id}`);
+    const picture = page.getByRole("img", { name: "Page 1 as it was read" });
+    await picture.scrollIntoViewIfNeeded();
+    await expect.poll(() => picture.evaluate((image) => "naturalWidth" in image && image.naturalWidth)).toBe(1000);
+    const sheet = await picture.boundingBox();
+    const [evidence] = exampleRecords.scan.assessments[0]?.assessment.findings[0]?.evidence ?? [];
+    const frame = await page
+      .getByRole("link", { name: `“${evidence?.quote}”` })
+      .locator("rect")
+      .first()
+      .boundingBox();
+    if (sheet === null || frame === null || evidence?.box === undefined) throw new Error("nothing to compare");
+    const middle = {
+      x: (frame.x + frame.width / 2 - sheet.x) / sheet.width,
+      y: (frame.y + frame.height / 2 - sheet.y) / sheet.height,
+    };
+    expect(middle.x).toBeCloseTo(evidence.box.x + evidence.box.width / 2, 2);
+    expect(middle.y).toBeCloseTo(evidence.box.y + evidence.box.height / 2, 2);
   });
 
   it("prints the request and every gap, also one that was folded, and nothing that only a screen can use", async () => {

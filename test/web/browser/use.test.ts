@@ -98,12 +98,53 @@ describe.skipIf(!hasBrowser)(`with a browser${reason}`, () => {
     const { page } = await visit();
     await page.goto("/");
     // Forced, since the link covers the whole row on purpose.
-    await page.locator(".row.supplement .because").click({ force: true });
+    await page.locator(".row", { hasText: "intyg-1.pdf" }).locator(".because").click({ force: true });
     await page.waitForURL(`**/certificates/${exampleRecords.supplement.id}`);
     await page.locator("#finding-activity-limitation figcaption a").click();
     const marked = page.locator(".anchor:target + mark");
     expect(await marked.textContent()).toBe("Kan inte arbeta.");
     expect(await marked.evaluate((mark) => mark.getBoundingClientRect().top)).toBeLessThan(700);
+  });
+
+  it.each([true, false])(
+    "a quote of a scan leads to its frame on the picture, and the frame back (script: %s)",
+    async (javaScriptEnabled) => {
+      const { page } = await visit({ javaScriptEnabled });
+      await page.goto(`/certificates/${exampleRecords.scan.id}`);
+      await page.locator("#finding-period figcaption a").first().click();
+      const frame = page.locator(".frame:target");
+      expect(await frame.getAttribute("aria-label")).toContain("fr.o.m. 2026-03-02 t.o.m. 2026-04-12");
+      const place = await frame.boundingBox();
+      expect(place?.y).toBeGreaterThan(0);
+      expect(place?.y).toBeLessThan(700);
+      await frame.press("Enter");
+      await page.waitForURL("**#finding-period");
+      await page.locator("#finding-period .in-text a").click();
+      expect(await page.locator(".anchor:target + mark").isVisible()).toBe(true);
+    },
+  );
+
+  it("a finding that is clicked shows on the picture what it rests on, and only that", async () => {
+    const { page } = await visit();
+    await page.goto(`/certificates/${exampleRecords.scan.id}`);
+    const lit = () =>
+      page.locator(".frame.lit").evaluateAll((all) => all.map((one) => one.getAttribute("data-findings")));
+    await page.locator("#finding-activity-limitation summary").click();
+    expect(await lit()).toEqual(["activity-limitation"]);
+    await page.locator("#finding-period summary").focus();
+    await page.keyboard.press("Enter");
+    expect(await lit()).toEqual(["period"]);
+    await page.locator("#finding-work-demands summary").click();
+    expect(await lit()).toEqual([]);
+  });
+
+  it("what is asked of the sender can be copied as it would be sent", async () => {
+    const { page } = await visit({ permissions: ["clipboard-read", "clipboard-write"] });
+    await page.goto(`/certificates/${exampleRecords.unreadableScan.id}`);
+    await page.getByRole("button", { name: "Copy the text" }).click();
+    await page.locator("[data-copied] >> text=Copied").waitFor();
+    const copied = String(await page.evaluate("navigator.clipboard.readText()"));
+    expect(copied).toMatch(/^Hej! Tack för läkarintyget.*diagnosen och perioden\.\n\n– Sida 1, någorlunda läslig: /);
   });
 
   it("the request can be copied as plain text in its own language", async () => {
