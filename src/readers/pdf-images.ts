@@ -8,23 +8,19 @@ export function hasImagesOf(pixels: number, bytes: Uint8Array): boolean {
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let seen = 0;
   for (let at = content.indexOf(image); at !== -1 && seen < pixels; at = content.indexOf(image, at + image.length)) {
-    const dictionary = dictionaryAround(at, content);
-    if (isSubtype.test(dictionary)) seen += sideIn(dictionary, "Width") * sideIn(dictionary, "Height");
+    const before = content.toString("latin1", Math.max(0, at - reach), at);
+    const after = content.toString("latin1", at, at + reach);
+    if (!(/\/Subtype\s*$/.test(before.slice(-20)) && /^\/Image(?![A-Za-z])/.test(after))) continue;
+    const dictionary = before.slice(before.lastIndexOf("obj") + 1) + (after.split("stream", 1)[0] ?? "");
+    seen += sideIn(dictionary, "Width") * sideIn(dictionary, "Height");
   }
   return seen >= pixels;
 }
 
 const image = "/Image";
-const isSubtype = /\/Subtype\s*\/Image(?![A-Za-z])/;
 
 /** Dictionaries of images take some hundred bytes; one that goes on for longer does not say its size here. */
 const reach = 1000;
-
-function dictionaryAround(at: number, content: Buffer): string {
-  const before = content.toString("latin1", Math.max(0, at - reach), at);
-  const after = content.toString("latin1", at, at + reach);
-  return before.slice(before.lastIndexOf("obj") + 1) + (after.split("stream", 1)[0] ?? "");
-}
 
 /** A number, unless it is the first half of `12 0 R`, which points elsewhere. */
 function sideIn(dictionary: string, name: "Width" | "Height"): number {

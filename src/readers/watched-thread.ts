@@ -10,6 +10,8 @@ export interface ThreadLimits {
 export interface WatchedThread<Order, Answer> {
   /** One order at a time. The transferred buffers are given away. Throws when the thread was closed. */
   ask(order: Order, transfer?: Transferable[]): Promise<Answered<Answer> | Lost>;
+  /** Ends the thread, for an order that may have left work behind; the next order has a new one. */
+  renew(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -65,6 +67,11 @@ export function createWatchedThread<Order, Answer>(
         worker = start();
       }
       return outcome;
+    },
+    async renew() {
+      const running = await worker;
+      await running?.terminate();
+      if (!closed) worker = start();
     },
     async close() {
       closed = true;

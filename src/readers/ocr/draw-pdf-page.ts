@@ -2,15 +2,16 @@ import { type Canvas, createCanvas } from "@napi-rs/canvas";
 import type { PDFPageProxy } from "pdfjs-dist";
 import { drawingOf, type Operations } from "../pdf-drawing.ts";
 import type { GreyPicture } from "./grey-picture.ts";
+import { TooManyPixels } from "./limited-canvases.ts";
 import { pageResolution } from "./page-resolution.ts";
 
 /**
- * Draws a page at the resolution of the scan on it, or at one that is good for print.
- * Throws the exceptions of pdf.js for a page that cannot be drawn.
+ * Draws a page at the resolution of the scan on it, or at one that is good for print. Throws
+ * `TooManyPixels`, and the exceptions of pdf.js for a page that cannot be drawn.
  */
-export async function drawPdfPage(page: PDFPageProxy): Promise<DrawnPage | "too-large"> {
+export async function drawPdfPage(page: PDFPageProxy): Promise<DrawnPage> {
   const drawing = drawingOf(await operationsOf(page), page);
-  if (drawing.largestImage > largestScan) return "too-large";
+  if (drawing.largestImage > largestScan) throw new TooManyPixels();
   const { width, height } = page.getViewport({ scale: 1 });
   const { scale, dpi } = pageResolution(width, height, drawing);
   const viewport = page.getViewport({ scale });
@@ -24,8 +25,8 @@ export async function drawPdfPage(page: PDFPageProxy): Promise<DrawnPage | "too-
 /** A picture whose pixels can be given away to another thread. */
 export type DrawnPage = GreyPicture & { pixels: Uint8Array<ArrayBuffer> };
 
-/** Pixels of an A3 page at 600 dpi. */
-const largestScan = 70_000_000;
+/** Pixels: A4 at 600 dpi has 35 million. */
+const largestScan = 40_000_000;
 
 /**
  * What the page is going to draw. pdf.js has a function for it, which prepares, and decodes every

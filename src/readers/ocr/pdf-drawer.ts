@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { drawPdfPage } from "./draw-pdf-page.ts";
+import { LimitedCanvases, TooManyPixels } from "./limited-canvases.ts";
 import type { PdfDrawingData } from "./pdf-drawing-data.ts";
 import type { PdfPictureAnswer, PdfPictureOrder } from "./pdf-picture-order.ts";
 
@@ -9,7 +10,7 @@ export interface PdfDrawer {
   answer(order: PdfPictureOrder): Promise<PdfPictureAnswer>;
 }
 
-/** Draws pages of one file at a time, which it keeps open until the next file, a failure, or `put-away`. */
+/** Draws pages of one file at a time, which it keeps open until the next file or `put-away`. */
 export function createPdfDrawer(data: PdfDrawingData): PdfDrawer {
   let file: PDFDocumentProxy | null = null;
 
@@ -26,8 +27,7 @@ export function createPdfDrawer(data: PdfDrawingData): PdfDrawer {
     }
     if (!file) throw new ReferenceError("no file is open to draw a page of");
     if (number < 1 || number > file.numPages) return { kind: "unreadable" };
-    const picture = await drawPdfPage(await file.getPage(number));
-    return picture === "too-large" ? { kind: "too-large" } : { kind: "picture", picture };
+    return { kind: "picture", picture: await drawPdfPage(await file.getPage(number)) };
   }
 
   return {
@@ -36,9 +36,7 @@ export function createPdfDrawer(data: PdfDrawingData): PdfDrawer {
         await putAway();
         return order;
       }
-      const answer = await drawn(order.number, order.bytes).catch(answerFor);
-      if (answer.kind !== "picture") await putAway();
-      return answer;
+      return drawn(order.number, order.bytes).catch(answerFor);
     },
   };
 }
@@ -54,11 +52,12 @@ function open(bytes: Uint8Array, { fonts, decoders }: PdfDrawingData): Promise<P
     disableFontFace: true,
     standardFontDataUrl: fonts,
     wasmUrl: decoders,
+    CanvasFactory: LimitedCanvases,
   }).promise;
 }
 
 /** pdf.js throws errors of many names over a damaged file; a name that is not defined can never be the file's doing. */
 function answerFor(error: unknown): PdfPictureAnswer {
   if (error instanceof ReferenceError) return { kind: "fault", message: `${error.name}: ${error.message}` };
-  return { kind: "unreadable" };
+  return { kind: error instanceof TooManyPixels ? "too-large" : "unreadable" };
 }

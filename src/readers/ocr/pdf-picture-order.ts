@@ -5,7 +5,7 @@ export type PdfPictureOrder = { kind: "page"; number: number; bytes: Uint8Array 
 
 /**
  * `too-large`: the page holds a picture beyond every scanner. `fault` is an error of our own, to be
- * thrown where the page was asked for. The file stays open after a picture, and after nothing else.
+ * thrown where the page was asked for. After anything but a picture the thread may still be at work on the page.
  */
 export type PdfPictureAnswer =
   | { kind: "picture"; picture: DrawnPage }

@@ -39,8 +39,10 @@ export function createPdfPictures(limits: Partial<ThreadLimits> = {}): PdfPictur
     const copy = open === bytes ? null : new Uint8Array(bytes);
     const outcome = await thread.ask({ kind: "page", number, bytes: copy }, copy ? [copy.buffer] : []);
     open = outcome.kind === "answered" && outcome.answer.kind === "picture" ? bytes : null;
-    if (outcome.kind === "answered") return outcome.answer;
-    return outcome.why === "failure" ? { kind: "unreadable" } : "lost";
+    if (outcome.kind === "lost") return outcome.why === "failure" ? { kind: "unreadable" } : "lost";
+    // What is left of a page that was given up may be a bomb, and nobody would watch it go off.
+    if (open === null) await thread.renew();
+    return outcome.answer;
   }
 
   async function putAway(): Promise<void> {
