@@ -2,6 +2,7 @@ import type { Line, RecognisedWord } from "../document-text.ts";
 import { joinedBox } from "../pdf-box.ts";
 import { type Piece, pageRows } from "./page-rows.ts";
 import type { Recognition, TickBox } from "./recognition.ts";
+import { withTypedBoxes } from "./typed-boxes.ts";
 import { withoutTickBoxes } from "./without-tick-boxes.ts";
 
 /** A recognised page as text. Lines end with "\n"; `text.slice(start, end)` is exactly the word. */
@@ -17,7 +18,11 @@ export interface LaidOutPage {
  */
 export function layOutPage(recognition: Recognition, ticks: readonly TickBox[]): LaidOutPage {
   const page: LaidOutPage = { text: "", lines: [], words: [] };
-  const printed = recognition.lines.map(({ words }) => withoutTickBoxes(words, ticks).map(wordPiece));
+  const printed = recognition.lines.map(({ words }) =>
+    withoutTickBoxes(words, ticks)
+      .filter((word) => !isSpeck(word))
+      .map(wordPiece),
+  );
   for (const row of pageRows([...printed, ...ticks.map((tick) => [tickPiece(tick)])])) {
     // With no word beside it a box ticks nothing; it may be part of a logo.
     if (row.some(({ kind }) => kind === "word")) addLine(page, row);
@@ -29,13 +34,19 @@ function wordPiece(word: Omit<Piece, "kind">): Piece {
   return { ...word, kind: "word" };
 }
 
+/** What is left of a rule, a fold or a crumb comes as a weak dash or dot; those in a sentence come strong. */
+function isSpeck({ text, confidence }: Omit<Piece, "kind">): boolean {
+  return confidence < 0.6 && /^[^\p{L}\p{N}%[\]]+$/u.test(text);
+}
+
 function tickPiece({ box, ticked }: TickBox): Piece {
   return { kind: "tick", text: ticked ? "[x]" : "[ ]", box, confidence: 1 };
 }
 
-function addLine(page: LaidOutPage, row: readonly Piece[]): void {
+function addLine(page: LaidOutPage, printed: readonly Piece[]): void {
   const start = page.text.length;
-  const gap = wideGap(row);
+  const gap = wideGap(printed);
+  const row = withTypedBoxes(printed, gap);
   let before: Piece | null = null;
   for (const piece of row) {
     if (before !== null) page.text += spaceBetween(before, piece, gap);

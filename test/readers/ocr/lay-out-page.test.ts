@@ -82,7 +82,7 @@ describe("reading order", () => {
   });
 
   test("keeps a brace along the margin out of the rows that it stands beside", () => {
-    const brace: RecognisedText = { text: "{", box: { x: 0, y: 0.01, width: 0.01, height: 0.06 }, confidence: 0.4 };
+    const brace: RecognisedText = { text: "{", box: { x: 0, y: 0.01, width: 0.01, height: 0.06 }, confidence: 0.7 };
     const rows = [1, 3, 5].map((row) => line(row, 10, `rad${row}`));
     const { text } = layOutPage({ lines: [{ words: [brace] }, ...rows] }, []);
     expect(text.split("\n").toSorted()).toEqual(["", "rad1", "rad3", "rad5", "{"]);
@@ -132,6 +132,36 @@ describe("tick boxes", () => {
   test("are left out where no word is beside them", () => {
     expect(laidOut([[1, 0, "Arbete"]], [tickAt(4, 0, true)])).toBe("Arbete\n");
   });
+});
+
+describe("boxes in typewriter letters", () => {
+  test.each<[string, Typed[], string]>([
+    ["are the same as drawn ones", [[1, 0, "[x] Ja    [] Nej"]], "[x] Ja  [ ] Nej\n"],
+    [
+      "also with a bracket lost",
+      [
+        [1, 0, "x] Ja"],
+        [2, 0, "] Nej"],
+        [3, 0, "[ Annat"],
+      ],
+      "[x] Ja\n[ ] Nej\n[ ] Annat\n",
+    ],
+    ["or stuck to their label", [[1, 0, "]Annat"]], "[ ] Annat\n"],
+    ["but brackets in a sentence are brackets", [[1, 0, "se [x] ovan [1]"]], "se [x] ovan [1]\n"],
+  ])("%s", (_, lines, text) => {
+    expect(laidOut(lines)).toBe(text);
+  });
+});
+
+test("weak dots and dashes are left out, strong ones stay", () => {
+  const words = [
+    wordAt(1, 0, "|", 0.2),
+    wordAt(1, 2, "50"),
+    wordAt(1, 5, "–"),
+    wordAt(1, 7, "75"),
+    wordAt(1, 10, "%", 0.4),
+  ];
+  expect(layOutPage({ lines: [{ words }] }, []).text).toBe("50 – 75 %\n");
 });
 
 test("words, lines and boxes point into the text", () => {

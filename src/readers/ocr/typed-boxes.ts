@@ -1,0 +1,40 @@
+import type { Piece } from "./page-rows.ts";
+
+/**
+ * A row with the boxes of printouts that have no drawn ones: "[x]" and "[ ]" in letters, of which text
+ * recognition loses a bracket more often than not. They stand at the head of a row or after a wide gap.
+ */
+export function withTypedBoxes(row: readonly Piece[], wideGap: number): Piece[] {
+  const found: Piece[] = [];
+  for (const piece of row) {
+    const before = found.at(-1);
+    const isBehindBox = before?.kind === "tick";
+    const isFree = before === undefined || isBehindBox || piece.box.x - before.box.x - before.box.width > wideGap;
+    const parts = isFree && piece.kind === "word" ? boxAndLabel(piece) : null;
+    if (parts === null) found.push(piece);
+    // The second bracket of a box whose first came as a word of its own.
+    else found.push(...(isBehindBox ? parts.slice(1) : parts));
+  }
+  return found;
+}
+
+/** The box, and the label if it stuck to it; null where there is no box. */
+function boxAndLabel(word: Piece): Piece[] | null {
+  const match = typedBox.exec(word.text)?.groups;
+  if (match === undefined) return null;
+  const { mark = "", label = "" } = match;
+  const { x, width } = word.box;
+  const boxWidth = width * (1 - label.length / word.text.length);
+  const box: Piece = {
+    ...word,
+    kind: "tick",
+    text: mark === "" ? "[ ]" : "[x]",
+    box: { ...word.box, width: boxWidth },
+  };
+  return label === ""
+    ? [box]
+    : [box, { ...word, text: label, box: { ...word.box, x: x + boxWidth, width: width - boxWidth } }];
+}
+
+/** "[x]", "x]", "1]", "]", "[", "[x", and the closed ones with the label stuck to them. */
+const typedBox = /^(?:[[({|lI1]?(?<mark>[xX×]?)\](?<label>.*)|\[(?<mark>[xX×]?))$/u;
