@@ -2,13 +2,13 @@ import { type TextLanguage, textLanguageFor } from "#certificate/language.ts";
 import type { PageReading } from "#certificate/page-reading.ts";
 import type { Assessment } from "#scoring/assessment.ts";
 import { type CopyRequestPhrases, copyRequestPhrases } from "./phrases/copy-request-phrases.ts";
-import { legibleWord, readingText } from "./reading-text.ts";
+import { readingText } from "./reading-text.ts";
 
 /** A draft to whoever sent the file, one paragraph each; `faults` stands as a list. */
 export interface CopyRequest {
   language: TextLanguage;
   opening: string;
-  /** What is wrong with each page, and what the sender can do about it; empty where only the whole can be said. */
+  /** What is wrong with which pages, and what the sender can do about it; empty where only the whole can be said. */
   faults: string[];
   advice: string;
   closing: string;
@@ -34,8 +34,8 @@ export function copyRequest(
   const some = parts.length > 0 && parts.length <= mostParts;
   return {
     language,
-    opening: said.opening(some ? new Intl.ListFormat(locales[language]).format(parts) : null),
-    faults: readings.flatMap((reading) => faultsOf(reading, said, language)),
+    opening: said.opening(some ? listIn(language).format(parts) : null),
+    faults: faultsOf(readings, said, language),
     advice: said.advice,
     closing: said.closing,
   };
@@ -51,16 +51,32 @@ const unreadable: readonly (string | null)[] = ["low-confidence", "handwriting",
 
 const mostParts = 3;
 
-const locales: Record<TextLanguage, string> = { en: "en-GB", sv: "sv-SE", nb: "nb-NO" };
-
-function faultsOf(reading: PageReading, said: CopyRequestPhrases, language: TextLanguage): string[] {
-  const { page, faults, unread } = readingText(reading, language);
-  const sentences = [
-    ...(unread === null ? [] : [unread]),
-    ...(reading.handwriting ? [said.handwriting] : []),
-    ...faults,
-  ];
-  if (sentences.length === 0) return [];
-  const legible = legibleWord(reading, language);
-  return [`${legible === null ? page : `${page}, ${legible}`}: ${sentences.join(" ")}`];
+function listIn(language: TextLanguage): Intl.ListFormat {
+  return new Intl.ListFormat({ en: "en-GB", sv: "sv-SE", nb: "nb-NO" }[language]);
 }
+
+/** Each fault once, with the pages that have it: a stack of paper out of one scanner has the same on all. */
+function faultsOf(readings: readonly PageReading[], said: CopyRequestPhrases, language: TextLanguage): string[] {
+  const pagesWith = new Map<string, number[]>();
+  for (const reading of readings) {
+    for (const sentence of sentencesOn(reading, said, language)) {
+      pagesWith.set(sentence, [...(pagesWith.get(sentence) ?? []), reading.page]);
+    }
+  }
+  const list = listIn(language);
+  return [...pagesWith].map(([sentence, pages]) =>
+    readings.length === 1 ? sentence : `${said.pages(list.format(pages.map(String)), pages.length)}: ${sentence}`,
+  );
+}
+
+function sentencesOn(reading: PageReading, said: CopyRequestPhrases, language: TextLanguage): string[] {
+  const { faults, unread } = readingText(reading, language);
+  const sentences = [unread, reading.handwriting ? said.handwriting : null, ...faults].filter((one) => one !== null);
+  const { grade } = reading;
+  const illegible = reading.source === "ocr" && grade !== null && grade <= illegibleGrade;
+  // Hardly legible for a reason that no measure found: that much can be said.
+  return sentences.length === 0 && illegible ? [said.illegible] : sentences;
+}
+
+/** Rubric, text-legibility: pages of grade 0 and 1 cannot be worked with. */
+const illegibleGrade = 1;

@@ -3,6 +3,7 @@ import type { PageReading } from "#certificate/page-reading.ts";
 import type { Assessment } from "#scoring/assessment.ts";
 import { copyRequest } from "./copy-request.ts";
 import type { Ink } from "./ink.ts";
+import { phrases } from "./phrases/phrases.ts";
 import { readingText } from "./reading-text.ts";
 import { wrap } from "./wrap.ts";
 
@@ -33,8 +34,11 @@ export function copyRequestLines(
 ): string[] {
   const request = copyRequest(assessment, readings, language);
   if (request === null) return [];
+  const words = phrases(language);
+  const foreign = request.language === language ? [] : [words.writtenIn(words.language[request.language])];
   const paragraph = (text: string) => wrap(text, width, { first: "  " });
   return [
+    ...foreign.flatMap(paragraph),
     ...paragraph(request.opening),
     ...request.faults.flatMap((fault) => wrap(fault, width, { first: "  – ", rest: "    " })),
     ...paragraph(request.advice),

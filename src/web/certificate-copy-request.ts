@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import { type CopyRequest, copyRequestAsText } from "#report/copy-request.ts";
 import { copyRequestPhrases } from "#report/phrases/copy-request-phrases.ts";
+import { phrases } from "#report/phrases/phrases.ts";
 import type { Html } from "./page.ts";
 import type { PageFrame } from "./page-frame.ts";
 import { words } from "./words/words.ts";
@@ -12,7 +13,7 @@ export function certificateCopyRequest(request: CopyRequest, { language }: PageF
   const { opening, faults, advice, closing } = request;
   return html`<section class="request" aria-labelledby="copy-request-title">
 <h2 id="copy-request-title">${title}</h2>
-<p class="lead">${lead}</p>
+<p class="lead">${lead} ${said.language(phrases(language).language[request.language])}</p>
 <div class="letter to-sender" lang="${request.language}">
 <p>${opening}</p>
 ${faults.length > 0 ? html`<ul>${faults.map((fault) => html`<li>${fault}</li>`)}</ul>` : ""}

@@ -38,7 +38,10 @@ describe("copyRequest", () => {
     expect(request?.language).toBe("en");
     expect(request?.opening).toContain("we cannot read the diagnosis and the period.");
     expect(request?.faults).toEqual([
-      expect.stringMatching(/^Page 1, barely legible: .*bottom left\. .*by hand.*blurred.*faint.*\.$/),
+      "Page 1: One place could not be read: bottom left.",
+      expect.stringMatching(/^Page 1: Some of it is written by hand\. .* please send that\.$/),
+      expect.stringMatching(/^Page 1: The picture is blurred\. Please .*\.$/),
+      expect.stringMatching(/^Page 1: .*faint.*\.$/),
     ]);
     expect(request?.closing).toContain("the physician does not have to write it again");
   });
@@ -55,6 +58,26 @@ describe("copyRequest", () => {
       opening: expect.stringContaining("cannot read the copy that reached us well enough"),
       faults: [],
     });
+  });
+
+  it("says a fault of several pages once, and names no page where there is only one", () => {
+    const { assessment } = unreadable(["diagnosis-stated"], { language: "nb" });
+    const page: PageReading = { page: 1, source: "ocr", grade: 2, handwriting: false, faults: ["glare"] };
+    const faults = (...pages: PageReading[]) => copyRequest(assessment, pages, "nb")?.faults;
+    expect(faults(page, { ...page, page: 2, faults: [] }, { ...page, page: 3 })).toEqual([
+      expect.stringMatching(/^Side 1 og 3: Et lyst gjenskinn/),
+    ]);
+    expect(faults(page)).toEqual([expect.stringMatching(/^Et lyst gjenskinn/)]);
+  });
+
+  it.each([
+    { reading: { grade: 1 }, faults: ["Hardly a word can be read."] },
+    { reading: { grade: 2 }, faults: [] },
+    { reading: { grade: null, source: "not-read" }, faults: [] },
+  ] as const)("says that a page is illegible where no fault says why: $reading", ({ reading, faults }) => {
+    const { assessment } = unreadable(["diagnosis-stated"], { language: "en" });
+    const page: PageReading = { page: 1, source: "ocr", handwriting: false, faults: [], ...reading };
+    expect(copyRequest(assessment, [page], "en")?.faults).toEqual(faults);
   });
 
   it("speaks the office's language where not even that of the file could be read", () => {
@@ -77,7 +100,7 @@ describe("copyRequest", () => {
     const text = request === null ? "" : copyRequestAsText(request);
     expect(text.split("\n\n")).toHaveLength(4);
     expect(text).toContain("300 dpi");
-    expect(text).toMatch(/\n\n– .*\.\n\n/);
+    expect(text).toMatch(/\n\n(– .*\.\n)+\n/);
   });
 });
 
@@ -110,7 +133,13 @@ describe("a report on a scan", () => {
         { page: 1, grade: 1, unread: [{ x: 0.1 }], text: expect.arrayContaining(["Some of it is written by hand."]) },
         { page: 2, text: ["Page 2: read from a picture, as legible as print (grade 4 of 4)."] },
       ],
-      copyRequest: { language: "sv", faults: [expect.stringContaining("Sida 1, knappt läslig")] },
+      copyRequest: {
+        language: "sv",
+        faults: [
+          "Sida 1: Ett ställe gick inte att läsa: längst ner till vänster.",
+          ...Array(3).fill(expect.any(String)),
+        ],
+      },
     });
   });
 });

@@ -11,7 +11,11 @@ export interface CopyRequestPhrases {
   opening(parts: string | null): string;
   /** What could not be read, by the criterion that needs it, as it stands in the middle of a sentence. */
   part: Readonly<Record<string, string>>;
+  /** Before what is wrong with some of the pages; `numbers` are joined already. */
+  pages(numbers: string, count: number): string;
   handwriting: string;
+  /** Of a page that is hardly legible without a fault of the picture. */
+  illegible: string;
   advice: string;
   closing: string;
 }
@@ -33,6 +37,8 @@ export const copyRequestPhrases: Record<TextLanguage, CopyRequestPhrases> = {
       "functional-impairment": "which function is impaired",
       "activity-limitation": "what the patient has difficulty doing",
     },
+    pages: (numbers, count) => (count === 1 ? `Page ${numbers}` : `Pages ${numbers}`),
+    illegible: "Hardly a word can be read.",
     handwriting:
       "Some of it is written by hand. If there is a version that was filled in on a computer, please send that.",
     advice:
@@ -55,6 +61,8 @@ export const copyRequestPhrases: Record<TextLanguage, CopyRequestPhrases> = {
       "functional-impairment": "vilken funktion som är nedsatt",
       "activity-limitation": "vad patienten har svårt att göra",
     },
+    pages: (numbers) => `Sida ${numbers}`,
+    illegible: "Knappt ett ord går att läsa.",
     handwriting: "En del är skrivet för hand. Finns det en version som är ifylld på dator får du gärna skicka den.",
     advice:
       "Bäst är originalfilen, om den finns. Annars räcker det att skanna varje hel sida rakt, i 300 dpi och gråskala, eller att fotografera den rakt uppifrån i jämnt ljus.",
@@ -76,6 +84,8 @@ export const copyRequestPhrases: Record<TextLanguage, CopyRequestPhrases> = {
       "functional-impairment": "hvilken funksjon som er nedsatt",
       "activity-limitation": "hva pasienten har vansker med å gjøre",
     },
+    pages: (numbers) => `Side ${numbers}`,
+    illegible: "Knapt ett ord lar seg lese.",
     handwriting: "Noe er skrevet for hånd. Finnes det en versjon som er fylt ut på datamaskin, så send gjerne den.",
     advice:
       "Best er originalfilen, hvis den finnes. Ellers holder det å skanne hver hele side rett, i 300 dpi og gråtoner, eller å fotografere den rett ovenfra i jevnt lys.",
