@@ -4,38 +4,29 @@ import type { PictureMeasures } from "./measure-picture.ts";
 import type { Recognition } from "./recognition.ts";
 import { looksLikeWord } from "./word-likeness.ts";
 
-/** What gives away that words were read wrong or not at all; each 0–1. */
-export interface Signs {
-  /** Mean doubt of the words beyond that of print, by their letters. */
-  doubt: number;
-  /** Share of the words long enough to judge that look like none of the languages. */
-  strange: number;
-  /** Area with writing of which no usable word came, beside the area of the words. */
-  unread: number;
-  /** Share of the printed area bleached by a reflection. */
-  glare: number;
-  /** Share of lines that end in the edge of the picture. */
-  cut: number;
-}
+/**
+ * What gives away that words were read wrong or not at all; each 0–1.
+ * `doubt`: mean doubt of the words beyond that of print, by their letters.
+ * `strange`: share of the words long enough to judge that look like none of the languages.
+ * `unread`: area with writing of which no usable word came, beside the area of the words.
+ * `glare`: share of the printed area bleached by a reflection.
+ * `cut`: share of the lines that end in the edge of the picture.
+ */
+export const signNames = ["doubt", "strange", "unread", "glare", "cut"] as const;
+export type Signs = Record<(typeof signNames)[number], number>;
 
 /**
  * The share of a page's characters that are probably wrong or missing, 0–1: the signs weighed together,
  * then looked up on the curve that bench/calibrate-legibility.ts measured.
  */
 export function estimateError(signs: Signs): number {
-  const estimate = weighed(signs);
+  const estimate = signNames.reduce((total, name) => total + table.weights[name] * signs[name], 0);
   const above = table.curve.findIndex((point) => point.estimate > estimate);
   const [low, high] = [table.curve[above - 1], table.curve[above]];
   if (high === undefined) return table.curve.at(-1)?.error ?? 1;
   if (low === undefined) return high.error;
   const share = (estimate - low.estimate) / (high.estimate - low.estimate);
   return low.error + share * (high.error - low.error);
-}
-
-/** The signs as one number, before it is looked up: for the calibration. */
-export function weighed(signs: Signs): number {
-  const { doubt, strange, unread, glare, cut } = table.weights;
-  return doubt * signs.doubt + strange * signs.strange + unread * signs.unread + glare * signs.glare + cut * signs.cut;
 }
 
 export function signsOf(measures: PictureMeasures, recognition: Recognition, unread: readonly Box[]): Signs {

@@ -1,12 +1,18 @@
 import type { InkComponent } from "./ink-components.ts";
 
-type Extent = Pick<InkComponent, "left" | "top" | "right" | "bottom">;
+export type Extent = Pick<InkComponent, "left" | "top" | "right" | "bottom">;
 
 /** Gaps in letter heights that still belong together: between words on a line, between lines of a block. */
 const gaps = { words: 1.6, lines: 1.2 };
 
-/** Patches of ink joined to lines, lines shorter than `shortest` left out, and the rest joined to blocks. */
-export function joinRows(patches: readonly Extent[], letter: number, shortest: number): Extent[] {
+/**
+ * Patches of ink joined to lines, lines shorter than `shortest` left out, and the rest joined to blocks,
+ * as long as the block is `free` of anything else.
+ */
+export function joinRows(
+  patches: readonly Extent[],
+  { letter, shortest, free }: { letter: number; shortest: number; free: (block: Extent) => boolean },
+): Extent[] {
   const rows = join(
     patches,
     (one, other) => overlap(one, other, "y") > 0 && apart(one, other, "x") < gaps.words * letter,
@@ -15,8 +21,9 @@ export function joinRows(patches: readonly Extent[], letter: number, shortest: n
   return join(
     written,
     (one, other) =>
-      (overlap(one, other, "x") > 0 && apart(one, other, "y") < gaps.lines * letter) ||
-      (overlap(one, other, "y") > 0 && apart(one, other, "x") < 2 * gaps.words * letter),
+      ((overlap(one, other, "x") > 0 && apart(one, other, "y") < gaps.lines * letter) ||
+        (overlap(one, other, "y") > 0 && apart(one, other, "x") < 2 * gaps.words * letter)) &&
+      free(unionOf(one, other)),
   );
 }
 

@@ -27,7 +27,7 @@ export function gradePage(measures: PictureMeasures, recognition: Recognition, u
   const grade = gradeOf(estimatedError);
   return {
     grade,
-    handwriting: looksHandwritten(measures, estimatedError),
+    handwriting: looksHandwritten(measures, grade),
     faults: faultsOf(measures, grade),
     estimatedError,
   };

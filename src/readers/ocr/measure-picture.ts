@@ -1,8 +1,10 @@
 import type { GreyPicture } from "./grey-picture.ts";
+import { joinedWords } from "./joined-words.ts";
 import { median } from "./median.ts";
 import type { PreparedPage } from "./prepared-page.ts";
 import type { RecognisedText, Recognition } from "./recognition.ts";
 import { type Tile, tilesOf } from "./tiles.ts";
+import { usableWords } from "./usable-words.ts";
 
 /** What the picture itself tells about how well it can be read; `null` where no word shows where to look. */
 export interface PictureMeasures {
@@ -10,8 +12,10 @@ export interface PictureMeasures {
   dpi: number | null;
   /** Median height of the recognised words, in pixels of the picture as it came. */
   letterHeight: number | null;
-  /** Width of the steepest edge between paper and ink, in letter heights: median over the tiles with words. */
+  /** Pixels from full ink to full paper at the steepest edge: median over the tiles with words; 2 where sharp. */
   edgeWidth: number | null;
+  /** Share of the longer words whose letters run together. */
+  joinedWords: number | null;
   /** Paper minus ink in the tiles with words, 0–1: the median, and what the weakest tenth stays below. */
   contrast: number | null;
   weakestContrast: number | null;
@@ -28,8 +32,8 @@ export interface PictureMeasures {
 }
 
 /** Measures one page in a few tens of milliseconds. Sizes are pixels of `upright`, whose scale is the sender's. */
-export function measurePicture({ upright, skew }: PreparedPage, recognition: Recognition): PictureMeasures {
-  const words = recognition.lines.flatMap((line) => line.words);
+export function measurePicture({ upright, clean, skew }: PreparedPage, recognition: Recognition): PictureMeasures {
+  const words = usableWords(recognition);
   const tiles = tilesOf(
     upright,
     words.map(({ box }) => box),
@@ -37,15 +41,15 @@ export function measurePicture({ upright, skew }: PreparedPage, recognition: Rec
   const written = tiles.filter(({ hasWords, contrast }) => hasWords && contrast >= leastContrast);
   const contrasts = written.map(({ contrast }) => contrast).sort((one, other) => one - other);
   const letterHeight = median(words.map(({ box }) => box.height * upright.height));
-  const edge = median(written.map(({ edgeWidth }) => edgeWidth));
   return {
     dpi: upright.dpi,
     letterHeight,
-    edgeWidth: edge === null || letterHeight === null ? null : edge / letterHeight,
+    edgeWidth: median(written.map(({ edgeWidth }) => edgeWidth)),
+    joinedWords: joinedWords(clean, words),
     contrast: contrasts[Math.floor(contrasts.length / 2)] ?? null,
     weakestContrast: contrasts[Math.floor(contrasts.length / 10)] ?? null,
     skew,
-    cutLines: cutLines(recognition, upright, letterHeight ?? 0),
+    cutLines: cutLines(recognition, upright, words, letterHeight ?? 0),
     glareShare: glareShare(tiles),
     inkShare: mean(tiles.map(({ inkShare }) => inkShare)),
     noise: mean(tiles.filter(({ hasWords }) => !hasWords).map(({ noise }) => noise)),
@@ -58,11 +62,17 @@ const leastContrast = 0.02;
 /** Letters that end closer to the edge than this share of their height were cut. */
 const touching = 0.25;
 
-function cutLines({ lines }: Recognition, { width, height }: GreyPicture, letterHeight: number): number {
-  if (lines.length === 0) return 0;
+function cutLines(
+  { lines }: Recognition,
+  { width, height }: GreyPicture,
+  usable: readonly RecognisedText[],
+  letterHeight: number,
+): number {
+  const sure = new Set(usable);
+  const read = lines.map(({ words }) => words.filter((word) => sure.has(word))).filter((words) => words.length > 0);
   const [nearX, nearY] = [(touching * letterHeight) / width, (touching * letterHeight) / height];
-  const cut = lines.filter(({ words }) => words.some((word) => touches(word, nearX, nearY)));
-  return cut.length / lines.length;
+  const cut = read.filter((words) => words.some((word) => touches(word, nearX, nearY)));
+  return read.length === 0 ? 0 : cut.length / read.length;
 }
 
 function touches({ box }: RecognisedText, nearX: number, nearY: number): boolean {

@@ -1,12 +1,10 @@
 import type { Box } from "#certificate/evidence.ts";
 import { type InkComponent, type InkMap, inkComponents } from "./ink-components.ts";
-import { joinRows } from "./join-rows.ts";
+import { type Extent, joinRows } from "./join-rows.ts";
 import { median } from "./median.ts";
 import type { PreparedPage } from "./prepared-page.ts";
 import type { RecognisedText, Recognition } from "./recognition.ts";
-
-/** A word read with less confidence than this says nothing about what stands there. */
-export const usableFrom = 0.5;
+import { usableWords } from "./usable-words.ts";
 
 /** Bounds in letter heights (median of the words read): what is outside is a speck, a rule, a frame or a logo. */
 const letterLike = { leastHeight: 0.3, mostHeight: 3, mostWidth: 14, frameFrom: 1.4, frameInk: 0.16, blackInk: 0.8 };
@@ -22,28 +20,34 @@ const wordsForSize = 6;
  * The confidence of the words never tells what was missed: an empty reading comes with full confidence.
  */
 export function unreadPlaces({ clean }: PreparedPage, recognition: Recognition): Box[] {
-  const words = recognition.lines.flatMap((line) => line.words);
+  const read = usableWords(recognition);
   const map = inkComponents(clean);
-  const letter = letterHeight(map, words);
+  const letter = letterHeight(map, read);
   if (letter === null) return [];
-  const covered = coverage(map, words.filter(isUsable), letter);
+  const covered = coverage(map, read, letter);
   const missed = map.components.filter((one) => isLetterLike(one, letter) && !covered(one));
-  return joinRows(missed, letter, shortestRow * letter).map(({ left, top, right, bottom }) => ({
-    x: left / map.width,
-    y: top / map.height,
-    width: (right - left) / map.width,
-    height: (bottom - top) / map.height,
-  }));
+  return joinRows(missed, { letter, shortest: shortestRow * letter, free: freeOf(map, read) }).map(
+    ({ left, top, right, bottom }) => ({
+      x: left / map.width,
+      y: top / map.height,
+      width: (right - left) / map.width,
+      height: (bottom - top) / map.height,
+    }),
+  );
 }
 
-function isUsable({ text, confidence }: RecognisedText): boolean {
-  return confidence >= usableFrom && /[\p{L}\p{N}]/u.test(text);
+/** Tells whether no word that was read has its middle in a block. */
+function freeOf(map: InkMap, words: readonly RecognisedText[]): (block: Extent) => boolean {
+  const middles = words.map(({ box }) => ({
+    x: (box.x + box.width / 2) * map.width,
+    y: (box.y + box.height / 2) * map.height,
+  }));
+  return ({ left, right, top, bottom }) => !middles.some(({ x, y }) => x > left && x < right && y > top && y < bottom);
 }
 
 /** In cells. Print of 6 to 24 points on a page of 11.7 inches, where no words tell. */
 function letterHeight(map: InkMap, words: readonly RecognisedText[]): number | null {
-  const usable = words.filter(isUsable);
-  if (usable.length >= wordsForSize) return median(usable.map(({ box }) => box.height * map.height));
+  if (words.length >= wordsForSize) return median(words.map(({ box }) => box.height * map.height));
   const plausible = map.components
     .map(({ top, bottom }) => bottom - top)
     .filter((height) => height > map.height * 0.004 && height < map.height * 0.03);

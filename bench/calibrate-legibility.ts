@@ -1,0 +1,104 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { z } from "zod";
+import { decodeImage } from "#readers/ocr/decode-image.ts";
+import { type Signs, signNames, signsOf } from "#readers/ocr/estimate-error.ts";
+import { layOutPage } from "#readers/ocr/lay-out-page.ts";
+import { measurePicture } from "#readers/ocr/measure-picture.ts";
+import { preparePage } from "#readers/ocr/prepare-page.ts";
+import { createRecogniser } from "#readers/ocr/recogniser.ts";
+import { unreadPlaces } from "#readers/ocr/unread-places.ts";
+import { characterErrorRate } from "./character-error-rate.ts";
+import { degradedPages, makeDegraded } from "./degraded-pages.ts";
+import { errorCurve, fitWeights, weigh } from "./fit-signs.ts";
+import { spearman } from "./spearman.ts";
+
+/*
+ * Reads generated degraded pages whose text is known, and writes how the signs of a poor reading are to
+ * be weighed and what error to expect (src/readers/ocr/legibility-table.json), and the pages that this
+ * rests on (bench/legibility-pages.json). Takes some minutes; run by hand when reading has changed. With
+ * --weigh-again it reads nothing, and weighs the pages as they stand in that file.
+ */
+const share = z.number().min(0);
+const pageSchema = z.object({
+  name: z.string(),
+  signs: z.record(z.enum(signNames), share),
+  /** Share of the characters that were read wrong or missed. */
+  error: share,
+});
+type CalibrationPage = z.infer<typeof pageSchema>;
+
+const root = new URL("../", import.meta.url);
+const pagesFile = new URL("bench/legibility-pages.json", root);
+const pages = process.argv.includes("--weigh-again")
+  ? z.array(pageSchema).parse(JSON.parse(readFileSync(pagesFile, "utf8")))
+  : await readAll();
+writeFileSync(pagesFile, asJson(pages));
+
+const weights = fitWeights(pages);
+const estimates = pages.map(({ signs }) => weigh(signs, weights));
+const curve = errorCurve(
+  estimates,
+  pages.map(({ error }) => error),
+);
+writeFileSync(
+  new URL("src/readers/ocr/legibility-table.json", root),
+  asJson({
+    source: `bench/calibrate-legibility.ts over ${pages.length} generated pages (bench/legibility-pages.json), 2026-11`,
+    weights,
+    curve,
+  }),
+);
+process.stdout.write(
+  `Spearman of estimate and error, ${pages.length} pages: ${spearman(estimates, errors(pages)).toFixed(3)}\n`,
+);
+for (const language of ["sv ", "nb ", "en "]) {
+  const [own, others] = [pages.filter(isIn(language)), pages.filter((page) => !isIn(language)(page))];
+  const fitted = fitWeights(others);
+  const rank = spearman(
+    own.map(({ signs }) => weigh(signs, fitted)),
+    errors(own),
+  );
+  process.stdout.write(`  ${language}with weights from the other languages: ${rank.toFixed(3)}\n`);
+}
+
+async function readAll(): Promise<CalibrationPage[]> {
+  const recogniser = createRecogniser({ deadlineMs: 60_000 });
+  const read: CalibrationPage[] = [];
+  for (const recipe of degradedPages()) {
+    // Which way is up, the reader tells from the words; here it would only count twice.
+    if (recipe.defects.includes("rotated-180") || recipe.defects.includes("rotated-90")) continue;
+    const { name, picture, text } = await makeDegraded(recipe);
+    const grey = await decodeImage(picture.type, picture.bytes, 1);
+    if (grey === null) throw new Error(`${name} cannot be decoded`);
+    const prepared = await preparePage(grey);
+    const recognised = await recogniser.recognise(prepared.clean);
+    const recognition = recognised === "timed-out" ? { lines: [] } : recognised;
+    const signs = signsOf(measurePicture(prepared, recognition), recognition, unreadPlaces(prepared, recognition));
+    const { text: said } = layOutPage(recognition, []);
+    read.push({ name, signs: rounded(signs), error: fourDigits(characterErrorRate(said, text)) });
+  }
+  await recogniser.close();
+  return read;
+}
+
+function isIn(language: string) {
+  return ({ name }: CalibrationPage) => name.startsWith(language);
+}
+
+function errors(some: readonly CalibrationPage[]): number[] {
+  return some.map(({ error }) => error);
+}
+
+function rounded(signs: Signs): Signs {
+  const kept = { ...signs };
+  for (const name of signNames) kept[name] = fourDigits(signs[name]);
+  return kept;
+}
+
+function fourDigits(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}
+
+function asJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
