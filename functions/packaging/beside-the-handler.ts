@@ -1,7 +1,9 @@
-import { globSync } from "node:fs";
-import { copyFile, mkdir } from "node:fs/promises";
+import { cp, mkdir } from "node:fs/promises";
 import { basename, dirname, join, parse } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
+import { z } from "zod";
+import type { Machine } from "./needed-packages.ts";
+import { packPackages } from "./pack-packages.ts";
 
 /*
  * Some modules look for a file beside themselves while they run. In a bundle, "beside" is the
@@ -9,43 +11,70 @@ import { type BuildOptions, build, type Plugin } from "esbuild";
  */
 const companions: readonly Companion[] = [
   { of: "src/readers/pdf-worker-file.ts", program: "src/readers/pdf-worker.ts" },
+  { of: "src/web/assets.ts", files: ["src/web/style.css", "src/web/page.js", "src/web/icon.svg"] },
+  { of: "src/readers/ocr/create-picture-reader.ts", packages: ["@napi-rs/canvas", "sharp", "tesseract.js"] },
   { of: "src/readers/ocr/pdf-picture-worker-file.ts", program: "src/readers/ocr/pdf-picture-worker.ts" },
   {
     of: "src/readers/ocr/pdf-drawing-data.ts",
-    files: globSync(["node_modules/pdfjs-dist/standard_fonts/*", "node_modules/pdfjs-dist/wasm/openjpeg.wasm"]),
+    files: ["node_modules/pdfjs-dist/standard_fonts", "node_modules/pdfjs-dist/wasm"],
   },
-  { of: "src/web/assets.ts", files: ["src/web/style.css", "src/web/page.js", "src/web/icon.svg"] },
+  {
+    of: "src/readers/ocr/language-data-folder.ts",
+    files: ["eng", "nor", "swe"].map(
+      (language) => `node_modules/@tesseract.js-data/${language}/4.0.0_best_int/${language}.traineddata.gz`,
+    ),
+    into: "tessdata",
+  },
 ];
 
-type Companion = { of: string } & ({ program: string } | { files: readonly string[] });
+type Companion = { of: string } & (
+  | { program: string }
+  /** Files, or folders whose files are meant. */
+  | { files: readonly string[]; into?: string }
+  | { packages: readonly string[] }
+);
 
-const besideTheHandler: Plugin = {
-  name: "beside-the-handler",
-  setup(plan) {
-    const wanted = new Set<Companion>();
-    plan.onLoad({ filter: /\.ts$/ }, ({ path }) => {
-      const companion = companions.find(({ of }) => path === join(process.cwd(), of));
-      if (companion !== undefined) wanted.add(companion);
-      return undefined;
-    });
-    plan.onEnd(async ({ errors }) => {
-      if (errors.length > 0) return;
-      const folder = ownFolder(plan.initialOptions);
-      await mkdir(folder, { recursive: true });
-      for (const companion of wanted) {
-        if ("program" in companion) await bundleProgram(plan.initialOptions, companion.program, folder);
-        else for (const file of companion.files) await copyFile(file, join(folder, basename(file)));
-      }
-    });
-  },
-};
+/** serverless-esbuild calls this with the whole of serverless, of which the machine is wanted. */
+const plugins = (serverless: unknown): Plugin[] => [besideTheHandler(machineOf(serverless))];
+
+function besideTheHandler(machine: Machine): Plugin {
+  return {
+    name: "beside-the-handler",
+    setup(plan) {
+      const wanted = new Set<Companion>();
+      plan.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        const companion = companions.find(({ of }) => path === join(process.cwd(), of));
+        if (companion !== undefined) wanted.add(companion);
+        return undefined;
+      });
+      plan.onEnd(async ({ errors }) => {
+        if (errors.length > 0) return;
+        const { root, folder } = ownFolders(plan.initialOptions);
+        await mkdir(folder, { recursive: true });
+        for (const companion of wanted) {
+          if ("program" in companion) await bundleProgram(plan.initialOptions, companion.program, folder);
+          else if ("packages" in companion) await packPackages(companion.packages, machine, root);
+          else await copyFiles(companion.files, join(folder, companion.into ?? ""));
+        }
+      });
+    },
+  };
+}
 
 /** serverless-esbuild puts what lies under `__only_<function>` into that function's package alone. */
-function ownFolder({ entryPoints, outdir = "" }: BuildOptions): string {
+function ownFolders({ entryPoints, outdir = "" }: BuildOptions): { root: string; folder: string } {
   const [entry] = Array.isArray(entryPoints) ? entryPoints : [];
   if (typeof entry !== "string") throw new Error("one entry point for each function");
   const name = parse(entry).name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  return join(outdir, "..", `__only_${name}`, dirname(entry));
+  const root = join(outdir, "..", `__only_${name}`);
+  return { root, folder: join(root, dirname(entry)) };
+}
+
+async function copyFiles(paths: readonly string[], folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const path of paths) {
+    await cp(path, parse(path).ext === "" ? folder : join(folder, basename(path)), { recursive: true });
+  }
 }
 
 async function bundleProgram(handlerOptions: BuildOptions, program: string, folder: string): Promise<void> {
@@ -53,7 +82,12 @@ async function bundleProgram(handlerOptions: BuildOptions, program: string, fold
   await build({ ...options, entryPoints: [program], outfile: join(folder, `${parse(program).name}.mjs`) });
 }
 
-const plugins = [besideTheHandler];
+/** `custom.machine` of serverless.yml, written as `linux/arm64/glibc`. */
+function machineOf(serverless: unknown): Machine {
+  const parsed = z.object({ service: z.object({ custom: z.object({ machine: z.string() }) }) }).parse(serverless);
+  const [os = "", cpu = "", libc = ""] = parsed.service.custom.machine.split("/");
+  return { os, cpu, libc };
+}
 
-// serverless-esbuild loads this file with require and wants the list itself.
+// serverless-esbuild loads this file with require and wants the function itself.
 export { plugins as "module.exports" };

@@ -3,7 +3,7 @@ import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import type { EventBridgeEvent } from "aws-lambda";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { certificateId } from "#cases/upload.ts";
+import { certificateId, uploadMetadata } from "#cases/upload.ts";
 import { type AwsStorageOptions, openAwsStorage } from "#storage/aws/open-aws-storage.ts";
 import type { Storage } from "#storage/ports.ts";
 import schedule from "../events/schedule.json" with { type: "json" };
@@ -25,20 +25,23 @@ let options: AwsStorageOptions;
 let storage: Storage;
 let s3: S3Client;
 let queue: ReturnType<typeof queuePoller>;
+let scans: ReturnType<typeof queuePoller>;
 let functions: Awaited<ReturnType<typeof loadFunctions>>;
 
 beforeAll(async () => {
   emulators = await startEmulators();
-  options = await emulators.deployment({ maxAttempts: 3, visibilitySeconds: 60 });
+  options = await emulators.deployment({ maxAttempts: 3, visibilitySeconds: 300 });
   Object.assign(process.env, environmentOf(options), quiet, limits);
   storage = await openAwsStorage(options);
   s3 = new S3Client({ endpoint: emulators.endpoints.s3, forcePathStyle: true });
   queue = queuePoller(emulators.endpoints.sqs, options.queueUrl);
+  scans = queuePoller(emulators.endpoints.sqs, options.scanQueueUrl);
   functions = await loadFunctions();
 });
 
 afterAll(async () => {
   queue.close();
+  scans.close();
   s3.destroy();
   await storage.close();
   await emulators.stop();
@@ -46,14 +49,16 @@ afterAll(async () => {
 
 /** The entries themselves; they read the environment when they load. */
 async function loadFunctions() {
-  const [uploaded, http, overdue] = await Promise.all([
+  const [uploaded, scanned, http, overdue] = await Promise.all([
     import("#functions/certificate-uploaded.ts"),
+    import("#functions/scan-uploaded.ts"),
     import("#functions/http.ts"),
     import("#functions/work-overdue.ts"),
   ]);
   const sweep: EventBridgeEvent<"Scheduled Event", unknown> = { ...schedule, "detail-type": "Scheduled Event" };
   return {
     deliver: () => queue.deliver((event) => uploaded.handler(event, context)),
+    readScans: () => scans.deliver((event) => scanned.handler(event, context)),
     sweep: () => overdue.handler(sweep, context),
     get: async (path: string) => {
       const answer = await http.handler(pageRequest(path), context);
@@ -166,6 +171,55 @@ describe("a certificate on AWS", () => {
     const [row] = await rowOf(`incoming/${name}`);
     expect(row?.status).toBe(status);
     expect(row?.refusal?.code ?? null).toBe(refusal);
+  });
+
+  it("that is a scan waits for whoever reads scans, and then stands in the worklist with its page", async () => {
+    const key = "incoming/scan";
+    // In a case of its own: the same file without one has been put in before.
+    const metadata = uploadMetadata({ name: null, arrival: "api", caseFacts: { caseId: "scan-1" } });
+    await storage.files.put(key, await sample("letter-sv-scanned.pdf"), metadata);
+    await queue.send(objectsCreated(key));
+    expect(await functions.deliver()).toBe(0);
+    const [waiting] = await rowOf(key);
+    expect(waiting).toMatchObject({ status: "needs-ocr", revision: 2, assessments: [{ pictures: [] }] });
+
+    expect(await functions.readScans()).toBe(0);
+    const [row] = await rowOf(key);
+    expect(row).toMatchObject({ status: "assessed", revision: 3, file: { type: "pdf", part: 1, parts: 1 } });
+    expect(row?.assessments, "what was said before is kept").toHaveLength(2);
+    expect(row?.assessments[0]).toEqual(waiting?.assessments[0]);
+    expect(row?.assessments[1]?.assessment.verdict.word).toBe("sufficient");
+    expect(row?.assessments[1]?.pictures).toMatchObject([
+      { page: 1, key: expect.stringMatching(`^pictures/${row?.id}/1-[0-9a-f]{16}\\.webp$`) },
+    ]);
+
+    const page = await functions.get(`/certificates/${row?.id}`);
+    expect(page.status).toBe(200);
+    const picture = await functions.get(`/certificates/${row?.id}/pages/1.webp`);
+    expect(picture).toMatchObject({ status: 200, headers: { "content-type": "image/webp" } });
+    expect(Buffer.from(picture.body, "base64").toString("latin1", 8, 12)).toBe("WEBP");
+  });
+
+  it("that is a scan is taken up by the sweep when word of it was lost, and read once", async () => {
+    const key = "incoming/lost-scan";
+    const metadata = uploadMetadata({ name: null, arrival: "api", caseFacts: { caseId: "scan-2" } });
+    await storage.files.put(key, await sample("letter-sv-scanned.pdf"), metadata);
+    await queue.send(objectsCreated(key));
+    await functions.deliver();
+    const lost = await storage.queue.receive(10, "scan-uploaded");
+    for (const { done } of lost) await done();
+    const [row] = await rowOf(key);
+    if (row === undefined) throw new Error("the scan has a row");
+    // As if it had come hours ago: the sweep leaves alone what may still be on its way.
+    const [first] = row.assessments;
+    if (first === undefined) throw new Error("the scan has a first result");
+    const aged = { ...first, at: "2026-01-02T08:00:00.000Z" };
+    await storage.records.replace({ ...row, revision: row.revision + 1, assessments: [aged] });
+
+    await functions.sweep();
+    await functions.sweep();
+    expect(await functions.readScans()).toBe(0);
+    expect(await rowOf(key)).toMatchObject([{ status: "assessed", revision: 4, assessments: [{}, {}] }]);
   });
 
   it("that is larger than the reader takes is kept, and refused by its name", async () => {

@@ -7,7 +7,7 @@ import { templateSuite } from "./template.ts";
 let made: Packaged;
 beforeAll(async () => {
   made = await packageInCopy();
-}, 90_000);
+}, 150_000);
 afterAll(() => made?.remove());
 
 templateSuite(() => made);

@@ -21,10 +21,86 @@ export function packagesSuite(made: () => Packaged): void {
       const packed = await made().files(name);
       expect([...packed.keys()].sort()).toEqual(files.map((file) => `functions/${file}`));
       const size = [...packed.values()].reduce((sum, content) => sum + content.byteLength, 0);
-      // Lambda's own limit is 250 MB; a canvas with text recognition alone is 53 MB.
       expect(size).toBeLessThan(9 * 1024 * 1024);
-      for (const content of packed.values()) expect(content.includes("tesseract")).toBe(false);
+      for (const content of packed.values()) expect(textRecognition.test(content.toString("latin1"))).toBe(false);
     });
+
+    it("scanUploaded brings its engine, three languages and machine code, and fits into Lambda", async () => {
+      const packed = await made().files("scanUploaded");
+      const names = [...packed.keys()];
+      expect(names).toEqual(
+        expect.arrayContaining([
+          "functions/scan-uploaded.mjs",
+          "functions/pdf-worker.mjs",
+          "functions/pdf-picture-worker.mjs",
+          "functions/tessdata/eng.traineddata.gz",
+          "functions/tessdata/nor.traineddata.gz",
+          "functions/tessdata/swe.traineddata.gz",
+          "node_modules/tesseract.js/src/worker-script/node/index.js",
+        ]),
+      );
+      const engines = names.filter((name) => /^node_modules\/tesseract\.js-core\/.*\.(js|wasm)$/.test(name));
+      expect(engines.sort()).toEqual(
+        ["relaxedsimd.js", "relaxedsimd.wasm", "simd.js", "simd.wasm"].map(
+          (ending) => `node_modules/tesseract.js-core/tesseract-core-${ending}`,
+        ),
+      );
+      expect(names.filter((name) => name.endsWith(".node"))).toHaveLength(2);
+      expect(names.filter((name) => name.includes("aws-sdk"))).toEqual([]);
+      const size = [...packed.values()].reduce((sum, content) => sum + content.byteLength, 0);
+      // AWS Lambda, quotas: 250 MB unzipped.
+      expect(size).toBeLessThan(250 * 1000 * 1000);
+    });
+
+    it("read a scan in an empty folder: from the bucket by two queues to a verdict, and its page to the caseworker", async () => {
+      const emulators = await startEmulators();
+      const options = await emulators.deployment({ maxAttempts: 3, visibilitySeconds: 300 });
+      const storage = await openAwsStorage(options);
+      const environment = environmentOf(options);
+      try {
+        const bytes = await readFile(new URL("../../samples/letter-sv-scanned.pdf", import.meta.url));
+        const key = "incoming/0123abcd";
+        await storage.files.put(key, bytes, {});
+        const arrived = sqsEvent(objectsCreated(key));
+        const uploaded = await runBundle(
+          await made().unpack("certificateUploaded"),
+          "functions/certificate-uploaded.mjs",
+          [arrived],
+          environment,
+        );
+        expect(uploaded.answers).toEqual([{ batchItemFailures: [] }]);
+        const rows = async () => (await storage.records.list({ limit: 10 })).records;
+        expect(await rows()).toMatchObject([{ status: "needs-ocr", revision: 2 }]);
+
+        const [delivery] = await storage.queue.receive(1, "scan-uploaded");
+        expect(delivery?.message).toEqual({ kind: "scan-uploaded", fileKey: key });
+        const scan = sqsEvent(JSON.stringify(delivery?.message));
+        const read = await runBundle(
+          await made().unpack("scanUploaded"),
+          "functions/scan-uploaded.mjs",
+          [scan, scan],
+          environment,
+        );
+        expect(read.answers, read.printed).toEqual([{ batchItemFailures: [] }, { batchItemFailures: [] }]);
+        expect(read.printed).toContain('"step":"assessed"');
+        expect(read.printed, "the second time").toContain('"step":"already-done"');
+        expect(read.printed).not.toContain("incoming");
+
+        const [row] = await rows();
+        expect(row).toMatchObject({ status: "assessed", revision: 3, assessments: [{ pictures: [] }, {}] });
+        expect(row?.assessments[1]?.pages.join()).toContain("Göteborg");
+        const page = await runBundle(
+          await made().unpack("http"),
+          "functions/http.mjs",
+          [pageRequest(`/certificates/${row?.id}/pages/1.webp`)],
+          environment,
+        );
+        expect(page.answers).toMatchObject([{ statusCode: 200, isBase64Encoded: true }]);
+      } finally {
+        await storage.close();
+        await emulators.stop();
+      }
+    }, 120_000);
 
     it("run in an empty folder: a real PDF goes from the bucket to a verdict, and no log line names the person", async () => {
       const emulators = await startEmulators();
@@ -85,6 +161,9 @@ export function packagesSuite(made: () => Packaged): void {
     });
   });
 }
+
+/** How a bundle would reach the engine, its languages or the decoder of pictures. */
+const textRecognition = /(from|require\(|import\()\s*["'](sharp|tesseract\.js)["']|traineddata/;
 
 /** Words of the form that a log line has for other reasons. */
 const everyday = new Set(["underlag"]);

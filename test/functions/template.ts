@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { CelEngine, TemplateFile } from "@aws/cloudformation-validate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { defaultPictureLimits } from "#readers/ocr/create-picture-reader.ts";
 import { tableShape } from "../storage/aws/emulators.ts";
 import type { Packaged } from "./package-in-copy.ts";
 
@@ -66,7 +67,7 @@ export function templateSuite(made: () => Packaged): void {
       });
     });
 
-    it.each(["CertificatesPolicy", "WorkPolicy", "DeadLettersPolicy"])(
+    it.each(["CertificatesPolicy", "WorkPolicy", "DeadLettersPolicy", "ScansPolicy", "ScanDeadLettersPolicy"])(
       "%s refuses connections that are not encrypted",
       (policy) => {
         expect(properties(policy)).toMatchObject({
@@ -95,6 +96,36 @@ export function templateSuite(made: () => Packaged): void {
       });
     });
 
+    it("gives a scan longer than six runs of its function, five tries, and a queue of its own", () => {
+      const { Timeout, MemorySize } = z
+        .object({ Timeout: z.number(), MemorySize: z.number() })
+        .parse(properties("ScanUploadedLambdaFunction"));
+      expect(Timeout).toBeGreaterThanOrEqual(defaultPictureLimits.fileDeadlineMs / 1000 + 60);
+      expect(MemorySize).toBeGreaterThanOrEqual(2048);
+      const queue = z
+        .object({ VisibilityTimeout: z.number(), RedrivePolicy: z.object({ maxReceiveCount: z.number() }) })
+        .parse(properties("Scans"));
+      expect(queue.VisibilityTimeout).toBeGreaterThanOrEqual(6 * Timeout);
+      expect(queue.RedrivePolicy.maxReceiveCount).toBe(5);
+      const sources = ofType("AWS::Lambda::EventSourceMapping").map(([, resource]) => resource.Properties);
+      expect(sources).toContainEqual(
+        expect.objectContaining({
+          EventSourceArn: { "Fn::GetAtt": ["Scans", "Arn"] },
+          BatchSize: 1,
+          FunctionResponseTypes: ["ReportBatchItemFailures"],
+          ScalingConfig: { MaximumConcurrency: expect.any(Number) },
+        }),
+      );
+    });
+
+    it("hears from the bucket of arrivals alone, not of the pictures that it puts there itself", () => {
+      expect(properties("Certificates")).toMatchObject({
+        NotificationConfiguration: {
+          QueueConfigurations: [{ Filter: { S3Key: { Rules: [{ Name: "prefix", Value: "incoming/" }] } } }],
+        },
+      });
+    });
+
     it("lets nobody in without a token, save to ask whether it lives", () => {
       const open = ofType("AWS::ApiGatewayV2::Route").filter(
         ([, { Properties }]) => Properties?.AuthorizationType !== "JWT",
@@ -111,12 +142,12 @@ export function templateSuite(made: () => Packaged): void {
         });
       }
       const logs = ofType("AWS::Logs::LogGroup");
-      expect(logs).toHaveLength(4);
+      expect(logs).toHaveLength(5);
       for (const [, { Properties }] of logs) expect(Properties).toMatchObject({ RetentionInDays: 90 });
     });
 
-    it("rings when certificates lie in the dead-letter queue", () => {
-      expect(properties("DeadLettersAlarm")).toMatchObject({
+    it.each(["DeadLettersAlarm", "ScanDeadLettersAlarm"])("%s rings when work lies there", (alarm) => {
+      expect(properties(alarm)).toMatchObject({
         MetricName: "ApproximateNumberOfMessagesVisible",
         Threshold: 0,
         AlarmActions: [{ Ref: "OnDuty" }],
@@ -155,6 +186,20 @@ export function templateSuite(made: () => Packaged): void {
           "sqs:DeleteMessage",
           "sqs:GetQueueAttributes",
           "sqs:ReceiveMessage",
+          "sqs:SendMessage",
+        ],
+      },
+      {
+        role: "ScanUploadedRole",
+        does: [
+          "dynamodb:GetItem",
+          "dynamodb:PutItem",
+          "s3:GetObject",
+          "s3:ListBucket",
+          "s3:PutObject",
+          "sqs:DeleteMessage",
+          "sqs:GetQueueAttributes",
+          "sqs:ReceiveMessage",
         ],
       },
       {
@@ -176,6 +221,9 @@ export function templateSuite(made: () => Packaged): void {
           "dynamodb:BatchGetItem",
           "dynamodb:PutItem",
           "dynamodb:Query",
+          "s3:GetObject",
+          "s3:ListBucket",
+          "s3:PutObject",
           "sqs:ChangeMessageVisibility",
           "sqs:ReceiveMessage",
           "sqs:SendMessage",
@@ -188,7 +236,7 @@ export function templateSuite(made: () => Packaged): void {
 
     it("name what they may reach; only tracing has no resource to name", () => {
       const roles = ofType("AWS::IAM::Role").map(([name]) => name);
-      expect(roles.sort()).toEqual(["CertificateUploadedRole", "HttpRole", "WorkOverdueRole"]);
+      expect(roles.sort()).toEqual(["CertificateUploadedRole", "HttpRole", "ScanUploadedRole", "WorkOverdueRole"]);
       for (const { Action, Resource } of roles.flatMap(statementsOf)) {
         expect(Action.join()).not.toContain("*");
         if (!Action.every((action) => action.startsWith("xray:"))) expect(Resource).not.toBe("*");
@@ -197,7 +245,9 @@ export function templateSuite(made: () => Packaged): void {
 
     it.each([
       { role: "CertificateUploadedRole", places: ["results/*"] },
+      { role: "ScanUploadedRole", places: ["pictures/*", "results/*"] },
       { role: "HttpRole", places: ["incoming/*"] },
+      { role: "WorkOverdueRole", places: ["results/*"] },
     ])("$role writes to $places alone", ({ role, places }) => {
       const written = statementsOf(role).filter(({ Action }) => Action.includes("s3:PutObject"));
       expect(written.map(({ Resource }) => Resource)).toEqual(
