@@ -12,9 +12,14 @@ export function hasBrokenDate(text: string, reading: DateReading): boolean {
   });
 }
 
-/** Three groups of figures, or of letters that figures are taken for, with marks of a date between them. */
-const dateLike =
-  /(?<![\p{L}\p{N}.-])(?:[\d\p{Lu}oils|?]{4}\s?[-–.,/]?\s?[\d\p{Lu}oils|?]{2}\s?[-–.,/]\s?[\d\p{Lu}oils|?]{2}|[\d\p{Lu}oils|?]{1,2}\s?[.,/]\s?[\d\p{Lu}oils|?]{1,2}\s?[.,/]\s?[\d\p{Lu}oils|?]{4})(?![\p{L}\p{N}-])/gu;
+/** A figure, or a letter that figures are taken for. */
+const f = "[\\d\\p{Lu}oils|?]";
+
+/** Three groups of figures with marks of a date between them, one of which may be lost; a group may have one too many. */
+const dateLike = new RegExp(
+  `(?<![\\p{L}\\p{N}.-])(?:${f}{3,5}\\s?[-–.,/]?\\s?${f}{2,3}\\s?[-–.,/]\\s?${f}{1,3}|${f}{1,3}\\s?[.,/]\\s?${f}{1,3}\\s?[.,/]\\s?${f}{3,5})(?![\\p{L}\\p{N}-])`,
+  "gu",
+);
 
 /** Of a date's six to eight figures at most two may be lost before it looks like something else. */
 const fewestFigures = 4;

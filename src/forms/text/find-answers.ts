@@ -83,6 +83,9 @@ function headingAt(sheet: Sheet, known: CompiledForm, line: LinePlace, current: 
     if (byNumber !== undefined && sure) {
       const label = labelOf(sheet, known, byNumber, after);
       const ticked = /[[☐☑☒□■]/u.test(number[0]);
+      // One figure of the number is easier misread than a whole label.
+      const labelled = sheet.scanned && label === after ? labelledAt(sheet, known, line, after, true, current) : null;
+      if (labelled !== null) return labelled;
       if (label > after || ticked || mayFollow(known, current, byNumber)) {
         return opened(sheet, known, byNumber, line.start, after, label);
       }

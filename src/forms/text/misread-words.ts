@@ -1,6 +1,6 @@
 import { remembered } from "#language/remembered.ts";
 import { printVocabulary } from "./print-vocabulary.ts";
-import { spelledAs, type Word } from "./words.ts";
+import { spelledAs, type Word, wordsOf } from "./words.ts";
 
 /**
  * The words of a scan with misread ones spelt as the forms and their word lists spell them. A word is put
@@ -23,12 +23,30 @@ export function mendedWords(words: readonly Word[], text: string, doubtful: (wor
   return mended;
 }
 
+/**
+ * The text with the mended words in it, each in the place of the misread one: for what looks for words in
+ * the text itself. One that needs more room than it has stays as it was read.
+ */
+export function withWordsMended(text: string, words: readonly Word[]): string {
+  const pieces: string[] = [];
+  let upTo = 0;
+  for (const { start, end, plain } of words) {
+    const meant = printVocabulary().get(plain);
+    const seen = text.slice(start, end);
+    if (meant === undefined || meant.length > seen.length || spelledPlain(seen) === plain) continue;
+    const cased = /^\p{Lu}/u.test(seen) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
+    pieces.push(text.slice(upTo, start), cased.padEnd(seen.length));
+    upTo = end;
+  }
+  return pieces.join("") + text.slice(upTo);
+}
+
 /** Letters from which one or two wrong ones leave no doubt which word is meant. */
 const lettersForOne = 5;
 const lettersForTwo = 9;
 
 /** "Aktivitets begränsning": two pieces that no list has, and that are a long listed word together. */
-function joinedWord(word: Word, next: Word, text: string, vocabulary: ReadonlySet<string>): Word | null {
+function joinedWord(word: Word, next: Word, text: string, vocabulary: ReadonlyMap<string, string>): Word | null {
   if (!/^[ -]?$/.test(text.slice(word.end, next.start))) return null;
   if (vocabulary.has(word.plain) && vocabulary.has(next.plain)) return null;
   const plain = word.plain + next.plain;
@@ -38,7 +56,7 @@ function joinedWord(word: Word, next: Word, text: string, vocabulary: ReadonlySe
 }
 
 /** "ochaktivitet": two listed words without the gap between them. */
-function parted(word: Word, vocabulary: ReadonlySet<string>): Word[] | null {
+function parted(word: Word, vocabulary: ReadonlyMap<string, string>): Word[] | null {
   // A letter that takes two characters in its plain spelling would move the places.
   if (word.plain.length !== word.end - word.start || word.plain.length < lettersForTwo) return null;
   for (let cut = shortestPart; cut <= word.plain.length - shortestPart; cut++) {
@@ -53,6 +71,12 @@ function parted(word: Word, vocabulary: ReadonlySet<string>): Word[] | null {
 }
 
 const shortestPart = 3;
+
+function spelledPlain(seen: string): string {
+  return wordsOf(seen)
+    .map(({ plain }) => plain)
+    .join("");
+}
 
 function respelt(word: Word): Word {
   const near = nearest(word.plain);
@@ -86,7 +110,7 @@ interface Listed {
 
 function byLength(length: number): Listed[] {
   shelves ??= Map.groupBy(
-    [...printVocabulary()].filter(isWord).map((plain) => ({ plain, shape: shapeOf(plain) })),
+    [...printVocabulary().keys()].filter(isWord).map((plain) => ({ plain, shape: shapeOf(plain) })),
     ({ shape }) => shape.length,
   );
   const shelf = shelves;

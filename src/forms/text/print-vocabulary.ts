@@ -5,15 +5,15 @@ import type { FormWords } from "../words/form-words.ts";
 import { wordsOf } from "./words.ts";
 
 /**
- * Every word, in its plain spelling, that a form prints as label, choice, help or mark, and every word of
- * the lists by which a certificate is filled in. Made once, when the first scan comes.
+ * Every word that a form prints as label, choice, help or mark, and every word of the lists by which a
+ * certificate is filled in: as it is written, by its plain spelling. Made once, when the first scan comes.
  */
-export function printVocabulary(): ReadonlySet<string> {
-  made ??= new Set([...forms.flatMap(printOf), ...everyLanguage(cuesOf)].flatMap(plainWords));
+export function printVocabulary(): ReadonlyMap<string, string> {
+  made ??= new Map([...forms.flatMap(printOf), ...everyLanguage(cuesOf)].flatMap(spellings));
   return made;
 }
 
-let made: ReadonlySet<string> | null = null;
+let made: ReadonlyMap<string, string> | null = null;
 
 function printOf(form: Form): string[] {
   const ofQuestions = form.questions.flatMap(({ title, labels, hints = [], choices = [] }) => [
@@ -54,6 +54,6 @@ function cuesOf(words: FormWords): string[] {
   ];
 }
 
-function plainWords(phrase: string): string[] {
-  return wordsOf(phrase).map(({ plain }) => plain);
+function spellings(phrase: string): [string, string][] {
+  return wordsOf(phrase).map(({ plain, start, end }) => [plain, phrase.slice(start, end).toLowerCase()]);
 }

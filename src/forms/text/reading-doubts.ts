@@ -5,8 +5,8 @@ import { answersTo, type Filling } from "./filling.ts";
 import type { Answer } from "./find-answers.ts";
 import { looksLikeLabelOf } from "./label-shape.ts";
 import { placesOf, type ScannedPlace } from "./place-of-answer.ts";
-import { leastSure } from "./place-on-page.ts";
 import { isSigning } from "./signature-block.ts";
+import { isSuspicious } from "./suspicious-word.ts";
 
 /**
  * Why more may stand on a scan for this point than was read; null where the paper was read well there. A
@@ -14,7 +14,7 @@ import { isSigning } from "./signature-block.ts";
  * behind the question before it. A letter has no such places: all of it counts.
  */
 export function doubtAbout(filling: Filling, point: Point): UnreadableReason | null {
-  if (!isScanned(filling)) return null;
+  if (!filling.sheet.scanned) return null;
   if (filling.known.isLetter) return firstOf(lettersPlaces(filling, point), doubtOfPlace);
   const headed = answersTo(filling, point).filter(({ start, body }) => start < body);
   if (headed.length > 0) return firstOf(headed, (answer) => doubtOfAnswer(filling, answer));
@@ -22,15 +22,8 @@ export function doubtAbout(filling: Filling, point: Point): UnreadableReason | n
   return doubtOfAnswer(filling, before) ?? (looksLikeLabelOf(filling, point, before) ? "low-confidence" : null);
 }
 
-export function isScanned({ sheet }: Filling): boolean {
-  return sheet.pages.some(({ recognised }) => recognised !== undefined);
-}
-
 /** Page grade up to which nothing that is lacking can be relied on (2: moderately legible). */
 const doubtfulGrade = 2;
-
-/** Mean confidence of the least sure third of a field's words below which words may have been lost. */
-const sureField = 0.6;
 
 function doubtOfAnswer(filling: Filling, answer: Answer): UnreadableReason | null {
   return firstOf(placesOf(filling, answer), doubtOfPlace);
@@ -39,7 +32,7 @@ function doubtOfAnswer(filling: Filling, answer: Answer): UnreadableReason | nul
 function doubtOfPlace({ page, words, unread }: ScannedPlace): UnreadableReason | null {
   const poor = doubtOfPage(page);
   if (poor !== null) return poor;
-  if (leastSure(words) < sureField) return "low-confidence";
+  if (words.some((word) => isSuspicious(page, word))) return "low-confidence";
   return unread.length > 0 ? unreadInk(page) : null;
 }
 

@@ -1,16 +1,18 @@
 import type { Evidence, ReaderName } from "#certificate/evidence.ts";
 import type { Page } from "#readers/document-text.ts";
 import { looksLikeWord } from "#readers/ocr/word-likeness.ts";
+import { withAbbreviationsMended } from "./misread-abbreviations.ts";
+import { withBoxesMended } from "./misread-boxes.ts";
 import { withDigitsMended } from "./misread-digits.ts";
-import { mendedWords } from "./misread-words.ts";
+import { mendedWords, withWordsMended } from "./misread-words.ts";
 import { findIdNumbers, hideIdNumbers, type IdFound } from "./national-ids.ts";
 import { placeOnPage, recognisedWords } from "./place-on-page.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /**
  * One certificate's pages as a single running text. Everything that fills a form reads `text` and
- * points into it; `evidence` leads back to the page. Of a scan, misread letters of numbers and of the
- * form's own words are put right in `text` and `words`, each in its place; `shown` is as it was read.
+ * points into it; `evidence` leads back to the page. Of a scan, misread tick boxes, figures and words of
+ * the form's own are put right in `text` and `words`, each in its place; `shown` is as it was read.
  */
 export interface Sheet {
   text: string;
@@ -19,6 +21,8 @@ export interface Sheet {
   reader: ReaderName;
   pages: readonly Page[];
   parts: readonly SheetPart[];
+  /** Whether any of it was read from a picture. */
+  scanned: boolean;
   /** The text as it may be shown: each hidden digit of an identity number is a `*`. */
   shown: string;
 }
@@ -49,12 +53,13 @@ export function sheetOf(stretches: readonly PageStretch[], reader: ReaderName): 
   }
   const pages = [...new Set(stretches.map(({ page }) => page))];
   const scanned = parts.some(({ page }) => page.recognised !== undefined);
-  const mended = scanned ? withDigitsMended(text) : text;
-  const ids = findIdNumbers(mended);
+  const figures = scanned ? withDigitsMended(withAbbreviationsMended(withBoxesMended(text))) : text;
+  const ids = findIdNumbers(figures);
   const words = scanned
-    ? mendedWords(wordsOf(mended), mended, (word) => isDoubtful(parts, mended, word))
+    ? mendedWords(wordsOf(figures), figures, (word) => isDoubtful(parts, figures, word))
     : wordsOf(text);
-  return { text: mended, words, ids, reader, pages, parts, shown: hideIdNumbers(text, ids) };
+  const mended = scanned ? withWordsMended(figures, words) : text;
+  return { text: mended, words, ids, reader, pages, parts, scanned, shown: hideIdNumbers(text, ids) };
 }
 
 /** A word of a scan that the reader was not sure of, or that is none in any language. */

@@ -6,14 +6,14 @@ import type { RecognisedWord } from "#readers/document-text.ts";
 import { hasBrokenDate } from "./broken-dates.ts";
 import { answersTo, type Filling } from "./filling.ts";
 import { recognisedWords } from "./place-on-page.ts";
-import { doubtAbout, isScanned } from "./reading-doubts.ts";
+import { doubtAbout } from "./reading-doubts.ts";
 
 /**
  * The certificate with everything that its scan hides called unreadable: what is written but not to be
  * read, and what seems to be left blank where more may stand. Digital text is left as it is.
  */
 export function withUnreadable(certificate: Certificate, filling: Filling): Certificate {
-  if (!isScanned(filling)) return certificate;
+  if (!filling.sheet.scanned) return certificate;
   const doubts = new Map<Point, UnreadableReason>(
     points.flatMap((point) => {
       const reason = doubtAbout(filling, point);

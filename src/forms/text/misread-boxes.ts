@@ -1,0 +1,31 @@
+/**
+ * The text of a scan with what is left of a printed tick box at the beginning of a line put right: "]",
+ * "x]", "[ 1", "[175 %" become "☐" or "☒" and spaces, as many characters as they were.
+ */
+export function withBoxesMended(text: string): string {
+  return text.replace(boxLike, (whole: string, space: string, seen: string) => {
+    const box = /[xX✓✔]/.test(seen) ? "☒" : "☐";
+    return space + box + " ".repeat(whole.length - space.length - 1);
+  });
+}
+
+/** Strokes that the sides of a box are taken for. */
+const side = "[[\\]{}()|!Il1J]";
+
+/**
+ * Both sides with a tick or nothing between them, or one side that nothing else begins with; a bracket
+ * that closes further on is the writer's own.
+ */
+const boxLike = new RegExp(
+  [
+    "^([ \\t]*)(",
+    `[[{|Il1(]? ?[xX✓✔] ?[\\]})|](?=\\s|\\p{L}|\\d)`,
+    `|\\[ ?[xX✓✔](?: ?${side})?(?=\\s)`,
+    `|[[{] ?${side}? ?[\\]}|](?=\\s|\\p{L}|\\d)`,
+    `|\\[ ?[1lI|](?=\\s\\p{Lu}|\\d{2,3}\\s)`,
+    `|[1lI|] ?\\](?=\\s|\\p{L}|\\d)`,
+    `|\\](?=\\s|\\p{L}|\\d)`,
+    ")",
+  ].join(""),
+  "gmu",
+);
