@@ -1,0 +1,105 @@
+import { createDocumentReader } from "#readers/create-document-reader.ts";
+import type { RecognisedPage } from "#readers/document-text.ts";
+import { createPictureReader } from "#readers/ocr/create-picture-reader.ts";
+import { characterErrorRate } from "./character-error-rate.ts";
+import { type DegradedPage, degradedPages, makeDegraded } from "./degraded-pages.ts";
+import { hasNativeTesseract, readNatively } from "./native-tesseract.ts";
+import { spearman } from "./spearman.ts";
+
+/*
+ * `npm run bench:ocr`: what reading degraded scans gives, page by page: characters read wrong or missed,
+ * legibility grade, seconds, and at the end the peak memory of the whole process. Beside it Debian's
+ * native tesseract on the same pictures, where it is installed. Words given after the command choose the
+ * pages whose name holds them all. Prints; asserts nothing.
+ */
+interface Row {
+  name: string;
+  error: number;
+  recognised: RecognisedPage | null;
+  seconds: number;
+  native: { error: number; seconds: number } | null;
+}
+
+const chosen = process.argv.slice(2);
+const reader = createDocumentReader();
+const pictures = createPictureReader();
+const withNative = hasNativeTesseract();
+await warmUp();
+const rows: Row[] = [];
+for (const recipe of degradedPages()) {
+  const page = await makeDegraded(recipe);
+  if (!chosen.every((word) => page.name.includes(word))) continue;
+  const row = await rowFor(page);
+  rows.push(row);
+  print(row);
+}
+await pictures.close();
+await reader.close();
+summarise();
+
+async function rowFor({ name, picture, text }: DegradedPage): Promise<Row> {
+  const read = await reader.read(picture.bytes);
+  if (!read.ok) throw new Error(`${name} is refused`);
+  const start = performance.now();
+  const seen = await pictures.read(read.value, picture.bytes);
+  const seconds = (performance.now() - start) / 1000;
+  const [page] = seen.ok ? seen.value.document.pages : [];
+  const native = withNative ? readNatively(picture) : null;
+  return {
+    name,
+    error: characterErrorRate(page?.text ?? "", text),
+    recognised: page?.recognised ?? null,
+    seconds,
+    native: native === null ? null : { error: characterErrorRate(native.text, text), seconds: native.seconds },
+  };
+}
+
+/** The first page of a process starts the engine, which no later page pays. */
+async function warmUp(): Promise<void> {
+  const [first] = degradedPages();
+  if (first !== undefined) await rowFor(await makeDegraded(first));
+}
+
+function print({ name, error, recognised, seconds, native }: Row): void {
+  const said = [recognised?.handwriting === true ? "handwriting" : "", ...(recognised?.faults ?? [])];
+  const beside = native === null ? "" : `  native ${percent(native.error)} ${native.seconds.toFixed(1)} s`;
+  const figures = `${percent(error)}  grade ${recognised?.grade ?? "–"}  ${seconds.toFixed(1)} s${beside}`;
+  write(`${name.padEnd(46)} ${figures}  ${said.filter((one) => one !== "").join(", ")}`);
+}
+
+function summarise(): void {
+  const graded = rows.flatMap(({ error, recognised }) => (recognised === null ? [] : [{ error, ...recognised }]));
+  const rank = -spearman(
+    graded.map(({ grade }) => grade),
+    graded.map(({ error }) => error),
+  );
+  write(`${rows.length} pages, ${rows.length - graded.length} of them not read in time`);
+  write(
+    `mean error ${percent(mean(rows.map(({ error }) => error)))}, median ${percent(middle(rows.map(({ error }) => error)))}`,
+  );
+  write(`median time ${middle(rows.map(({ seconds }) => seconds)).toFixed(1)} s a page`);
+  write(`rank correlation of grade and error (Spearman) ${rank.toFixed(2)}`);
+  write(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB, drawing of the pages included`);
+  const natives = rows.flatMap(({ native }) => native ?? []);
+  write(
+    natives.length === 0
+      ? "native tesseract is not installed here"
+      : `native tesseract: mean error ${percent(mean(natives.map(({ error }) => error)))}, median time ${middle(natives.map(({ seconds }) => seconds)).toFixed(1)} s`,
+  );
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`.padStart(7);
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
+function middle(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function write(line: string): void {
+  process.stdout.write(`${line.trimEnd()}\n`);
+}
