@@ -1,5 +1,6 @@
 import { type Canvas, createCanvas } from "@napi-rs/canvas";
 import type { PDFPageProxy } from "pdfjs-dist";
+import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { drawingOf, type Operations } from "../pdf-drawing.ts";
 import type { GreyPicture } from "./grey-picture.ts";
 import { TooManyPixels } from "./limited-canvases.ts";
@@ -10,13 +11,15 @@ import { pageResolution } from "./page-resolution.ts";
  * `TooManyPixels`, and the exceptions of pdf.js for a page that cannot be drawn.
  */
 export async function drawPdfPage(page: PDFPageProxy): Promise<DrawnPage> {
-  const drawing = drawingOf(await operationsOf(page), page);
+  const operations = await operationsOf(page);
+  const drawing = drawingOf(operations, page);
   if (drawing.largestImage > largestScan) throw new TooManyPixels();
   const { width, height } = page.getViewport({ scale: 1 });
   const { scale, dpi } = pageResolution(width, height, drawing);
   const viewport = page.getViewport({ scale });
   const canvas = createCanvas(pixels(viewport.width), pixels(viewport.height));
   await draw(page, canvas, scale);
+  if (drawing.imageShare > 0.5 && hasLostImage(page, operations)) throw new Error("a scan that cannot be decoded");
   const picture = { width: canvas.width, height: canvas.height, pixels: greyOf(canvas), dpi };
   page.cleanup();
   return picture;
@@ -57,6 +60,15 @@ function hasOperations(state: unknown): state is { operatorList: Operations } {
   const list: unknown = Reflect.get(state, "operatorList");
   if (typeof list !== "object" || list === null) return false;
   return Array.isArray(Reflect.get(list, "fnArray")) && Array.isArray(Reflect.get(list, "argsArray"));
+}
+
+/** pdf.js draws what it can: without its scan, a page would come out blank, and look as if nothing had been written. */
+function hasLostImage({ objs }: PDFPageProxy, { fnArray, argsArray }: Operations): boolean {
+  return argsArray.some((operands, index) => {
+    if (fnArray[index] !== OPS.paintImageXObject) return false;
+    const [id]: unknown[] = Array.isArray(operands) ? operands : [];
+    return typeof id === "string" && objs.has(id) && objs.get(id) === null;
+  });
 }
 
 function pixels(length: number): number {

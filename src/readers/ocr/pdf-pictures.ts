@@ -30,8 +30,8 @@ export function createPdfPictures(limits: Partial<ThreadLimits> = {}): PdfPictur
   let putAwaySoon: NodeJS.Timeout | undefined;
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const mine = turn.then(work, work);
-    turn = mine;
+    const mine = turn.then(work);
+    turn = mine.then(nothing, nothing);
     return mine;
   }
 
@@ -81,6 +81,8 @@ function pictureFrom(answer: PdfPictureAnswer): GreyPicture | null | "timed-out"
       throw new Error(answer.message);
   }
 }
+
+const nothing = () => {};
 
 /** Text recognition of the page before takes a second or two; after that nobody comes back for the file. */
 const putAwayMs = 5000;
