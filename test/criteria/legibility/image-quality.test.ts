@@ -13,6 +13,31 @@ judgeTable(imageQuality, [
     expected: `partial:${fault}`,
   })),
   {
+    name: "several faults: the first that the sender should mend",
+    certificate: { pages: [{ ...scan, faults: ["cropped", "blurred"] }] },
+    expected: "partial:blurred",
+  },
+  {
+    name: "a fault of the second page",
+    certificate: { pages: [scan, { ...scan, page: 2, faults: ["glare"] }] },
+    expected: "partial:glare",
+  },
+  {
+    name: "a page that reads badly, though the picture is good",
+    certificate: { pages: [{ ...scan, grade: 1, handwriting: true }] },
+    expected: "met",
+  },
+  {
+    name: "digital text in front of a scan",
+    certificate: {
+      pages: [
+        { ...scan, source: "digital", grade: null },
+        { ...scan, page: 2, faults: ["skewed"] },
+      ],
+    },
+    expected: "partial:skewed",
+  },
+  {
     name: "a picture not looked at yet",
     certificate: { pages: [{ ...scan, source: "not-read", grade: null }] },
     expected: "unclear:no-text-found",

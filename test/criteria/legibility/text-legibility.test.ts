@@ -22,6 +22,31 @@ judgeTable(textLegibility, [
     expected: "unclear:handwriting",
   },
   {
+    name: "handwriting that can be read",
+    certificate: { pages: [page({ grade: 2, handwriting: true })] },
+    expected: "met",
+  },
+  {
+    name: "a scan that reads like print",
+    certificate: { pages: [page({ grade: 4 })] },
+    expected: "met",
+  },
+  {
+    name: "a clear page in front of an illegible one",
+    certificate: { pages: [page({}), page({ page: 2, grade: 0 })] },
+    expected: "unclear:low-confidence",
+  },
+  {
+    name: "digital text in front of illegible handwriting",
+    certificate: { pages: [page({ source: "digital", grade: null }), page({ page: 2, grade: 1, handwriting: true })] },
+    expected: "unclear:handwriting",
+  },
+  {
+    name: "faults of a picture that is read all the same",
+    certificate: { pages: [page({ faults: ["low-contrast"] })] },
+    expected: "met",
+  },
+  {
     name: "a picture that waits",
     certificate: { pages: [page({ source: "not-read", grade: null })] },
     expected: "unclear:no-text-found",
