@@ -1,4 +1,5 @@
 import { PDFParse } from "pdf-parse";
+import { pdfDrawingData } from "#readers/ocr/pdf-drawing-data.ts";
 import { type Defect, defects } from "./defects.ts";
 import { encode, paperOf } from "./paper.ts";
 import { seededRandom } from "./seeded-random.ts";
@@ -22,11 +23,15 @@ export interface ScannedPage {
 
 /**
  * Prints a PDF and scans it, one picture a page, each with the same defects: JPEG where the defects
- * name `jpeg-q20` or `dark-photo`, else PNG. The same in gives the same out on one machine; fonts that
- * are not in the PDF are the machine's own.
+ * name `jpeg-q20` or `dark-photo`, else PNG. The same in gives the same out on one machine.
  */
 export async function scanPdf(pdf: Uint8Array, options: ScanOptions): Promise<ScannedPage[]> {
-  const parser = new PDFParse({ data: pdf.slice() });
+  const parser = new PDFParse({
+    data: pdf.slice(),
+    // pdf.js brings the standard fonts; the machine's own would stand in for them with letters of other widths.
+    standardFontDataUrl: pdfDrawingData().fonts,
+    useSystemFonts: false,
+  });
   try {
     const shots = await parser.getScreenshot({
       scale: options.dpi / 72,

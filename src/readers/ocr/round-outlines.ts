@@ -4,7 +4,7 @@ import { inkComponents } from "./ink-components.ts";
 import type { Outline } from "./outline.ts";
 
 /**
- * Finds printed circles of 2.8 to 6.5 mm that stand alone, as forms print where one of several may be
+ * Finds printed circles of 3 to 6.5 mm that stand alone, as forms print where one of several may be
  * chosen. A letter O is smaller, or has letters beside it.
  */
 export function findRoundOutlines(picture: GreyPicture, ink: Ink): Outline[] {
@@ -22,8 +22,8 @@ export function findRoundOutlines(picture: GreyPicture, ink: Ink): Outline[] {
   });
 }
 
-const millimetres = { least: 2.8, most: 6.5, stray: 0.22 } as const;
-const shares = { notRound: 0.12, ring: 0.92, freeBeside: 0.4, inkBeside: 0.02 } as const;
+const millimetres = { least: 3, most: 6.5, stray: 0.22 } as const;
+const shares = { notRound: 0.08, ring: 0.92, freeBeside: 0.6, inkBeside: 0.02 } as const;
 const looks = 64;
 
 type Part = Omit<Outline, "shape" | "score">;

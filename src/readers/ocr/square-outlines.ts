@@ -34,7 +34,8 @@ const millimetres = {
   outside: 0.6,
   inside: 0.5,
   /** From here on a square is larger than print of the usual sizes, and may be broken. */
-  mayBeBroken: 2.8,
+  mayBeBroken: 3,
+  corner: 0.4,
   /** Left and right of a box there is paper, where a letter has its neighbours. */
   beside: { from: 0.35, to: 0.95 },
   /** A line that is still there this far beyond a corner runs on. */
@@ -47,7 +48,7 @@ const shares = {
   wholeSide: 0.6,
   /** Of all sides together: whole, or broken with little inside. Whatever has more inside is a letter. */
   whole: 0.98,
-  broken: 0.82,
+  broken: 0.86,
   insideBroken: 0.25,
   /** Ink right outside: more of it is the inside of something larger, or a letter in a word. A tick may reach out. */
   outside: 0.35,
@@ -59,7 +60,12 @@ const shares = {
 
 /** A cell has several lines that run on; a box may touch one. */
 const linesRunningOn = 1;
-const cornersNeeded = 3;
+
+/** An O or a D has no ink where its corners would be. */
+const corners = { share: 0.4, worst: 0.3 } as const;
+
+/** Each side has an arm at either end. A letter that is square but for its roundings has the middles alone. */
+const arms = { length: 0.25, share: 0.7, needed: 7 } as const;
 
 interface Sizes {
   least: number;
@@ -69,6 +75,7 @@ interface Sizes {
   outside: number;
   inside: number;
   mayBeBroken: number;
+  corner: number;
   besideFrom: number;
   besideTo: number;
   runsOnFrom: number;
@@ -85,6 +92,7 @@ function sizesFor({ perMillimetre }: Ink): Sizes {
     outside: pixels(millimetres.outside),
     inside: pixels(millimetres.inside),
     mayBeBroken: pixels(millimetres.mayBeBroken),
+    corner: pixels(millimetres.corner),
     besideFrom: pixels(millimetres.beside.from),
     besideTo: pixels(millimetres.beside.to),
     runsOnFrom: pixels(millimetres.runsOn.from),
@@ -130,7 +138,27 @@ function squareOn(ink: Ink, sizes: Sizes, { direction, at, from, to, side }: Sid
     const score = scoreOf(ink, sizes, square);
     if (score > bestScore) [best, bestScore] = [square, score];
   }
-  return best === null ? null : { shape: "square", ...toOuterEdges(ink, best), score: bestScore };
+  if (best === null) return null;
+  const edges = toOuterEdges(ink, best);
+  return hasCorners(ink, sizes, edges) ? { shape: "square", ...edges, score: bestScore } : null;
+}
+
+function hasCorners(
+  { width: row, mask }: Ink,
+  { corner, mayBeBroken }: Sizes,
+  { x, y, width, height }: Square,
+): boolean {
+  const share = (left: number, top: number) => {
+    let inked = 0;
+    for (let at = 0; at < corner * corner; at++) {
+      inked += mask[(top + Math.floor(at / corner)) * row + left + (at % corner)] ?? 0;
+    }
+    return inked / (corner * corner);
+  };
+  const [right, bottom] = [x + width - corner, y + height - corner];
+  const inked = [share(x, y), share(right, y), share(x, bottom), share(right, bottom)];
+  const [worst = 0, second = 0] = inked.toSorted((one, other) => one - other);
+  return second >= corners.share && (worst >= corners.worst || Math.min(width, height) >= mayBeBroken);
 }
 
 /** Lines have a width: the edges move outwards while there is ink along half of them. */
@@ -181,8 +209,7 @@ function scoreOf(ink: Ink, sizes: Sizes, { x, y, width, height }: Square): numbe
   const beside = meanOf(around);
   if (Math.max(...around) > shares.outside || beside > shares.outsideInAll) return 0;
   if (isInAWord(ink, sizes, { x, y, right, bottom })) return 0;
-  const corners = [y, bottom].flatMap((row) => [x, right].map((column) => hasInk(ink, column, row, stray)));
-  if (corners.filter(Boolean).length < cornersNeeded) return 0;
+  if (armsOf(ink, stray, { x, y, right, bottom }) < arms.needed) return 0;
   if (linesBeyond(ink, sizes, { x, y, right, bottom }) > linesRunningOn) return 0;
   return whole - beside;
 }
@@ -205,18 +232,28 @@ function isInAWord(ink: Ink, { besideFrom: near, besideTo: far }: Sizes, { x, y,
   );
 }
 
-function linesBeyond(ink: Ink, { runsOnFrom: near, runsOnTo: far }: Sizes, { x, y, right, bottom }: Edges): number {
+function linesBeyond(ink: Ink, { stray, runsOnFrom: near, runsOnTo: far }: Sizes, { x, y, right, bottom }: Edges): number {
   const beyond = [y, bottom].flatMap((row) => [
-    lineAcross(ink, row, x - far, x - near, 1),
-    lineAcross(ink, row, right + near, right + far, 1),
+    lineAcross(ink, row, x - far, x - near, stray),
+    lineAcross(ink, row, right + near, right + far, stray),
   ]);
   const above = [x, right].flatMap((column) => [
-    lineDown(ink, column, y - far, y - near, 1),
-    lineDown(ink, column, bottom + near, bottom + far, 1),
+    lineDown(ink, column, y - far, y - near, stray),
+    lineDown(ink, column, bottom + near, bottom + far, stray),
   ]);
   return [...beyond, ...above].filter((share) => share >= shares.runsOn).length;
 }
 
-function hasInk(ink: Ink, column: number, row: number, stray: number): boolean {
-  return lineAcross(ink, row, column - stray, column + stray, stray) > 0;
+function armsOf(ink: Ink, stray: number, { x, y, right, bottom }: Edges): number {
+  const wide = Math.round((right - x) * arms.length);
+  const high = Math.round((bottom - y) * arms.length);
+  const across = [y, bottom].flatMap((row) => [
+    lineAcross(ink, row, x, x + wide, stray),
+    lineAcross(ink, row, right - wide, right, stray),
+  ]);
+  const down = [x, right].flatMap((column) => [
+    lineDown(ink, column, y, y + high, stray),
+    lineDown(ink, column, bottom - high, bottom, stray),
+  ]);
+  return [...across, ...down].filter((share) => share >= arms.share).length;
 }

@@ -55,16 +55,18 @@ const cells = { unevenness: 0.25, gap: 0.4 } as const;
 
 /** A tick is a stroke: enough ink beside the outline's, and over a good part of the room. */
 const tick = {
-  /** Left out along the edges: outline and rest skew. */
+  /** Left out along the edges, of the side: the outline as wide as it is, and what rest skew and blur add. */
   margin: 0.18,
-  leastMarginMillimetres: 0.45,
+  mostMargin: 0.36,
+  slackMillimetres: 0.13,
   inkToOutline: 0.07,
   reach: 0.3,
 } as const;
 
 function isTicked({ width, mask, perMillimetre }: Ink, outline: Outline): boolean {
   const side = Math.min(outline.width, outline.height);
-  const margin = Math.round(Math.max(tick.margin * side, tick.leastMarginMillimetres * perMillimetre));
+  const printed = lineWidth({ width, mask }, outline) + tick.slackMillimetres * perMillimetre;
+  const margin = Math.round(Math.min(tick.mostMargin * side, Math.max(tick.margin * side, printed)));
   const rows = new Set<number>();
   const columns = new Set<number>();
   let all = 0;
@@ -81,6 +83,26 @@ function isTicked({ width, mask, perMillimetre }: Ink, outline: Outline): boolea
   }
   const room = Math.max(1, side - 2 * margin);
   return inside > tick.inkToOutline * (all - inside) && Math.max(rows.size, columns.size) >= tick.reach * room;
+}
+
+/** From the middle half of each edge inwards; the lower quarter of the looks, for a mark may begin at the outline. */
+function lineWidth({ width, mask }: Pick<Ink, "width" | "mask">, { x, y, width: wide, height: high }: Outline): number {
+  const side = Math.min(wide, high);
+  const widths: number[] = [];
+  for (let along = Math.ceil(side / 4); along < (side * 3) / 4; along++) {
+    const inwards = (start: number, step: number) => {
+      let skipped = 0;
+      while (skipped < side / 4 && mask[start + skipped * step] !== 1) skipped++;
+      let inked = skipped;
+      while (inked < side / 2 && mask[start + inked * step] === 1) inked++;
+      widths.push(inked);
+    };
+    inwards((y + along) * width + x, 1);
+    inwards((y + along) * width + x + wide - 1, -1);
+    inwards(y * width + x + along, width);
+    inwards((y + high - 1) * width + x + along, -width);
+  }
+  return widths.toSorted((one, other) => one - other)[widths.length >> 2] ?? 0;
 }
 
 /** How far from the outline a pixel lies, inwards. */
