@@ -1,13 +1,22 @@
+import { printVocabulary } from "./print-vocabulary.ts";
+
 /**
  * The text of a scan with what is left of a printed tick box at the beginning of a line put right: "]",
  * "x]", "[ 1", "[175 %" become "☐" or "☒" and spaces, as many characters as they were.
  */
 export function withBoxesMended(text: string): string {
-  return text.replace(boxLike, (whole: string, space: string, seen: string) => {
-    const box = /[xX✓✔]/.test(seen) ? "☒" : "☐";
-    return space + box + " ".repeat(whole.length - space.length - 1);
-  });
+  return text
+    .replace(boxLike, (whole: string, space: string, seen: string) => {
+      const box = /[xX✓✔]/.test(seen) ? "☒" : "☐";
+      return space + box + " ".repeat(whole.length - space.length - 1);
+    })
+    .replace(lostBesideBox, (whole: string, box: string, rest: string) =>
+      printVocabulary().has(rest) || !printVocabulary().has(`j${rest}`) ? whole : `${box}J${rest}`,
+    );
 }
+
+/** A "J" right of a box is taken for its side: "[ 1] ag" was "[ ] Jag". */
+const lostBesideBox = /(?<=^[ \t]*)([☐☒] *) (\p{Ll}+)(?!\p{L})/gmu;
 
 /** Strokes that the sides of a box are taken for. */
 const side = "[[\\]{}()|!Il1J]";

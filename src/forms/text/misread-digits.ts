@@ -3,11 +3,16 @@
  * "l00 %". A letter becomes a digit only inside a number; "I10" and "O82" are diagnosis codes and stay.
  */
 export function withDigitsMended(text: string): string {
-  return text.replace(numberLike, (token) => {
-    if (!/\d/.test(token) || diagnosisCode.test(token) || amount.test(token)) return token;
-    return token.replace(/[OolI|]/g, (letter) => digits[letter] ?? letter);
-  });
+  return text
+    .replace(codeWithStroke, (_, letter: string, rest: string) => `${letter}${rest} `)
+    .replace(numberLike, (token) => {
+      if (!/\d/.test(token) || diagnosisCode.test(token) || amount.test(token)) return token;
+      return token.replace(/[OolI|]/g, (letter) => digits[letter] ?? letter);
+    });
 }
+
+/** "MI17.1", "F|32.1": a code has one letter, and the stroke behind it is a part of that. */
+const codeWithStroke = /(?<![\p{L}\p{N}])([A-Z])[Il|](\d{2}\.\d)(?![\p{L}\p{N}])/gu;
 
 /** Digits and the letters that text recognition takes them for, with what stands between digits. */
 const numberLike = /(?<![\p{L}\p{N}])[\dOolI|]+(?:[-./,:][\dOolI|]+)*(?![\p{L}\p{N}])/gu;

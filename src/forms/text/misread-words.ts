@@ -4,7 +4,8 @@ import { spelledAs, type Word, wordsOf } from "./words.ts";
 
 /**
  * The words of a scan with misread ones spelt as the forms and their word lists spell them. A word is put
- * right only where it is `doubtful`, no list has it as it stands, and exactly one listed word is near. Places stay as read; two halves of a word become one.
+ * right where no list has it as it stands, exactly one listed word is near, and it is `doubtful` or can be
+ * no other form of that word. Places stay as read; two halves of a word become one.
  */
 export function mendedWords(words: readonly Word[], text: string, doubtful: (word: Word) => boolean): Word[] {
   const vocabulary = printVocabulary();
@@ -17,8 +18,9 @@ export function mendedWords(words: readonly Word[], text: string, doubtful: (wor
     if (whole !== null) {
       mended.push(whole);
       at++;
-    } else if (vocabulary.has(word.plain) || !doubtful(word)) mended.push(word);
-    else mended.push(...(parted(word, vocabulary) ?? [respelt(word)]));
+    } else if (vocabulary.has(word.plain)) mended.push(word);
+    else if (doubtful(word)) mended.push(...(parted(word, vocabulary) ?? [respelt(word)]));
+    else mended.push(respelt(word, isNoOtherForm));
   }
   return mended;
 }
@@ -78,10 +80,21 @@ function spelledPlain(seen: string): string {
     .join("");
 }
 
-function respelt(word: Word): Word {
+function respelt(word: Word, isSure: (seen: string, near: string) => boolean = () => true): Word {
   const near = nearest(word.plain);
-  return near === null ? word : { start: word.start, end: word.end, ...spelledAs(near) };
+  return near === null || !isSure(word.plain, near) ? word : { start: word.start, end: word.end, ...spelledAs(near) };
 }
+
+/**
+ * Words end in many ways, and "sysselsättningen" is no misread "sysselsättning". A long word that ends as
+ * the listed one does and differs within, or has only letters that scans confuse, is.
+ */
+function isNoOtherForm(seen: string, near: string): boolean {
+  if (near.length < lettersForTwo) return false;
+  return seen.slice(-ending) === near.slice(-ending) || shapeOf(seen) === shapeOf(near);
+}
+
+const ending = 3;
 
 /** The one listed word that is as near as can be, or null where none is near or several are. */
 const nearest = remembered((plain): string | null => {

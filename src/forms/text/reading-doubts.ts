@@ -15,9 +15,12 @@ import { isSuspicious } from "./suspicious-word.ts";
  */
 export function doubtAbout(filling: Filling, point: Point): UnreadableReason | null {
   if (!filling.sheet.scanned) return null;
+  if (point === "pages") return firstOf(filling.sheet.pages, doubtOfPage);
   if (filling.known.isLetter) return firstOf(lettersPlaces(filling, point), doubtOfPlace);
   const headed = answersTo(filling, point).filter(({ start, body }) => start < body);
   if (headed.length > 0) return firstOf(headed, (answer) => doubtOfAnswer(filling, answer));
+  const isAsked = point === "issuer" || filling.form.questions.some((question) => question.point === point);
+  if (!isAsked) return null;
   const before = answerBefore(filling, point);
   return doubtOfAnswer(filling, before) ?? (looksLikeLabelOf(filling, point, before) ? "low-confidence" : null);
 }
