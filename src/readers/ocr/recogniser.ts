@@ -19,6 +19,7 @@ export function createRecogniser({ threads = 1, deadlineMs = 20_000 }: Recognise
   const idle: RecognitionThread[] = [];
   const all: RecognitionThread[] = [];
   const waiting: ((thread: RecognitionThread) => void)[] = [];
+  let closed = false;
 
   function freeThread(): RecognitionThread | Promise<RecognitionThread> {
     const ready = idle.pop();
@@ -31,6 +32,7 @@ export function createRecogniser({ threads = 1, deadlineMs = 20_000 }: Recognise
 
   return {
     async recognise(picture: GreyPicture): Promise<Recognition | "timed-out"> {
+      if (closed) throw new Error("the recogniser is closed");
       const thread = await freeThread();
       try {
         return await thread.recognise(picture);
@@ -41,6 +43,7 @@ export function createRecogniser({ threads = 1, deadlineMs = 20_000 }: Recognise
       }
     },
     async close() {
+      closed = true;
       await Promise.all(all.map((thread) => thread.close()));
     },
   };

@@ -20,9 +20,9 @@ export function withTypedBoxes(row: readonly Piece[], wideGap: number): Piece[] 
 
 /** The box, and the label if it stuck to it; null where there is no box. */
 function boxAndLabel(word: Piece): Piece[] | null {
-  const match = typedBox.exec(word.text)?.groups;
+  const match = typedBoxes.map((box) => box.exec(word.text)).find((found) => found !== null);
   if (match === undefined) return null;
-  const { mark = "", label = "" } = match;
+  const { mark = "", label = "" } = match.groups ?? {};
   const { x, width } = word.box;
   const boxWidth = width * (1 - label.length / word.text.length);
   const box: Piece = {
@@ -36,5 +36,9 @@ function boxAndLabel(word: Piece): Piece[] | null {
     : [box, { ...word, text: label, box: { ...word.box, x: x + boxWidth, width: width - boxWidth } }];
 }
 
-/** "[x]", "x]", "1]", "]", "[", "[x", and the closed ones with the label stuck to them. */
-const typedBox = /^(?:[[({|lI1]?(?<mark>[xX×]?)\](?<label>.*)|\[(?<mark>[xX×]?))$/u;
+/** The label of the last stands right behind a box that lost its second bracket. */
+const typedBoxes = [
+  /^[[({|lI1]?(?<mark>[xX×]?)\](?<label>.*)$/u,
+  /^\[(?<mark>[xX×]?)$/u,
+  /^\[(?:(?<mark>[xX×])|[1lI|])(?<label>[^\]]+)$/u,
+];

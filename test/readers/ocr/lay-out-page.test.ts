@@ -147,6 +147,14 @@ describe("boxes in typewriter letters", () => {
       "[x] Ja\n[ ] Nej\n[ ] Annat\n",
     ],
     ["or stuck to their label", [[1, 0, "]Annat"]], "[ ] Annat\n"],
+    [
+      "or taken for a figure of it",
+      [
+        [1, 0, "[175 %"],
+        [2, 0, "[x50 %"],
+      ],
+      "[ ] 75 %\n[x] 50 %\n",
+    ],
     ["but brackets in a sentence are brackets", [[1, 0, "se [x] ovan [1]"]], "se [x] ovan [1]\n"],
   ])("%s", (_, lines, text) => {
     expect(laidOut(lines)).toBe(text);

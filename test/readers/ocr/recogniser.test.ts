@@ -72,6 +72,10 @@ test("closes while it reads, and reads nothing more", async () => {
   await closing.close();
   await reading;
   await expect(closing.recognise(noisePage())).rejects.toThrow("closed");
+
+  const unused = createRecogniser();
+  await unused.close();
+  await expect(unused.recognise(noisePage())).rejects.toThrow("closed");
 });
 
 test("says nothing, leaves nothing behind, and lets the process end without being closed", async () => {
