@@ -1,29 +1,72 @@
 import type { GreyPicture } from "./grey-picture.ts";
 import { greyPicture, sharpOf } from "./sharp-picture.ts";
+import { stretchContrast } from "./stretch-contrast.ts";
 
-/** An evenly lit picture without its grain, where it has much: a median takes grain away, but also thins fine strokes. */
-export async function withoutNoise(picture: GreyPicture): Promise<GreyPicture> {
-  return grain(picture) < muchGrain ? picture : greyPicture(sharpOf(picture).median(3), picture.dpi);
+/**
+ * An evenly lit page without its noise, where it has much: specks by a median, grain by a blur. Both
+ * take something from fine strokes, too. `asSeen` is the page before it was evened or enlarged.
+ */
+export async function withoutNoise(clean: GreyPicture, asSeen: GreyPicture): Promise<GreyPicture> {
+  const strength = clean.width > asSeen.width * enlargedFrom ? filters.enlarged : filters.asSeen;
+  const isSpeckled = speckShare(asSeen) > speckled;
+  if (!isSpeckled && grain(clean) < strength.grainy) return clean;
+  const filtered = isSpeckled ? sharpOf(clean).median(strength.median) : sharpOf(clean).blur(strength.blur);
+  const quiet = await greyPicture(filtered, clean.dpi);
+  stretchContrast(quiet.pixels);
+  return quiet;
 }
 
-/** Levels of 255 by which a pixel of bare paper differs from its neighbours. */
-const muchGrain = 12;
+/**
+ * A pixel of noise is several once the page is enlarged. By trial on noisy letters at 72 to 200 dpi:
+ * enlarged, a blur brings faint print from 5 % errors to 1 % and a median specks from 7 % to 0.5 %;
+ * at its own size a page gains nothing until its noise is strong.
+ */
+const filters = {
+  asSeen: { grainy: 12, blur: 1, median: 3 },
+  enlarged: { grainy: 1.5, blur: 1.6, median: 5 },
+} as const;
+const enlargedFrom = 1.3;
 
-/** How grainy bare paper is: the mean difference between a pixel and its neighbours, where all of them are bright. */
-export function grain({ pixels, width, height }: GreyPicture): number {
-  let sum = 0;
-  let seen = 0;
-  for (let y = 1; y < height - 1; y += sampleStep) {
-    for (let x = 1; x < width - 1; x += sampleStep) {
-      const at = y * width + x;
-      const around = [at - 1, at + 1, at - width, at + width].map((place) => pixels[place] ?? 0);
-      if (Math.min(...around) < paperFrom) continue;
-      sum += Math.abs((pixels[at] ?? 0) - around.reduce((total, value) => total + value, 0) / around.length);
-      seen += 1;
+/** Share of the pixels that are specks; full stops at 72 dpi stay far below. */
+const speckled = 0.003;
+
+/** Levels of 255 by which a speck is darker than each of its neighbours. */
+const speckDepth = 80;
+
+function speckShare({ pixels, width, height }: GreyPicture): number {
+  const around = [-1, 1, -width, width, -width - 1, -width + 1, width - 1, width + 1];
+  const isSpeck = (at: number) => {
+    const above = (pixels[at] ?? 0) + speckDepth;
+    return around.every((step) => (pixels[at + step] ?? 0) > above);
+  };
+  let [specks, seen] = [0, 0];
+  for (let y = 1; y < height - 1; y += 3) {
+    for (let x = 1; x < width - 1; x += 2, seen += 1) specks += Number(isSpeck(y * width + x));
+  }
+  return seen === 0 ? 0 : specks / seen;
+}
+
+/** The standard deviation of grey in the patch that has more of it than half of all: mostly bare paper. */
+function grain({ pixels, width, height }: GreyPicture): number {
+  const spreads: number[] = [];
+  for (let top = 0; top + patch <= height; top += patch * 3) {
+    for (let left = 0; left + patch <= width; left += patch * 3)
+      spreads.push(spread(pixels, top * width + left, width));
+  }
+  return spreads.toSorted((one, other) => one - other)[Math.floor(spreads.length / 2)] ?? 0;
+}
+
+const patch = 8;
+
+function spread(pixels: Uint8Array, start: number, width: number): number {
+  let [sum, squares] = [0, 0];
+  for (let row = 0; row < patch; row += 1) {
+    for (let at = start + row * width; at < start + row * width + patch; at += 1) {
+      const value = pixels[at] ?? 0;
+      sum += value;
+      squares += value * value;
     }
   }
-  return seen === 0 ? 0 : sum / seen;
+  const count = patch * patch;
+  return Math.sqrt(Math.max(0, squares / count - (sum / count) ** 2));
 }
-
-const sampleStep = 7;
-const paperFrom = 140;

@@ -22,7 +22,7 @@ export async function preparePage(picture: GreyPicture): Promise<PreparedPage> {
   // Enlarged before it is straightened, a small picture keeps more of its fine strokes.
   const width = readableWidth(lying);
   const large = width > lying.width ? await straightened(await resizedPicture(lying, width), skew) : upright;
-  const clean = await withoutNoise(await evenBackground(large));
+  const clean = await withoutNoise(await evenBackground(large), lying);
   return { upright, clean, turned: sideways ? 90 : 0, skew };
 }
 

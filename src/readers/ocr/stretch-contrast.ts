@@ -11,7 +11,7 @@ export function stretchContrast(pixels: Uint8Array): void {
 }
 
 /** More would turn the grain of an empty page into writing. */
-const maxGain = 5;
+const maxGain = 8;
 
 /** Of a page with a single line of writing a hundredth is ink; the darkest of it counts. */
 const inkShare = 0.004;
