@@ -33,6 +33,11 @@ export function readingText(reading: PageReading, language: TextLanguage): Readi
   };
 }
 
+/** True where not a page has been read: whatever was judged was judged on nothing. */
+export function nothingRead(readings: readonly PageReading[]): boolean {
+  return readings.length > 0 && readings.every(({ source }) => source === "not-read");
+}
+
 /** The grade of a page in words, without its number; null for pages that nobody has graded as pictures. */
 export function legibleWord({ source, grade }: PageReading, language: TextLanguage): string | null {
   return source === "ocr" && grade !== null ? readingPhrases[language].legible[grade] : null;

@@ -4,7 +4,9 @@ import type { Assessment } from "#scoring/assessment.ts";
 import { copyRequest } from "./copy-request.ts";
 import type { Ink } from "./ink.ts";
 import { phrases } from "./phrases/phrases.ts";
+import { readingPhrases } from "./phrases/reading-phrases.ts";
 import { readingText } from "./reading-text.ts";
+import { verdictText } from "./verdict-text.ts";
 import { wrap } from "./wrap.ts";
 
 interface Terminal {
@@ -24,6 +26,15 @@ export function readingsAsText(readings: readonly PageReading[], { language, wid
       ...more.flatMap((sentence) => wrap(sentence, width, { first: "    " })).map(ink.faint),
     ];
   });
+}
+
+/** The verdict on a file of which nothing could be read, and what to do; there are no findings worth a line. */
+export function nothingReadLines({ verdict }: Assessment, { language, width, ink }: Terminal): string[] {
+  return [
+    ink.unsure(phrases(language).verdict[verdict.word].word),
+    ...wrap(verdictText(verdict, language), width),
+    ...wrap(readingPhrases[language].nothingRead, width),
+  ];
 }
 
 /** The draft to the sender where the verdict is to ask for a readable copy, in lines; else none. */

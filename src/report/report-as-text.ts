@@ -9,7 +9,8 @@ import { copyRequestPhrases } from "./phrases/copy-request-phrases.ts";
 import type { Phrases } from "./phrases/phrase-book.ts";
 import { phrases } from "./phrases/phrases.ts";
 import { readingPhrases } from "./phrases/reading-phrases.ts";
-import { copyRequestLines, readingsAsText } from "./readings-as-text.ts";
+import { nothingRead } from "./reading-text.ts";
+import { copyRequestLines, nothingReadLines, readingsAsText } from "./readings-as-text.ts";
 import { refusalText } from "./refusal-text.ts";
 import type { DocumentFacts, ReportInput } from "./report-input.ts";
 import { verdictText } from "./verdict-text.ts";
@@ -54,11 +55,13 @@ function lines(input: ReportInput, page: Page): string[] {
     const { word, what, next } = words.needsOcr;
     return [ink.unsure(word), ...wrap(what, width), ...wrap(next, width)];
   }
+  const howRead = section(readingPhrases[page.language].title, readingsAsText(readings, page), page);
+  if (nothingRead(readings)) return [...nothingReadLines(assessment, page), ...howRead];
   return [
     ...verdict(assessment, page),
     "",
     ...about(assessment, document, page),
-    ...section(readingPhrases[page.language].title, readingsAsText(readings, page), page),
+    ...howRead,
     ...section(copyRequestPhrases[page.language].title, copyRequestLines(assessment, readings, page), page),
     ...gaps(assessment, page),
     ...whatIf(assessment, page),

@@ -6,6 +6,7 @@ import type { CertificateRecord } from "#storage/certificate-record.ts";
 import { dayAndTime, dayInWords, fileSize } from "./day-and-time.ts";
 import type { Html } from "./page.ts";
 import type { PageFrame } from "./page-frame.ts";
+import { tellingResult } from "./telling-result.ts";
 import { words } from "./words/words.ts";
 
 type Fact = readonly [name: string, value: Html | string];
@@ -13,9 +14,10 @@ type Fact = readonly [name: string, value: Html | string];
 /** What is known of the file, the case and the rules that were used. */
 export function certificateFacts(record: CertificateRecord, frame: PageFrame): Html {
   const current = record.assessments.at(-1)?.assessment;
+  const telling = tellingResult(record);
   const facts = [
-    // What still waits to be read has no form or language yet, only the fallbacks of an assessment of nothing.
-    ...(current === undefined || record.status !== "assessed" ? [] : formFacts(current, frame)),
+    // What was judged on nothing has no form or language, only the fallbacks.
+    ...(telling === undefined ? [] : formFacts(telling.assessment, frame)),
     ...caseFactRows(record, frame),
     ...fileFacts(record, frame),
     ...(current === undefined ? [] : versionFacts(current, frame)),

@@ -19,6 +19,7 @@ import { type Html, page } from "./page.ts";
 import type { PageFrame } from "./page-frame.ts";
 import { scoreBar, scoreText, shortScore } from "./score-bar.ts";
 import { sign, standingText } from "./standing.ts";
+import { tellingResult } from "./telling-result.ts";
 import { tryAgainForm } from "./try-again-form.ts";
 import { words } from "./words/words.ts";
 import { isPending, standingOf } from "./worklist-filter.ts";
@@ -26,8 +27,7 @@ import { isPending, standingOf } from "./worklist-filter.ts";
 /** One certificate: the verdict with its reason, the request, every finding, the text that they rest on. */
 export function certificatePage(record: CertificateRecord, frame: PageFrame): Html {
   const { language } = frame;
-  // What waits for text recognition has been assessed on nothing: its findings would only say so, each in turn.
-  const stored = record.status === "assessed" ? record.assessments.at(-1) : undefined;
+  const stored = tellingResult(record);
   const current = stored === undefined ? undefined : maskedResult(stored);
   const answers = current === undefined ? [] : markedAnswers(current.answers, current.assessment);
   const places = current === undefined ? [] : framedPlaces(current.pictures, current.assessment.findings);
@@ -61,7 +61,7 @@ function headline(record: CertificateRecord, frame: PageFrame): Html {
   const { language } = frame;
   const standing = standingOf(record);
   const { word, because, next } = standingText(record, language);
-  const current = record.status === "assessed" ? record.assessments.at(-1)?.assessment : undefined;
+  const current = tellingResult(record)?.assessment;
   return html`<section class="headline ${standing}">
 <p class="name">${certificateName(record, language)}</p>
 <h1>${sign(standing)}${word}</h1>

@@ -33,16 +33,15 @@ ${here.length + unread.length > 0 ? drawn : ""}
 
 /** In words the page says above the picture how much could not be read and where, so a screen reader needs none of this. */
 function unreadPlace(box: Box, page: number, label: string): Html {
-  const { x, y, width, height } = onPage(box);
-  const written = html`<text x="${share(x + width / 2)}" y="${share(y + height / 2)}" text-anchor="middle" dominant-baseline="central">${label}</text>`;
+  const { x, y, width } = onPage(box);
+  // On the edge, as a heading: whoever looks at the place must be able to read what the machine could not.
+  const written = html`<text x="${share(x + width)}" y="${share(y)}" text-anchor="end" dominant-baseline="central">${label}</text>`;
   return html`<g class="unread" aria-hidden="true"><title>${label}</title>
-<rect ${area(box)} fill="url(#hatch-${page})"></rect>${holdsLabel(box) ? written : ""}</g>`;
+<rect ${area(box)} fill="url(#hatch-${page})"></rect>${width < narrowest ? "" : written}</g>`;
 }
 
-/** A label that is wider than its place would hide its neighbours. */
-function holdsLabel({ width, height }: Box): boolean {
-  return width >= 0.25 && height >= 0.012;
-}
+/** A label that is wider than its place would hide its neighbours; there the hatching says it alone. */
+const narrowest = 0.22;
 
 function frame({ anchor, box, quotes, findings }: FramedPlace, language: TextLanguage): Html {
   const said = phrases(language);
@@ -74,7 +73,7 @@ function area(box: Box): Html {
 
 /** A little air, so that the frame does not cross the letters. */
 function padded({ x, y, width, height }: Box): Box {
-  const across = 0.006;
+  const across = 0.004;
   const down = 0.003;
   return { x: x - across, y: y - down, width: width + 2 * across, height: height + 2 * down };
 }

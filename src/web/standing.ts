@@ -2,6 +2,8 @@ import { html, raw } from "hono/html";
 import type { TextLanguage } from "#certificate/language.ts";
 import { copyRequestPhrases } from "#report/phrases/copy-request-phrases.ts";
 import { phrases } from "#report/phrases/phrases.ts";
+import { readingPhrases } from "#report/phrases/reading-phrases.ts";
+import { nothingRead } from "#report/reading-text.ts";
 import { refusalText } from "#report/refusal-text.ts";
 import { verdictText } from "#report/verdict-text.ts";
 import type { CertificateRecord } from "#storage/certificate-record.ts";
@@ -33,8 +35,19 @@ export function standingText(record: CertificateRecord, language: TextLanguage):
     if (stuck) return { word: list.stuck.word, because: list.stuck.what, next: list.stuck.next };
     return { word: list.waiting.word, because: list.waiting.what, next: null };
   }
-  const next = verdict.word === "rescan" ? copyRequestPhrases[language].next : null;
-  return { word: said.verdict[verdict.word].word, because: verdictText(verdict, language), next };
+  return {
+    word: said.verdict[verdict.word].word,
+    because: verdictText(verdict, language),
+    next: nextStep(record, language),
+  };
+}
+
+/** Of what cannot be read: what the office can do. Else the page itself shows what there is to do. */
+function nextStep({ assessments }: CertificateRecord, language: TextLanguage): string | null {
+  const current = assessments.at(-1);
+  if (current === undefined) return null;
+  if (nothingRead(current.readings)) return readingPhrases[language].nothingRead;
+  return current.assessment.verdict.word === "rescan" ? copyRequestPhrases[language].next : null;
 }
 
 /** The headline as a badge. The sign says the same as the colour, for those who do not see colours. */

@@ -10,6 +10,7 @@ import type { Html } from "./page.ts";
 import type { PageFrame } from "./page-frame.ts";
 import { scoreBar, shortScore } from "./score-bar.ts";
 import { standingBadge, standingText } from "./standing.ts";
+import { tellingResult } from "./telling-result.ts";
 import { tryAgainForm } from "./try-again-form.ts";
 import { words } from "./words/words.ts";
 import { standingOf } from "./worklist-filter.ts";
@@ -32,13 +33,12 @@ ${rowScore(record, frame)}
 
 function meta(record: CertificateRecord, frame: PageFrame): Html[] {
   const { language } = frame;
-  const { status } = record;
-  const current = record.assessments.at(-1);
+  const current = tellingResult(record);
   const { caseId } = record.caseFacts;
   return [
     html`<time datetime="${record.arrivedAt}">${dayAndTime(record.arrivedAt, frame)}</time>`,
-    // What still waits to be read has no form yet, only the fallback of an assessment of nothing.
-    ...(current === undefined || status !== "assessed"
+    // What was judged on nothing has no form, only the fallback.
+    ...(current === undefined
       ? []
       : [html`<span>${phrases(language).form[current.assessment.form]}</span>`, ...scan(current.readings, language)]),
     ...(record.file.parts > 1
@@ -60,8 +60,8 @@ function scan(readings: readonly PageReading[], language: TextLanguage): Html[] 
 }
 
 function rowScore(record: CertificateRecord, { language }: PageFrame): Html {
-  const current = record.assessments.at(-1)?.assessment;
-  const short = record.status === "assessed" && current !== undefined ? shortScore(current.score) : null;
+  const current = tellingResult(record)?.assessment;
+  const short = current === undefined ? null : shortScore(current.score);
   if (short === null || current === undefined) return html``;
   return html`<p class="row-score"><span aria-hidden="true">${short}</span>${scoreBar(current.score, language)}</p>`;
 }

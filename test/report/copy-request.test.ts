@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { textLanguages } from "#certificate/language.ts";
 import type { PageReading } from "#certificate/page-reading.ts";
 import { copyRequest, copyRequestAsText } from "#report/copy-request.ts";
+import { phrases } from "#report/phrases/phrases.ts";
+import { readingPhrases } from "#report/phrases/reading-phrases.ts";
 import { jsonReportSchema, reportAsJson } from "#report/report-as-json.ts";
 import { reportAsText } from "#report/report-as-text.ts";
 import type { Assessment } from "#scoring/assessment.ts";
@@ -123,6 +125,17 @@ describe("a report on a scan", () => {
       reportAsText({ ...assessed(), readings: [one] }, { language: "en", ...terminal });
     expect(text(digital)).not.toContain("How the pages were read");
     expect(text({ ...digital, source: "ocr" })).toContain("How the pages were read");
+  });
+
+  it.each(textLanguages)("says only what to do where nothing could be read (%s)", (language) => {
+    const { assessment } = assessed({
+      verdict: { word: "review", rule: "picture-not-read", because: "text-legibility" },
+    });
+    const page: PageReading = { page: 1, source: "not-read", grade: null, handwriting: false, faults: [] };
+    const text = reportAsText({ ...assessed(), assessment, readings: [page] }, { language, ...terminal });
+    expect(text.replace(/\s+/g, " ")).toContain(readingPhrases[language].nothingRead);
+    expect(text).not.toContain(phrases(language).form["se-fk7804"]);
+    expect(text.split("\n").length).toBeLessThan(9);
   });
 
   it("is plain data too, with the unread places and the same sentences", () => {

@@ -3,6 +3,7 @@ import { textLanguages } from "#certificate/language.ts";
 import { criteria } from "#criteria/index.ts";
 import { copyRequestPhrases } from "#report/phrases/copy-request-phrases.ts";
 import { phrases } from "#report/phrases/phrases.ts";
+import { readingPhrases } from "#report/phrases/reading-phrases.ts";
 import { readingText } from "#report/reading-text.ts";
 import { readAssets } from "#web/assets.ts";
 import { certificatePage } from "#web/certificate-page.ts";
@@ -198,6 +199,23 @@ describe("certificate", () => {
       expect(page.match(/class="unread"/g)).toHaveLength(unreadPlaces.length);
     },
   );
+
+  it.each(textLanguages)("claims nothing in %s of a scan of which nothing could be read", async (language) => {
+    const { scan } = exampleRecords;
+    const notRead = { ...scannedReading, source: "not-read", grade: null } as const;
+    const verdict = { word: "review", rule: "picture-not-read", because: "text-legibility" } as const;
+    const assessments = scan.assessments.map((result) => ({
+      ...result,
+      assessment: { ...result.assessment, verdict },
+      readings: [notRead],
+      pictures: [],
+    }));
+    const page = seen(String(await certificatePage({ ...scan, assessments }, frame({ language }))));
+    expect(page).toContain(readingPhrases[language].nothingRead);
+    for (const claim of [phrases(language).form["se-fk7804"], words(language).result.findings]) {
+      expect(page).not.toContain(claim);
+    }
+  });
 
   it("keeps the recognised text beside the picture, unchanged and to be opened", async () => {
     const [, text = ""] =

@@ -11,6 +11,8 @@ export interface ReadingPhrases {
   legible: Record<NonNullable<PageReading["grade"]>, string>;
   graded(legible: string, grade: number): string;
   handwriting: string;
+  /** What to do with a file of which nothing could be read. */
+  nothingRead: string;
   /** `where` names the places, most important first; there may be more places than names. */
   unread(count: number, where: string): string;
   /** Parts of a page, by thirds from the top and from the left. */
@@ -34,6 +36,7 @@ export const readingPhrases: Record<TextLanguage, ReadingPhrases> = {
     },
     graded: (legible, grade) => `${legible} (grade ${grade} of 4)`,
     handwriting: "Some of it is written by hand.",
+    nothingRead: "Please look at the original. If you cannot read it either, ask whoever sent it for a better copy.",
     unread: (count, where) =>
       count === 1 ? `One place could not be read: ${where}.` : `${count} places could not be read: ${where}.`,
     place: [
@@ -55,6 +58,7 @@ export const readingPhrases: Record<TextLanguage, ReadingPhrases> = {
     },
     graded: (legible, grade) => `${legible} (grad ${grade} av 4)`,
     handwriting: "En del är skrivet för hand.",
+    nothingRead: "Titta på originalet. Går det inte att läsa heller för dig, be avsändaren om en bättre kopia.",
     unread: (count, where) =>
       count === 1 ? `Ett ställe gick inte att läsa: ${where}.` : `${count} ställen gick inte att läsa: ${where}.`,
     place: [
@@ -76,6 +80,7 @@ export const readingPhrases: Record<TextLanguage, ReadingPhrases> = {
     },
     graded: (legible, grade) => `${legible} (grad ${grade} av 4)`,
     handwriting: "Noe er skrevet for hånd.",
+    nothingRead: "Se på originalen. Kan du heller ikke lese den, så be avsenderen om en bedre kopi.",
     unread: (count, where) =>
       count === 1 ? `Ett sted kunne ikke leses: ${where}.` : `${count} steder kunne ikke leses: ${where}.`,
     place: [
