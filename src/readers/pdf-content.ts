@@ -4,7 +4,7 @@ import { isXfaOnly, type OpenPdf, openPdf, PdfParseChanged } from "./open-pdf.ts
 import { type PackedPage, packPage } from "./packed-page.ts";
 import { isTruncatedPdf } from "./pdf-ending.ts";
 import { pdfFields } from "./pdf-fields.ts";
-import { hasImagesOf } from "./pdf-images.ts";
+import { imagesThatCover, type MayCover } from "./pdf-images.ts";
 import type { PdfAnswer, PdfOrder } from "./pdf-order.ts";
 import { pdfPage } from "./pdf-page.ts";
 
@@ -17,9 +17,9 @@ export async function readPdfContent(order: PdfOrder, answer: (answer: PdfAnswer
   let pdf: OpenPdf | undefined;
   try {
     // Before the file is opened, for that takes the bytes over.
-    const mayHaveScan = hasImagesOf(smallestScan, order.bytes);
+    const mayCover = imagesThatCover(order.bytes);
     pdf = await openPdf(order.bytes);
-    answer(await contentOf(pdf, order, mayHaveScan));
+    answer(await contentOf(pdf, order, mayCover));
   } catch (error) {
     answer(answerFor(error));
   } finally {
@@ -28,21 +28,14 @@ export async function readPdfContent(order: PdfOrder, answer: (answer: PdfAnswer
   }
 }
 
-/** Pixels of half an A4 page at 72 dpi: below it are logos, and scans that nobody could read. */
-const smallestScan = 250_000;
-
-async function contentOf(
-  pdf: OpenPdf,
-  { maxPages, maxCharacters }: PdfOrder,
-  mayHaveScan: boolean,
-): Promise<PdfAnswer> {
+async function contentOf(pdf: OpenPdf, { maxPages, maxCharacters }: PdfOrder, mayCover: MayCover): Promise<PdfAnswer> {
   const total = pdf.document.numPages;
   if (total < 1) return refuse("malformed");
   if (total > maxPages) return refuse("too-many-pages", String(maxPages));
   const pages: PackedPage[] = [];
   let characters = 0;
   for (let number = 1; number <= total; number += 1) {
-    const page = await pdfPage(pdf, number, mayHaveScan);
+    const page = await pdfPage(pdf, number, mayCover);
     characters += page.text.length;
     if (characters > maxCharacters) return refuse("too-complex", "characters");
     pages.push(packPage(page));

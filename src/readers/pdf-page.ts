@@ -5,18 +5,19 @@ import type { OpenPdf } from "./open-pdf.ts";
 import { digitalPage, picturePage, type RawLine } from "./page.ts";
 import { joinedBox, type PageView, pageView, textBox } from "./pdf-box.ts";
 import { pdfDrawing } from "./pdf-drawing.ts";
+import type { MayCover } from "./pdf-images.ts";
 import { usableLetters } from "./usable-letters.ts";
 
 /**
  * Text of one page as pdf-parse lays it out, with the box of every line; or a picture, if that is what
- * it is. `mayBeScan`: the file has images so large that a page of text may be a scan that was read before.
+ * it is. `mayCover` tells whether the file has an image that could be the whole page.
  */
-export async function pdfPage({ parser, document }: OpenPdf, number: number, mayBeScan: boolean): Promise<Page> {
+export async function pdfPage({ parser, document }: OpenPdf, number: number, mayCover: MayCover): Promise<Page> {
   const page = await document.getPage(number);
   const items = keepItems(page);
   const { pages } = await parser.getText({ partial: [number], pageJoiner: "" });
   const text = pages[0]?.text ?? "";
-  if (await isPicture(page, text, mayBeScan)) return picturePage(number);
+  if (await isPicture(page, text, mayCover)) return picturePage(number);
   return digitalPage(number, linesWithBoxes(text, items, pageView(page)));
 }
 
@@ -28,9 +29,10 @@ const lettersOfAPage = 100;
  * the unseen text of a scanner's own reading, which may be wrong; or letters that are drawn or have no
  * meaning. A page with nothing on it does not wait for anything, nor does text on a picture of letter paper.
  */
-async function isPicture(page: PDFPageProxy, text: string, mayBeScan: boolean): Promise<boolean> {
+async function isPicture(page: PDFPageProxy, text: string, mayCover: MayCover): Promise<boolean> {
   const letters = usableLetters(text);
-  if (letters >= lettersOfAPage && !mayBeScan) return false;
+  const [left = 0, top = 0, right = 0, bottom = 0] = page.view;
+  if (letters >= lettersOfAPage && !mayCover(right - left, bottom - top)) return false;
   if (letters === 0 && text.trim() !== "") return true;
   const { imageShare, visibleLetters, hiddenLetters, anything } = await pdfDrawing(page);
   if (letters === 0) return anything;
