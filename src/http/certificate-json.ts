@@ -5,12 +5,12 @@ import type { DocumentFacts, ReportInput } from "#report/report-input.ts";
 import type { CertificateRecord } from "#storage/certificate-record.ts";
 import type { CertificateFiles } from "#storage/ports.ts";
 import { maskedResult } from "#web/masked-result.ts";
-import { certificateLinks } from "./certificate-links.ts";
+import { certificateLinks, pictureLink } from "./certificate-links.ts";
 
 /** One row of the worklist as the API gives it. */
 export function certificateSummary(record: CertificateRecord) {
   const { id, status, arrivedAt, arrival, stuckSince, file, refusal } = record;
-  const current = record.assessments.at(-1)?.assessment ?? null;
+  const current = currentResult(record)?.assessment ?? null;
   return {
     id,
     status,
@@ -30,8 +30,8 @@ export function certificateSummary(record: CertificateRecord) {
 export async function certificateJson(record: CertificateRecord, files: CertificateFiles, language: TextLanguage) {
   const original = await files.get(record.file.key);
   const sha256 = original === null ? "" : createHash("sha256").update(original.bytes).digest("hex");
-  const stored = record.assessments.at(-1);
-  const shown = stored === undefined ? null : maskedResult(stored);
+  const stored = currentResult(record);
+  const shown = stored === null ? null : maskedResult(stored);
   const input = reportInput(record, shown, sha256);
   return {
     ...certificateSummary(record),
@@ -40,12 +40,19 @@ export async function certificateJson(record: CertificateRecord, files: Certific
     report: input === null ? null : reportAsJson(input, language),
     /** What the fields of the current certificate say; running text stands in the original alone. */
     answers: shown?.answers ?? [],
+    /** Pages that were read as pictures, upright and straight, with the places that gave no word. */
+    pictures: (shown?.pictures ?? []).map(({ page, unread }) => ({ page, href: pictureLink(record.id, page), unread })),
     history: record.assessments.map(({ at, assessment }) => ({
       at,
       verdict: assessment.verdict,
       versions: assessment.versions,
     })),
   };
+}
+
+/** The result that stands; none for a file that was refused, also when something was said before it was read. */
+function currentResult({ status, assessments }: CertificateRecord) {
+  return status === "refused" ? null : (assessments.at(-1) ?? null);
 }
 
 /** What a report is made from; null while the certificate waits to be read. */
@@ -64,7 +71,8 @@ function reportInput(
   };
   if (status === "refused" && refusal !== null) return { kind: "refused", document, refusal };
   if ((status === "assessed" || status === "needs-ocr") && current !== null) {
-    return { kind: status, document, assessment: current.assessment, request: current.request };
+    const { assessment, request, readings } = current;
+    return { kind: status, document, assessment, request, readings };
   }
   return null;
 }

@@ -6,3 +6,8 @@ export function certificateLinks(id: string) {
     original: `/certificates/${id}/original`,
   };
 }
+
+/** Where the picture of a page is found. */
+export function pictureLink(id: string, page: number): string {
+  return `/certificates/${id}/pages/${page}.webp`;
+}

@@ -198,7 +198,7 @@ describe("a certificate on AWS", () => {
     const picture = await functions.get(`/certificates/${row?.id}/pages/1.webp`);
     expect(picture).toMatchObject({ status: 200, headers: { "content-type": "image/webp" } });
     expect(Buffer.from(picture.body, "base64").toString("latin1", 8, 12)).toBe("WEBP");
-  });
+  }, 120_000);
 
   it("that is a scan is taken up by the sweep when word of it was lost, and read once", async () => {
     const key = "incoming/lost-scan";
@@ -220,7 +220,7 @@ describe("a certificate on AWS", () => {
     await functions.sweep();
     expect(await functions.readScans()).toBe(0);
     expect(await rowOf(key)).toMatchObject([{ status: "assessed", revision: 4, assessments: [{}, {}] }]);
-  });
+  }, 120_000);
 
   it("that is larger than the reader takes is kept, and refused by its name", async () => {
     const bytes = new Uint8Array(5 * 1024 * 1024 + 1);

@@ -28,6 +28,13 @@ describe("the picture of a page", () => {
     });
   });
 
+  it("is named by the API, with what could not be read on it", async () => {
+    const { request } = await withScan();
+    expect(await (await request(`/api/certificates/${id}`)).json()).toMatchObject({
+      pictures: [{ page: 2, href: `/certificates/${id}/pages/2.webp`, unread: [] }],
+    });
+  });
+
   it.each([
     { what: "a page that was digital", path: `/certificates/${id}/pages/1.webp` },
     { what: "a page that is not there", path: `/certificates/${id}/pages/20.webp` },
@@ -44,5 +51,21 @@ describe("the picture of a page", () => {
     const { storage, visit } = await withScan({ access: authorizedAccess });
     await storage.files.put(key, webp, {});
     expect((await visit(`/certificates/${id}/pages/2.webp`)).status).toBe(401);
+  });
+});
+
+describe("a scan that was refused once it was read", () => {
+  it("has no verdict in the API, whatever was said before", async () => {
+    const { storage, request } = await testApp();
+    const refusal = { code: "malformed", detail: null } as const;
+    const before = resultAt("2026-03-09T09:00:00.000Z");
+    await storage.records.add(recordWith({ id, status: "refused", refusal, assessments: [before] }));
+    expect(await (await request(`/api/certificates/${id}`)).json()).toMatchObject({
+      status: "refused",
+      verdict: null,
+      answers: [],
+      refusal,
+      history: [{ verdict: before.assessment.verdict }],
+    });
   });
 });
