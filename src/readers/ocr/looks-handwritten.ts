@@ -19,5 +19,5 @@ export function looksHandwritten(measures: PictureMeasures, grade: Grade): boole
 /** Where at most 2 of 100 words of print run together (generated pages, bench/legibility-pages.json). */
 const sharp = { letterHeight: 10, edgeWidth: 2.5, edgePerLetter: 0.08, contrast: 0.6, noise: 0.015 };
 
-/** On a page written by hand alone it is over half; a printed form around the writing takes its share. */
-const someJoined = 0.3;
+/** On a page written by hand alone it is over half; close-set print stays below a third. */
+const someJoined = 0.4;

@@ -16,7 +16,9 @@ const sheet = { width: 595, height: 842 };
 const type = { size: 11, lead: 16, left: 60, top: 80 };
 
 const words =
-  "The patient was examined at the surgery today and cannot lift anything heavier than two kilograms with the right hand";
+  "The patient was examined at the surgery today and cannot lift anything heavier than two kilograms with the right hand".split(
+    " ",
+  );
 
 /** Text lines from the top of the page; `marks` are drawn as PDF lines and frames, in points from the top left. */
 export async function letterPage(
@@ -27,7 +29,7 @@ export async function letterPage(
     frames?: readonly { x: number; y: number; width: number; height: number }[];
   } = {},
 ): Promise<LetterPage> {
-  const { lines = 20, dpi = 150, defects = [], frames = [] } = options;
+  const { lines = 20, dpi = 200, defects = [], frames = [] } = options;
   const document = await PDFDocument.create();
   const font = await document.embedFont(StandardFonts.Helvetica);
   const page = document.addPage([sheet.width, sheet.height]);
@@ -39,7 +41,8 @@ export async function letterPage(
     const y = type.top + line * type.lead;
     let x = type.left;
     const found: RecognisedLine = { words: [] };
-    for (const text of words.split(" ")) {
+    // The same words under each other would look like lines from top to bottom.
+    for (const text of [...words.slice((5 * line) % words.length), ...words]) {
       const width = font.widthOfTextAtSize(text, type.size);
       if (x + width > sheet.width - type.left) break;
       page.drawText(text, { x, y: sheet.height - y, size: type.size, font });

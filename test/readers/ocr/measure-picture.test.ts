@@ -21,7 +21,7 @@ const comparisons: readonly [what: string, of: (measures: PictureMeasures) => nu
 
 describe("measurePicture", () => {
   it.each(comparisons)("%s", async (_, of, good, bad) => {
-    expect(of(await measured(150, ...bad))).toBeGreaterThan(1.5 * of(await measured(150, ...good)) + 0.005);
+    expect(of(await measured(200, ...bad))).toBeGreaterThan(1.5 * of(await measured(200, ...good)) + 0.005);
   });
 
   it("measures sharp print as sharp, dark, straight and whole", async () => {
@@ -35,18 +35,18 @@ describe("measurePicture", () => {
   });
 
   it("tells the height of letters in the pixels that were sent", async () => {
-    const [coarse, fine] = [await measured(72), await measured(150)];
+    const [coarse, fine] = [await measured(72), await measured(200)];
     expect(coarse.letterHeight).toBeCloseTo(10.4, 0);
-    expect(fine.letterHeight).toBeCloseTo(21.8, 0);
+    expect(fine.letterHeight).toBeCloseTo(29, 0);
   });
 
   it("finds little contrast where ink is faint, whatever the light", async () => {
-    expect((await measured(150, "low-contrast")).contrast).toBeLessThan(0.25);
-    expect((await measured(150, "faint")).contrast).toBeLessThan(0.15);
+    expect((await measured(200, "low-contrast")).contrast).toBeLessThan(0.25);
+    expect((await measured(200, "faint")).contrast).toBeLessThan(0.15);
   });
 
   it("calls no white paper glare", async () => {
-    expect((await measured(150)).glareShare).toBe(0);
+    expect((await measured(200)).glareShare).toBe(0);
   });
 
   it("counts lines that end in the edge", async () => {
