@@ -3,13 +3,14 @@ import { everyLanguage } from "../words/all-words.ts";
 import { codesIn } from "./diagnosis-codes.ts";
 import { evidenceFor, type Filling, isNoAnswer, type Stretch } from "./filling.ts";
 import type { Answer } from "./find-answers.ts";
+import { misreadCode } from "./misread-codes.ts";
 import { phraseAt, phrases } from "./phrases.ts";
 import { wordsOf } from "./words.ts";
 
 /** The diagnosis that an entry names, or null where it names none. */
 export function diagnosisAt(filling: Filling, answer: Answer, entry: Stretch): Diagnosis | null {
   const { sheet, form } = filling;
-  const found = codesIn(sheet.text, entry, form.id)[0] ?? null;
+  const found = codesIn(sheet.text, entry, form.id)[0] ?? (sheet.scanned ? misreadCode(sheet.text, entry) : null);
   const text = sheet.shown.slice(entry.start, entry.end);
   const bare =
     found === null ? text : `${text.slice(0, found.start - entry.start)}  ${text.slice(found.end - entry.start)}`;

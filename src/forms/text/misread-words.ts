@@ -86,12 +86,14 @@ function respelt(word: Word, isSure: (seen: string, near: string) => boolean = (
 }
 
 /**
- * Words end in many ways, and "sysselsättningen" is no misread "sysselsättning". A long word that ends as
- * the listed one does and differs within, or has only letters that scans confuse, is.
+ * "Belastning" is no misread "befattning", nor is "sysselsättningen" a misread "sysselsättning". What has
+ * only letters that scans confuse is misread, and so is a long word with one mistake before its ending.
  */
 function isNoOtherForm(seen: string, near: string): boolean {
-  if (near.length < lettersForTwo) return false;
-  return seen.slice(-ending) === near.slice(-ending) || shapeOf(seen) === shapeOf(near);
+  const [shape, nearShape] = [shapeOf(seen), shapeOf(near)];
+  if (shape === nearShape) return near.length >= lettersForOne;
+  const sameEnding = seen.slice(-ending) === near.slice(-ending);
+  return sameEnding && near.length >= lettersForTwo && editDistance(shape, nearShape, 1) <= 1;
 }
 
 const ending = 3;

@@ -10,10 +10,10 @@ import { wordsOf } from "./words.ts";
 export function isSuspicious(page: Page, word: RecognisedWord): boolean {
   const text = page.text.slice(word.start, word.end);
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
+  if (isPrint(text)) return word.confidence < surePrint;
   const { any, figure, strange } = page.recognised?.grade === 4 ? credit : caution;
-  if (word.confidence < any) return true;
   if (/\d/.test(text)) return word.confidence < figure;
-  return word.confidence < strange && looksLikeWord(text) === false && !isPrint(text);
+  return word.confidence < any || (word.confidence < strange && looksLikeWord(text) === false);
 }
 
 /** Confidence that a word, one with figures, and one that is in no language needs. */
@@ -24,8 +24,12 @@ interface Bounds {
 }
 
 const credit: Bounds = { any: 0.4, figure: 0.6, strange: 0.6 };
-const caution: Bounds = { any: 0.7, figure: 0.85, strange: 0.95 };
+const caution: Bounds = { any: 0.6, figure: 0.75, strange: 0.85 };
 
-function isPrint(text: string): boolean {
+/** What reads as a word of the form is that word, unless it was a mere guess. */
+const surePrint = 0.3;
+
+/** Whether these are words that forms print, or the lists by which they are filled in have. */
+export function isPrint(text: string): boolean {
   return wordsOf(text).every(({ plain }) => printVocabulary().has(plain));
 }

@@ -5,8 +5,10 @@ import { evidenceOf, type Statement, statedValue, type UnreadableReason } from "
 import type { RecognisedWord } from "#readers/document-text.ts";
 import { hasBrokenDate } from "./broken-dates.ts";
 import { answersTo, type Filling } from "./filling.ts";
+import { mayHaveMisreadCode } from "./misread-codes.ts";
 import { recognisedWords } from "./place-on-page.ts";
 import { doubtAbout } from "./reading-doubts.ts";
+import { isPrint } from "./suspicious-word.ts";
 
 /**
  * The certificate with everything that its scan hides called unreadable: what is written but not to be
@@ -43,7 +45,14 @@ export function withUnreadable(certificate: Certificate, filling: Filling): Cert
     issuer: told("issuer", certificate.issuer),
     signature: told("signature", certificate.signature),
   };
+  if (hasMisreadCode(read.diagnoses)) doubts.set("diagnoses", "low-confidence");
   return { ...certificate, ...read, doubtful: points.filter((point) => doubts.has(point)) };
+}
+
+/** A diagnosis without code, and beside it what may have been one. */
+function hasMisreadCode(diagnoses: Certificate["diagnoses"]): boolean {
+  const named = statedValue(diagnoses) ?? [];
+  return named.some(({ code, evidence }) => code === null && evidence.some(({ quote }) => mayHaveMisreadCode(quote)));
 }
 
 /** Points that one wrong figure makes say something else. */
@@ -57,11 +66,12 @@ const sureWord = 0.5;
 function isIllegible(filling: Filling, point: Point, evidence: readonly Evidence[]): boolean {
   const words = evidence.flatMap((one) => wordsOf(filling, one));
   if (byFigures.has(point)) {
-    const guessed = words.some(({ confidence, text }) => confidence < sureFigure && /\d/.test(text));
-    if (guessed || brokenDateIn(filling, point, evidence)) return true;
+    const isGuess = words.some(({ confidence, text }) => confidence < sureFigure && /\d/.test(text));
+    if (isGuess || brokenDateIn(filling, point, evidence)) return true;
   }
   const letters = (some: readonly ReadWord[]) => some.reduce((sum, { text }) => sum + text.length, 0);
-  return letters(words.filter(({ confidence }) => confidence < sureWord)) * 2 > letters(words);
+  const guessed = words.filter(({ confidence, text }) => confidence < sureWord && !isPrint(text));
+  return letters(guessed) * 2 > letters(words);
 }
 
 function brokenDateIn(filling: Filling, point: Point, evidence: readonly Evidence[]): boolean {

@@ -29,7 +29,7 @@ export const med3: Form = {
     {
       id: "patient",
       title: "Patient's name",
-      labels: ["Patient's name", "NHS number"],
+      labels: ["Patient's name", "Patients name", "NHS number"],
       point: "patient",
       topic: "unplaced",
       type: "people",
@@ -126,9 +126,11 @@ export const med3: Form = {
       title: "Issuer's name, profession and address",
       labels: [
         "Issuer's name",
+        "Issuers name",
         "Issuer's profession",
         "Profession",
         "Issuer's address",
+        "Issuers address",
         "Doctor's address",
         "Doctor's name",
       ],
@@ -139,7 +141,7 @@ export const med3: Form = {
     {
       id: "signature",
       title: "Issuer's signature and date of statement",
-      labels: ["Issuer's signature", "Doctor's signature", "Date of statement"],
+      labels: ["Issuer's signature", "Issuers signature", "Doctor's signature", "Date of statement"],
       point: "signature",
       topic: "unplaced",
       type: "people",

@@ -1,0 +1,35 @@
+import { codeContradictsWords } from "#codes/code-agreement.ts";
+import { lookUpDiagnosis } from "#codes/look-up-diagnosis.ts";
+import type { CodeFound } from "./diagnosis-codes.ts";
+import type { Stretch } from "./filling.ts";
+
+/**
+ * A diagnosis code of a scan whose letter was read as the figure one ("150.9", "1.86"): "I" or "L",
+ * whichever of the two is a listed code that the words beside it do not speak against; null where both or
+ * none are.
+ */
+export function misreadCode(text: string, { start, end }: Stretch): CodeFound | null {
+  const slice = text.slice(start, end);
+  const found = oneForLetter.exec(slice);
+  const [whole, seen = "", rest = ""] = found ?? [];
+  if (found === null || whole === undefined) return null;
+  const words = slice.replace(whole, " ");
+  const fitting = ["I", "L"]
+    .map((letter) => letter + rest)
+    .filter((code) => {
+      const listed = lookUpDiagnosis({ code, system: null, text: words });
+      return listed.status === "known" && !codeContradictsWords(listed, words);
+    });
+  const [written] = fitting;
+  if (written === undefined || fitting.length > 1) return null;
+  const at = start + found.index;
+  return { written, start: at, end: at + seen.length + rest.length };
+}
+
+/** Whether a stretch has what may be such a code. */
+export function mayHaveMisreadCode(text: string): boolean {
+  return oneForLetter.test(text);
+}
+
+/** Not a number with a unit, and no longer number. */
+const oneForLetter = /(?<![\p{L}\p{N}.,/-])([1l|]\.?)([0-9]{2}(?:[.,]\d[A-Z]?)?)(?![\p{L}\p{N}/%]|\.\d)/u;
