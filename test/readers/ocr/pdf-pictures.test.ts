@@ -110,6 +110,33 @@ test("what is black is 0, what is white is 255, and each stands where it is seen
   expect([greyAt(turned, 0.2, 0.2), greyAt(turned, 0.7, 0.2), greyAt(turned, 0.7, 0.7)]).toEqual([255, 0, 255]);
 });
 
+/** The same picture, 90 by 120, in JPEG 2000, which nothing in the project can write. */
+const jpeg2000 = Buffer.from(
+  "/0//UQApAAAAAABaAAAAeAAAAAAAAAAAAAAAWgAAAHgAAAAAAAAAAAABBwEB/1IADAACAAEABQQEAAH/XAATQEBISFBISFBISFBISFBISFD/ZAAlAAFDcmVhdGVkIGJ5IE9wZW5KUEVHIHZlcnNpb24gMi41LjT/kAAKAAAAAAENAAH/k9+AgAwZDfMwr6BXG/rUeS0QwX/PwC5+ARD7QcAWrAYY51Wn14OEXwxnw4F8VhtvFq7Hk0biv8/AOn4BsPtBwBxLeD/xatRtr4V0zKivAMDQF44zh00f4tmDZx+5hGt6Ur/H2i0faIwPnEArsLK10LLft73d2QgGpZ6bXiG8ohBfUimVwae/tkPrGjf8eHHl5e9m2Os1Daiaf8/AVn4DUPtCQEsixnNeokvImOClNLkw9ZLMU1N1FrQjQ+zXukHvYGxFDHqmTjK1BKqKDuIVZjIDvLplujYwIqZ/z8AuPtDYfaCAgcyULABzPeDogH/na3hE8WQIimkOWYI/6Nw+T//Z",
+  "base64",
+);
+
+const scanAs = (filter: string, bytes: Buffer) =>
+  page(300, 400, wholePage(300, 400), [
+    stream(
+      bytes,
+      `/Type /XObject /Subtype /Image /Width 90 /Height 120 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /${filter}`,
+    ),
+  ]);
+
+test("a scan in JPEG 2000 is drawn", async () => {
+  const picture = await drawn(scanAs("JPXDecode", jpeg2000));
+  expect(picture).toMatchObject({ width: 90, height: 120, dpi: 22 });
+  expect([greyAt(picture, 0.2, 0.2), greyAt(picture, 0.7, 0.2), greyAt(picture, 0.2, 0.7)]).toEqual([0, 255, 255]);
+});
+
+test.each(["JPXDecode", "JBIG2Decode", "DCTDecode"])(
+  "a scan that cannot be decoded is no blank page: %s",
+  async (filter) => {
+    expect(await pictures.picture(scanAs(filter, Buffer.alloc(3000, "junk")), 1)).toBeNull();
+  },
+);
+
 test("letters without a font of their own, values of fields, ticks and stamps are seen", async () => {
   const document = await PDFDocument.create();
   const sheet = document.addPage([600, 800]);
