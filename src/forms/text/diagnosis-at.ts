@@ -10,7 +10,8 @@ import { wordsOf } from "./words.ts";
 /** The diagnosis that an entry names, or null where it names none. */
 export function diagnosisAt(filling: Filling, answer: Answer, entry: Stretch): Diagnosis | null {
   const { sheet, form } = filling;
-  const found = codesIn(sheet.text, entry, form.id)[0] ?? (sheet.scanned ? misreadCode(sheet.text, entry) : null);
+  const found =
+    codesIn(sheet.text, entry, form.id)[0] ?? (sheet.scanned ? misreadCode(sheet.text, entry, form.id) : null);
   const text = sheet.shown.slice(entry.start, entry.end);
   const bare =
     found === null ? text : `${text.slice(0, found.start - entry.start)}  ${text.slice(found.end - entry.start)}`;

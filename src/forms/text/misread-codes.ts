@@ -1,3 +1,4 @@
+import type { FormId } from "#certificate/certificate.ts";
 import { codeContradictsWords } from "#codes/code-agreement.ts";
 import { lookUpDiagnosis } from "#codes/look-up-diagnosis.ts";
 import type { CodeFound } from "./diagnosis-codes.ts";
@@ -8,16 +9,18 @@ import type { Stretch } from "./filling.ts";
  * whichever of the two is a listed code that the words beside it do not speak against; null where both or
  * none are.
  */
-export function misreadCode(text: string, { start, end }: Stretch): CodeFound | null {
+export function misreadCode(text: string, { start, end }: Stretch, form: FormId): CodeFound | null {
   const slice = text.slice(start, end);
   const found = oneForLetter.exec(slice);
   const [whole, seen = "", rest = ""] = found ?? [];
   if (found === null || whole === undefined) return null;
   const words = slice.replace(whole, " ");
+  // What NAV's form holds without a decimal is nearly always ICPC-2, which has no chapter I.
+  const system = form === "no-nav0807" && !/[.,]/.test(rest) ? "icpc-2" : "icd-10";
   const fitting = ["I", "L"]
     .map((letter) => letter + rest)
     .filter((code) => {
-      const listed = lookUpDiagnosis({ code, system: null, text: words });
+      const listed = lookUpDiagnosis({ code, system, text: words });
       return listed.status === "known" && !codeContradictsWords(listed, words);
     });
   const [written] = fitting;

@@ -29,7 +29,7 @@ const caution: Bounds = { any: 0.6, figure: 0.75, strange: 0.85 };
 /** What reads as a word of the form is that word, unless it was a mere guess. */
 const surePrint = 0.3;
 
-/** Whether these are words that forms print, or the lists by which they are filled in have. */
+/** Whether these are words that forms print, ticks, or words of the lists by which forms are filled in. */
 export function isPrint(text: string): boolean {
-  return wordsOf(text).every(({ plain }) => printVocabulary().has(plain));
+  return wordsOf(text).every(({ plain }) => plain === "x" || printVocabulary().has(plain));
 }

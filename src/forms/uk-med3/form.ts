@@ -72,7 +72,10 @@ export const med3: Form = {
     {
       id: "adjustments",
       title: "If available, and with your employer's agreement, you may benefit from",
-      labels: ["If available, and with your employer's agreement, you may benefit from"],
+      labels: [
+        "If available, and with your employer's agreement, you may benefit from",
+        "If available, and with your employers agreement, you may benefit from",
+      ],
       point: "measures",
       topic: "measures",
       type: "choice",
