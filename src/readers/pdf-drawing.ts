@@ -157,8 +157,8 @@ function imageFrom([a, b, c, d]: Matrix, operands: unknown, userUnit: number): I
 
 /** Some scanners lay the letters, finely, over a coarse picture of the paper; a logo is not asked. */
 function finestDpi(images: Image[]): number | null {
-  const largest = Math.max(...images.map(({ area }) => area));
-  const dpi = Math.max(...images.filter(({ area }) => area > largest / 2).map((image) => image.dpi));
+  const largest = images.reduce((area, image) => Math.max(area, image.area), 0);
+  const dpi = images.reduce((finest, image) => (image.area > largest / 2 ? Math.max(finest, image.dpi) : finest), 0);
   return Number.isFinite(dpi) && dpi > 0 ? dpi : null;
 }
 
