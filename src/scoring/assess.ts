@@ -127,6 +127,7 @@ function judgedView(
     exemptions,
     functionDecides: functionDecides(policy, absence, certificate),
     unreadPages: read.length === pages.length ? "none" : read.length === 0 ? "all" : "some",
+    clearScan: pages.some(({ source }) => source === "ocr") && pages.every(({ grade }) => grade !== null && grade >= 3),
     allPagesIllegible: read.length > 0 && read.every(({ grade }) => grade !== null && grade <= 1),
   };
 }

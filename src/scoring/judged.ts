@@ -15,6 +15,8 @@ export interface Judged {
   unreadPages: "none" | "some" | "all";
   /** Every page was read so badly that nothing can be relied on (grades 0 and 1). */
   allPagesIllegible: boolean;
+  /** Read from pictures, and every one of them clearly (grades 3 and 4): a better copy would not help. */
+  clearScan: boolean;
 }
 
 /** Outcomes that leave something to ask. */

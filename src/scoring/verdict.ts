@@ -51,7 +51,10 @@ export const verdictRules: readonly VerdictRule[] = [
     word: "rescan",
     because: (judged) =>
       [...alwaysDecisive, "functional-impairment", "activity-limitation"].find(
-        (id) => isUnreadable({ outcome: judged.outcome(id), reason: judged.reason(id) }) && !isShielded(judged, id),
+        (id) =>
+          isUnreadable({ outcome: judged.outcome(id), reason: judged.reason(id) }) &&
+          !canBeReadByEye(judged, id) &&
+          !isShielded(judged, id),
       ) ?? null,
   },
   supplement("diagnosis-lacking", "diagnosis-stated", ({ outcome }) => isGap(outcome("diagnosis-stated"))),
@@ -90,6 +93,11 @@ export const verdictRules: readonly VerdictRule[] = [
         : (exemptions[0]?.id ?? null),
   },
 ];
+
+/** A few doubtful words on a clear scan: a person reads them on the picture, and the sender has no better copy. */
+function canBeReadByEye({ clearScan, reason }: Judged, id: string): boolean {
+  return clearScan && reason(id) === "low-confidence";
+}
 
 /** A rule that fires where its criterion lacks something and no exemption speaks for it. */
 function supplement(rule: string, criterion: string, lacks: (judged: Judged) => boolean): VerdictRule {

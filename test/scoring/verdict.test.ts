@@ -37,6 +37,7 @@ function judgedAs(outcomes: Record<string, string>, exemptions: Exemption[] = []
     functionDecides: true,
     unreadPages: "none",
     allPagesIllegible: false,
+    clearScan: false,
     ...pages,
   };
 }
@@ -242,6 +243,20 @@ const rows: Row[] = [
     pages: { allPagesIllegible: true },
     verdict: "rescan",
     because: "text-legibility",
+  },
+  {
+    name: "a doubtful word on a clear scan is read by a person, not sent for again",
+    outcomes: { "activity-limitation": "unclear:low-confidence" },
+    pages: { clearScan: true },
+    verdict: "review",
+    because: "activity-limitation",
+  },
+  {
+    name: "ink without words is no better on a clear scan",
+    outcomes: { "activity-limitation": "unclear:no-text-found" },
+    pages: { clearScan: true },
+    verdict: "rescan",
+    because: "activity-limitation",
   },
   {
     name: "a picture that waits is neither illegible nor lacking",
