@@ -1,6 +1,6 @@
 import type { GreyPicture } from "./grey-picture.ts";
-import { joinedWords } from "./joined-words.ts";
 import { median } from "./median.ts";
+import { penWords } from "./pen-words.ts";
 import type { PreparedPage } from "./prepared-page.ts";
 import type { RecognisedText, Recognition } from "./recognition.ts";
 import { type Tile, tilesOf } from "./tiles.ts";
@@ -14,8 +14,8 @@ export interface PictureMeasures {
   letterHeight: number | null;
   /** Pixels from full ink to full paper at the steepest edge: median over the tiles with words; 2 where sharp. */
   edgeWidth: number | null;
-  /** Share of the longer words whose letters run together. */
-  joinedWords: number | null;
+  /** Share of the longer words that look written by a pen. */
+  penWords: number | null;
   /** Paper minus ink in the tiles with words, 0–1: the median, and what the weakest tenth stays below. */
   contrast: number | null;
   weakestContrast: number | null;
@@ -45,7 +45,7 @@ export function measurePicture({ upright, clean, skew }: PreparedPage, recogniti
     dpi: upright.dpi,
     letterHeight,
     edgeWidth: median(written.map(({ edgeWidth }) => edgeWidth)),
-    joinedWords: joinedWords(clean, words),
+    penWords: penWords(clean, words),
     contrast: contrasts[Math.floor(contrasts.length / 2)] ?? null,
     weakestContrast: contrasts[Math.floor(contrasts.length / 10)] ?? null,
     skew,

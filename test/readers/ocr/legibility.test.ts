@@ -11,7 +11,7 @@ const print: PictureMeasures = {
   dpi: 200,
   letterHeight: 22,
   edgeWidth: 2,
-  joinedWords: 0,
+  penWords: 0,
   contrast: 1,
   weakestContrast: 0.9,
   skew: 0,
@@ -71,7 +71,7 @@ describe("gradePage", () => {
       edgeWidth: null,
       contrast: null,
       weakestContrast: null,
-      joinedWords: null,
+      penWords: null,
     };
     expect(gradePage(empty, { lines: [] }, [])).toMatchObject({ grade: 4, handwriting: false, faults: [] });
   });
@@ -98,12 +98,12 @@ describe("gradePage", () => {
   });
 
   it.each<[name: string, measures: Partial<PictureMeasures>, confidence: number, expected: boolean]>([
-    ["joined letters, sharp and hard to read", { joinedWords: 0.8 }, 0.7, true],
+    ["joined letters, sharp and hard to read", { penWords: 0.8 }, 0.7, true],
     ["print, sharp and hard to read", {}, 0.7, false],
-    ["joined letters that read like print", { joinedWords: 0.8 }, 0.96, false],
-    ["letters that may have run together by blur", { joinedWords: 0.8, edgeWidth: 4 }, 0.7, false],
-    ["letters too small to tell apart", { joinedWords: 0.8, letterHeight: 7 }, 0.7, false],
-    ["letters joined by specks", { joinedWords: 0.8, noise: 0.03 }, 0.7, false],
+    ["joined letters that read like print", { penWords: 0.8 }, 0.96, false],
+    ["letters that may have run together by blur", { penWords: 0.8, edgeWidth: 4 }, 0.7, false],
+    ["letters too small to tell apart", { penWords: 0.8, letterHeight: 7 }, 0.7, false],
+    ["letters joined by specks", { penWords: 0.8, noise: 0.03 }, 0.7, false],
   ])("tells handwriting: %s", (_, measures, confidence, expected) => {
     expect(gradePage({ ...print, ...measures }, read(confidence), []).handwriting).toBe(expected);
   });

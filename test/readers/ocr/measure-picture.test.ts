@@ -28,7 +28,7 @@ describe("measurePicture", () => {
     const page = await measured(200);
     expect(page.contrast).toBeGreaterThan(0.85);
     expect(page.edgeWidth).toBeLessThan(2.3);
-    expect(page.joinedWords).toBeLessThan(0.05);
+    expect(page.penWords).toBeLessThan(0.05);
     expect(page).toMatchObject({ dpi: 200, glareShare: 0, cutLines: 0 });
     expect(page.noise).toBeLessThan(0.01);
     expect(Math.abs(page.skew)).toBeLessThan(0.3);
