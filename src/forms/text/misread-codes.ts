@@ -5,19 +5,18 @@ import type { CodeFound } from "./diagnosis-codes.ts";
 import type { Stretch } from "./filling.ts";
 
 /**
- * A diagnosis code of a scan whose letter was read as the figure one ("150.9", "1.86"): "I" or "L",
- * whichever of the two is a listed code that the words beside it do not speak against; null where both or
- * none are.
+ * A diagnosis code of a scan whose letter was read as a figure ("150.9", "1.86", "263.0"): the letter that
+ * makes it a listed code which the words beside it do not speak against; null where several or none do.
  */
 export function misreadCode(text: string, { start, end }: Stretch, form: FormId): CodeFound | null {
   const slice = text.slice(start, end);
-  const found = oneForLetter.exec(slice);
+  const found = figureForLetter.exec(slice);
   const [whole, seen = "", rest = ""] = found ?? [];
   if (found === null || whole === undefined) return null;
   const words = slice.replace(whole, " ");
   // What NAV's form holds without a decimal is nearly always ICPC-2, which has no chapter I.
   const system = form === "no-nav0807" && !/[.,]/.test(rest) ? "icpc-2" : "icd-10";
-  const fitting = ["I", "L"]
+  const fitting = (lettersLike[seen.charAt(0)] ?? [])
     .map((letter) => letter + rest)
     .filter((code) => {
       const listed = lookUpDiagnosis({ code, system, text: words });
@@ -31,8 +30,20 @@ export function misreadCode(text: string, { start, end }: Stretch, form: FormId)
 
 /** Whether a stretch has what may be such a code. */
 export function mayHaveMisreadCode(text: string): boolean {
-  return oneForLetter.test(text);
+  return figureForLetter.test(text);
 }
 
-/** Not a number with a unit, and no longer number. */
-const oneForLetter = /(?<![\p{L}\p{N}.,/-])([1l|]\.?)([0-9]{2}(?:[.,]\d[A-Z]?)?)(?![\p{L}\p{N}/%]|\.\d)/u;
+/** Not a number with a unit, and no longer number. Figures other than one are common enough: there the code has its decimal. */
+const figureForLetter =
+  /(?<![\p{L}\p{N}.,/-])([1l|]\.?|[02568](?=\d{2}[.,]\d))([0-9]{2}(?:[.,]\d[A-Z]?)?)(?![\p{L}\p{N}/%]|\.\d)/u;
+
+const lettersLike: Readonly<Record<string, readonly string[]>> = {
+  "1": ["I", "L"],
+  l: ["I", "L"],
+  "|": ["I", "L"],
+  "0": ["O"],
+  "2": ["Z"],
+  "5": ["S"],
+  "6": ["G"],
+  "8": ["B"],
+};
