@@ -21,7 +21,7 @@ export function pagePicture(
   const said = words(language).result.picture;
   const here = places.filter((place) => place.page === page);
   const drawn = html`<svg class="places" role="group" aria-label="${said.boxes(page)}">
-<defs><pattern id="hatch-${page}" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V7"></path></pattern></defs>
+<defs><pattern id="hatch-${page}" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V7"></path><path class="light" d="M2 0V7"></path></pattern></defs>
 ${unread.map((box) => unreadPlace(box, page, said.unread))}
 ${here.map((place) => frame(place, language))}
 </svg>`;
@@ -33,12 +33,21 @@ ${here.length + unread.length > 0 ? drawn : ""}
 
 /** In words the page says above the picture how much could not be read and where, so a screen reader needs none of this. */
 function unreadPlace(box: Box, page: number, label: string): Html {
-  const { x, y, width } = onPage(box);
-  // On the edge, as a heading: whoever looks at the place must be able to read what the machine could not.
-  const written = html`<text x="${share(x + width)}" y="${share(y)}" text-anchor="end" dominant-baseline="central">${label}</text>`;
   return html`<g class="unread" aria-hidden="true"><title>${label}</title>
-<rect ${area(box)} fill="url(#hatch-${page})"></rect>${width < narrowest ? "" : written}</g>`;
+<rect ${area(box)} fill="url(#hatch-${page})"></rect>${box.width < narrowest ? "" : unreadLabel(box, label)}</g>`;
 }
+
+/** Behind the place, or over it where it ends far right: a person must be able to read what the machine could not. */
+function unreadLabel(box: Box, label: string): Html {
+  const { x, y, width, height } = onPage(box);
+  const end = x + width;
+  return end <= roomBehind
+    ? html`<text x="${share(end)}" y="${share(y + height / 2)}" dx="5" dominant-baseline="central">${label}</text>`
+    : html`<text x="${share(end)}" y="${share(y)}" dy="-4" text-anchor="end">${label}</text>`;
+}
+
+/** So far from the left a label still fits beside it, on a phone too. */
+const roomBehind = 0.68;
 
 /** A label that is wider than its place would hide its neighbours; there the hatching says it alone. */
 const narrowest = 0.22;

@@ -243,9 +243,10 @@ describe("certificate", () => {
   });
 
   it.each(textLanguages)("uses no id twice (%s)", async (language) => {
-    const ids = [...(await certificate("supplement", frame({ language }))).matchAll(/\sid="([^"]+)"/g)].map(
-      ([, id]) => id,
-    );
-    expect(new Set(ids).size).toBe(ids.length);
+    for (const name of ["supplement", "filled", "unreadableScan"] as const) {
+      const page = await certificate(name, frame({ language }));
+      const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size, name).toBe(ids.length);
+    }
   });
 });
