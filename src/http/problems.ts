@@ -18,6 +18,7 @@ export const problems = {
   "cross-site": { status: 403, title: "The request was sent from another site" },
   "too-large": { status: 413, title: "The file is larger than the office takes" },
   "too-many-files": { status: 413, title: "The request holds more files than are taken at once" },
+  "cannot-join": { status: 422, title: "Only JPEG and PNG pictures can be joined to one certificate" },
   fault: { status: 500, title: "Something went wrong on our side" },
 } as const satisfies Record<ProblemName, { status: ContentfulStatusCode; title: string }>;
 

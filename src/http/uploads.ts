@@ -1,15 +1,18 @@
 import type { HonoRequest } from "hono";
+import { joinPictures } from "#cases/join-pictures/join-pictures.ts";
 import type { Upload } from "#cases/upload.ts";
 import { type CaseFacts, caseFactsSchema } from "#certificate/case-facts.ts";
 import type { Arrival } from "#storage/certificate-record.ts";
 import type { Problem } from "./problems.ts";
 
 /** A request with files, taken apart: each file, or what is wrong with the request as a whole. */
-export type Uploads = { files: Pick<Upload, "bytes" | "name" | "caseFacts">[] } | { problem: Problem };
+export type Uploads = { files: UploadedFile[] } | { problem: Problem };
+type UploadedFile = Pick<Upload, "bytes" | "name" | "caseFacts">;
 
 /**
  * Reads the files of a request: the `file` parts of a multipart body with the facts of its `case`
- * part, or the whole body as one file.
+ * part, or the whole body as one file. With a part `joined` that says `yes` the files are pictures of
+ * the pages of one certificate, and become one PDF.
  */
 export async function readUploads(request: HonoRequest): Promise<Uploads> {
   const type = request.header("content-type") ?? "";
@@ -25,15 +28,22 @@ export async function readUploads(request: HonoRequest): Promise<Uploads> {
   const chosen = form.getAll("file").filter((part) => part instanceof File && (part.name !== "" || part.size > 0));
   if (chosen.length === 0) return noFile;
   if (chosen.length > mostFiles) return { problem: { kind: "too-many-files" } };
-  return {
-    files: await Promise.all(
-      chosen.map(async (part) => ({
-        bytes: new Uint8Array(await new Response(part).arrayBuffer()),
-        name: part instanceof File ? plainName(part.name) : null,
-        caseFacts: caseFacts.facts,
-      })),
-    ),
-  };
+  const files = await Promise.all(
+    chosen.map(async (part) => ({
+      bytes: new Uint8Array(await new Response(part).arrayBuffer()),
+      name: part instanceof File ? plainName(part.name) : null,
+      caseFacts: caseFacts.facts,
+    })),
+  );
+  return form.get("joined") === "yes" && files.length > 1 ? joined(files) : { files };
+}
+
+/** Named after the first page. */
+function joined(files: UploadedFile[]): Uploads {
+  const [first] = files;
+  const bytes = joinPictures(files.map((file) => file.bytes));
+  if (first === undefined || bytes === null) return { problem: { kind: "cannot-join" } };
+  return { files: [{ ...first, bytes, name: first.name?.replace(/(\.[A-Za-z0-9]{1,5})?$/, ".pdf") ?? null }] };
 }
 
 /** The worklist's own script uses the API too; browsers mark what comes from a page of the same service. */

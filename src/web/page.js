@@ -37,14 +37,16 @@ async function refresh() {
   }
 }
 
-/** Each file is sent on its own, with its own progress and its own answer. */
+/** Each file is sent on its own, with its own progress and its own answer; pages of one certificate go together. */
 function sendOneByOne(form) {
   const input = form.querySelector('input[type="file"]');
   form.classList.add("scripted");
-  input.addEventListener("change", () => {
-    sendAll(form, [...input.files]);
+  const sendChosen = (files) => {
+    if (form.elements.joined.checked && files.length > 1) sendJoined(form, files);
+    else sendAll(form, files);
     form.reset();
-  });
+  };
+  input.addEventListener("change", () => sendChosen([...input.files]));
   form.addEventListener("dragover", (event) => {
     event.preventDefault();
     form.classList.add("over");
@@ -55,7 +57,7 @@ function sendOneByOne(form) {
   form.addEventListener("drop", (event) => {
     event.preventDefault();
     form.classList.remove("over");
-    sendAll(form, [...event.dataTransfer.files]);
+    sendChosen([...event.dataTransfer.files]);
   });
   // A file that misses the form would replace the page.
   for (const name of ["dragover", "drop"]) window.addEventListener(name, (event) => event.preventDefault());
@@ -76,6 +78,24 @@ async function sendAll(form, files) {
   keepFresh();
 }
 
+async function sendJoined(form, files) {
+  const [first] = files;
+  const line = progressLine(
+    form.querySelector(".progress"),
+    { name: `${first.name} + ${files.length - 1}` },
+    form.dataset.sending,
+  );
+  const size = files.reduce((sum, file) => sum + file.size, 0);
+  const body = new FormData();
+  for (const file of files) body.append("file", file);
+  body.append("joined", "yes");
+  const fits = size <= Number(form.dataset.maxBodyBytes);
+  const request = { method: "POST", url: "/api/certificates", headers: {}, body };
+  line.end(fits ? outcomeOf(await send(request, line.bar)) : { kind: "too-large" }, form.dataset);
+  await refresh().catch(() => undefined);
+  keepFresh();
+}
+
 function progressLine(list, file, sending) {
   const item = document.createElement("li");
   const name = document.createElement("strong");
@@ -89,8 +109,9 @@ function progressLine(list, file, sending) {
   const end = ({ kind, page }, said) => {
     bar.remove();
     item.classList.add(kind);
-    const { received, known, tooLarge, unreadable, failed } = said;
-    state.textContent = ` ${{ received, known, "too-large": tooLarge, unreadable, failed }[kind]} `;
+    const { received, known, tooLarge, unreadable, failed, cannotJoin } = said;
+    const outcomes = { received, known, "too-large": tooLarge, unreadable, failed, "cannot-join": cannotJoin };
+    state.textContent = ` ${outcomes[kind]} `;
     if (page === undefined) return;
     const link = document.createElement("a");
     link.href = page;
@@ -141,6 +162,7 @@ function send({ method, url, headers, body }, bar) {
 
 function outcomeOf({ status, response }) {
   if (status === 413) return { kind: "too-large" };
+  if (status === 422) return { kind: "cannot-join" };
   const [taken] = response?.certificates ?? [];
   const page = taken?.links?.page;
   if (page === undefined) return { kind: "failed" };

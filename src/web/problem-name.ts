@@ -10,4 +10,5 @@ export type ProblemName =
   | "cross-site"
   | "too-large"
   | "too-many-files"
+  | "cannot-join"
   | "fault";

@@ -17,7 +17,8 @@ export function uploadForm({ read, body, taken }: UploadLimits, { language }: Pa
   return html`<form class="upload" action="/certificates" method="post" enctype="multipart/form-data" data-upload
   data-max-bytes="${taken}" data-max-body-bytes="${body}" data-sending="${said.sending}" data-received="${said.received}"
   data-known="${said.known}" data-too-large="${said.tooLarge}"
-  data-read-bytes="${read}" data-unreadable="${said.unreadable}" data-failed="${said.failed}" data-open="${said.open}">
+  data-read-bytes="${read}" data-unreadable="${said.unreadable}" data-failed="${said.failed}" data-open="${said.open}"
+  data-cannot-join="${said.cannotJoin}">
 <h2>${said.title}</h2>
 <p id="upload-hint">${said.hint(fileSize(read, language))}</p>
 <p class="choose">
@@ -26,6 +27,7 @@ export function uploadForm({ read, body, taken }: UploadLimits, { language }: Pa
 <span class="drop-hint" aria-hidden="true">${said.drop}</span>
 <button type="submit">${said.send}</button>
 </p>
+<p><label><input type="checkbox" name="joined" value="yes"> ${said.joined}</label></p>
 <ul class="progress" aria-live="polite"></ul>
 </form>`;
 }

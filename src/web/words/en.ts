@@ -20,6 +20,8 @@ export const en: Words = {
     unreadable: "is too large to be read; it is kept",
     failed: "did not arrive; please try again",
     open: "Open",
+    joined: "The pictures are pages of one certificate",
+    cannotJoin: "could not be joined; please send JPEG or PNG pictures, or one PDF",
     leftOut: (count) =>
       count === 1
         ? "One file was too large and was left out. The others have come in."
@@ -144,6 +146,10 @@ export const en: Words = {
     "too-many-files": {
       title: "Too many files at once",
       next: "Please send at most 50 at a time. Nothing has been taken in.",
+    },
+    "cannot-join": {
+      title: "These files cannot be joined",
+      next: "Only JPEG and PNG pictures can be joined to one certificate. Please send those, or one PDF. Nothing has been taken in.",
     },
     fault: {
       title: "Something went wrong on our side",

@@ -20,6 +20,8 @@ export const nb: Words = {
     unreadable: "er for stor til å leses; den er tatt vare på",
     failed: "kom ikke frem; prøv igjen",
     open: "Åpne",
+    joined: "Bildene er sider i én og samme sykmelding",
+    cannotJoin: "kunne ikke settes sammen; send bilder i JPEG eller PNG, eller én PDF",
     leftOut: (count) =>
       count === 1
         ? "Én fil var for stor og ble ikke tatt imot. De andre har kommet inn."
@@ -147,6 +149,10 @@ export const nb: Words = {
     "too-many-files": {
       title: "For mange filer på én gang",
       next: "Send høyst 50 om gangen. Ingenting er tatt imot.",
+    },
+    "cannot-join": {
+      title: "Filene kan ikke settes sammen",
+      next: "Bare bilder i JPEG og PNG kan settes sammen til én sykmelding. Send slike, eller én PDF. Ingenting er tatt imot.",
     },
     fault: {
       title: "Noe gikk galt hos oss",

@@ -20,6 +20,8 @@ export const sv: Words = {
     unreadable: "är för stor för att läsas; den finns kvar",
     failed: "kom inte fram; försök igen",
     open: "Öppna",
+    joined: "Bilderna är sidor i ett och samma intyg",
+    cannotJoin: "kunde inte fogas ihop; skicka bilder i JPEG eller PNG, eller en PDF",
     leftOut: (count) =>
       count === 1
         ? "En fil var för stor och togs inte emot. De andra har kommit in."
@@ -144,6 +146,10 @@ export const sv: Words = {
     "too-many-files": {
       title: "För många filer på en gång",
       next: "Skicka högst 50 åt gången. Ingenting har tagits emot.",
+    },
+    "cannot-join": {
+      title: "Filerna går inte att foga ihop",
+      next: "Bara bilder i JPEG och PNG kan fogas ihop till ett intyg. Skicka sådana, eller en PDF. Ingenting har tagits emot.",
     },
     fault: {
       title: "Något gick fel hos oss",

@@ -27,6 +27,10 @@ export interface Words {
     unreadable: string;
     failed: string;
     open: string;
+    /** A choice: the pictures are pages of one certificate. */
+    joined: string;
+    /** Something else than JPEG and PNG was among them. */
+    cannotJoin: string;
     /** Some files of a form without script were too large. */
     leftOut(count: number): string;
   };
