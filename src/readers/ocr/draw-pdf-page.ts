@@ -22,6 +22,8 @@ export async function drawPdfPage(page: PDFPageProxy): Promise<DrawnPage> {
   if (drawing.imageShare > 0.5 && hasLostImage(page, operations)) throw new Error("a scan that cannot be decoded");
   const picture = { width: canvas.width, height: canvas.height, pixels: greyOf(canvas), dpi };
   page.cleanup();
+  // Else its memory, which no figure of the thread shows, waits for the garbage collector, and the next page adds its own.
+  canvas.width = 0;
   return picture;
 }
 
