@@ -13,6 +13,7 @@ export interface InkMap {
   width: number;
   height: number;
   components: InkComponent[];
+  isInk(column: number, row: number): boolean;
 }
 
 /**
@@ -45,7 +46,12 @@ export function inkComponents(picture: GreyPicture): InkMap {
     }
     above = runs;
   }
-  return { width, height, components: components.filter((_, label) => parents[label] === label) };
+  return {
+    width,
+    height,
+    components: components.filter((_, label) => parents[label] === label),
+    isInk: (column, row) => isInkAt(picture, (row * picture.width + column) * scale, scale, limit),
+  };
 }
 
 interface Run {
@@ -75,14 +81,18 @@ function inkBelow({ pixels }: GreyPicture): number {
   return paper - Math.max(leastDifference, (paper - dark) * 0.45);
 }
 
-/** Cells with ink in a row of the map, as runs: a cell is as dark as its upper left pixel and the one below right. */
-function inkRuns({ pixels, width }: GreyPicture, row: number, scale: number, cells: number, limit: number): Run[] {
+/** A cell is as dark as its upper left pixel and the one below right. */
+function isInkAt({ pixels, width }: GreyPicture, at: number, scale: number, limit: number): boolean {
+  return (pixels[at] ?? 255) < limit || (scale > 1 && (pixels[at + width + 1] ?? 255) < limit);
+}
+
+/** Cells with ink in a row of the map, as runs. */
+function inkRuns(picture: GreyPicture, row: number, scale: number, cells: number, limit: number): Run[] {
   const runs: Run[] = [];
-  const within = scale > 1 ? width + 1 : 0;
   let start = -1;
-  let at = row * scale * width;
+  let at = row * scale * picture.width;
   for (let cell = 0; cell < cells; cell++) {
-    const ink = (pixels[at] ?? 255) < limit || (pixels[at + within] ?? 255) < limit;
+    const ink = isInkAt(picture, at, scale, limit);
     if (ink && start < 0) start = cell;
     if (!ink && start >= 0) {
       runs.push({ start, end: cell, label: -1 });

@@ -25,7 +25,9 @@ export function unreadPlaces({ clean }: PreparedPage, recognition: Recognition):
   const letter = letterHeight(map, read);
   if (letter === null) return [];
   const covered = coverage(map, read, letter);
-  const missed = map.components.filter((one) => isLetterLike(one, letter) && !covered(one));
+  const missed = map.components.filter(
+    (one) => isLetterLike(one, letter) && !covered(one) && !isFrame(map, one, letter),
+  );
   return joinRows(missed, { letter, shortest: shortestRow * letter, free: freeOf(map, read) }).map(
     ({ left, top, right, bottom }) => ({
       x: left / map.width,
@@ -62,6 +64,31 @@ function isLetterLike({ left, top, right, bottom, ink }: InkComponent, letter: n
   if (width > letterLike.mostWidth * letter) return false;
   const wide = width > letterLike.frameFrom * letter;
   return !(wide && (share < letterLike.frameInk || share > letterLike.blackInk));
+}
+
+/** Tells a tick box, or one for a single letter, from a letter as tall: ink runs along all of its four sides. */
+function isFrame(map: InkMap, { left, top, right, bottom }: InkComponent, letter: number): boolean {
+  const [width, height] = [right - left, bottom - top];
+  if (Math.min(width, height) < smallestFrame * letter) return false;
+  const deep = Math.max(2, Math.round(sideDepth * Math.min(width, height)));
+  const along = (length: number, isInk: (at: number, depth: number) => boolean) =>
+    range(length).filter((at) => range(deep).some((depth) => isInk(at, depth))).length >= wholeSide * length;
+  return (
+    along(width, (at, depth) => map.isInk(left + at, top + depth)) &&
+    along(width, (at, depth) => map.isInk(left + at, bottom - 1 - depth)) &&
+    along(height, (at, depth) => map.isInk(left + depth, top + at)) &&
+    along(height, (at, depth) => map.isInk(right - 1 - depth, top + at))
+  );
+}
+
+/** In letter heights; below, a blurred letter may fill its box. */
+const smallestFrame = 0.7;
+/** How far from its side a frame may bend, and how much of the side it has to follow. */
+const sideDepth = 0.15;
+const wholeSide = 0.9;
+
+function range(length: number): number[] {
+  return Array.from({ length }, (_, at) => at);
 }
 
 /** Tells whether the middle of a patch lies in a word, whose box may be a little tight. */

@@ -51,6 +51,7 @@ describe("unreadPlaces", () => {
     { x: 120, y: 600, width: 9, height: 9 },
     { x: 60, y: 640, width: 450, height: 0.5 },
     { x: 60, y: 660, width: 80, height: 14 },
+    ...[0, 1, 2, 3, 4].map((box) => ({ x: 60 + 17 * box, y: 700, width: 14, height: 14 })),
   ];
 
   it("takes frames, tick boxes and rules for no writing", async () => {
