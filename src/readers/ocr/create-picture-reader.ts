@@ -19,7 +19,7 @@ export interface PictureLimits {
   fileDeadlineMs: number;
 }
 
-export const defaultPictureLimits: PictureLimits = { threads: 1, pageDeadlineMs: 20_000, fileDeadlineMs: 180_000 };
+export const defaultPictureLimits: PictureLimits = { threads: 1, pageDeadlineMs: 30_000, fileDeadlineMs: 180_000 };
 
 /**
  * Reads pages that are pictures, one after the other, without the network. Its threads start with the

@@ -26,10 +26,11 @@ export async function readPicturePage(
 ): Promise<ReadPicturePage | "timed-out"> {
   const seen = await readTheRightWayUp(await preparePage(picture), recogniser);
   if (seen === "timed-out") return seen;
-  const { prepared, ticks, recognition } = seen;
+  const { prepared, ticks, read, recognition } = seen;
   const { text, lines, words } = layOutPage(recognition, ticks);
   const measures = measurePicture(prepared, recognition);
-  const unread = unreadPlaces(prepared, recognition);
+  // Of the picture without rules: an empty cell or box is not a word that was missed.
+  const unread = unreadPlaces({ ...prepared, clean: read }, recognition);
   const { grade, handwriting, faults } = gradePage(measures, recognition, unread);
   const recognised = { words, grade, handwriting, faults, unread };
   return { page: { number, source: "ocr", text, lines, recognised }, upright: prepared.upright };
@@ -38,6 +39,8 @@ export async function readPicturePage(
 interface Seen {
   prepared: PreparedPage;
   ticks: TickBox[];
+  /** `prepared.clean` as text recognition got it. */
+  read: GreyPicture;
   recognition: Recognition;
 }
 
@@ -55,8 +58,9 @@ async function readTheRightWayUp(prepared: PreparedPage, recogniser: Recogniser)
 
 async function readAsItLies(prepared: PreparedPage, recogniser: Recogniser): Promise<Seen | "timed-out"> {
   const ticks = findTickBoxes(prepared.clean);
-  const recognition = await recogniser.recognise(withoutRules(prepared.clean, ticks));
-  return recognition === "timed-out" ? recognition : { prepared, ticks, recognition };
+  const read = withoutRules(prepared.clean, ticks);
+  const recognition = await recogniser.recognise(read);
+  return recognition === "timed-out" ? recognition : { prepared, ticks, read, recognition };
 }
 
 function upsideDown({ upright, clean, turned, skew }: PreparedPage): PreparedPage {

@@ -9,7 +9,8 @@ import type { TickBox } from "./recognition.ts";
  */
 export function withoutRules(clean: GreyPicture, ticks: readonly TickBox[]): GreyPicture {
   const ink = inkOf(clean);
-  const pixels = clean.pixels.slice();
+  // Not `slice`: that of a Buffer, which sharp gives, copies nothing.
+  const pixels = new Uint8Array(clean.pixels);
   const across = rulesOf(ink, acrossThe(ink));
   const down = rulesOf(ink, downThe(ink));
   wipe(pixels, ink, { ...acrossThe(ink), rules: across, crossing: down });
