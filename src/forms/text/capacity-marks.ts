@@ -144,13 +144,18 @@ function dates(filling: Filling, place: Stretch): CapacityMark[] {
   return found.map(({ start: at, end: stop, date }, i): CapacityMark => {
     const start = place.start + at;
     const end = place.start + stop;
-    const lead = leads.find(
-      (one) => one.end <= start && /^[ \t.:]*(?:den|the)?[ \t.:]*$/i.test(sheet.text.slice(one.end, start)),
-    );
+    const lead = leads.find((one) => one.end <= start && leadsTo(sheet.text, one, start));
     const gap = i === 0 ? null : text.slice(found[i - 1]?.end ?? 0, at);
     const role = lead?.value ?? roleByGap(gap, text.slice(0, found[i - 1]?.start ?? 0));
     return { kind: "date", date, role, start: lead?.start ?? start, end };
   });
+}
+
+/** Right before the date, or alone on the line above it, as a form with fields prints its labels. */
+function leadsTo(text: string, lead: Stretch, date: number): boolean {
+  const between = text.slice(lead.end, date);
+  if (/^[ \t.:]*(?:den|the)?[ \t.:]*$/i.test(between)) return true;
+  return /^[ \t.:]*\n[ \t]*$/.test(between) && /(?:^|\n)[ \t]*$/.test(text.slice(0, lead.start));
 }
 
 /** How many years a period may lie from the certificate's own; a date of birth lies further off. */

@@ -10,6 +10,9 @@ const code = /(?<![\p{L}\p{N}./-])([A-Za-z]\d{2}(?:\.\d{4}|[.,]?\d{1,2}[A-Z]?|[.
 /** A code that lost its letter: digits with one decimal at the end of the line. */
 const lettersLost = /\s(\d{2}\.\d)\s*$/u;
 
+/** A code in cells for single letters, alone on its line: "G 5 6 0". */
+const letterByLetter = /(?<=^[ \t]*)([A-Z](?: \d){2}(?: [\dA-Z]){0,2})(?=[ \t]*$)/mu;
+
 /** Diagnosis codes in a stretch, from left to right, as far as the form's language makes them sure. */
 export function codesIn(text: string, { start, end }: Stretch, form: FormId): CodeFound[] {
   const slice = text.slice(start, end);
@@ -25,6 +28,11 @@ export function codesIn(text: string, { start, end }: Stretch, form: FormId): Co
       ? []
       : [{ written, start: start + m.index, end: start + m.index + m[0].length }];
   });
+  const spaced = found.length === 0 ? letterByLetter.exec(slice) : null;
+  if (spaced?.[1] !== undefined) {
+    const at = start + spaced.index;
+    return [{ written: spaced[1], start: at, end: at + spaced[1].length }];
+  }
   const lost = found.length === 0 && !english ? lettersLost.exec(slice) : null;
   if (lost?.[1] === undefined) return found;
   const at = start + lost.index + lost[0].indexOf(lost[1]);

@@ -29,14 +29,18 @@ export function speaksOfCapacity({ sheet, dates }: Filling, { start, end }: Stre
   return percent.test(text) && findDates(text, dates).length > 0;
 }
 
-/** Sentences, cut where a full stop is followed by a capital, or at an empty line. */
+/** Sentences, cut where a full stop is followed by a capital, at an empty line, or below the place and date of a letter. */
 export function sentencesIn(text: string, { start, end }: Stretch): Stretch[] {
   const sentences: Stretch[] = [];
   let from = start;
-  for (const cut of text.slice(start, end).matchAll(/(?<=[.!?])\s+(?=\p{Lu})|\n\s*\n/gu)) {
+  for (const cut of text.slice(start, end).matchAll(sentenceEnd)) {
     sentences.push({ start: from, end: start + cut.index });
     from = start + cut.index + cut[0].length;
   }
   if (from < end) sentences.push({ start: from, end });
   return sentences;
 }
+
+/** A PDF has no empty lines: there "Northam, 11.05.2026" stands right above the heading of the letter. */
+const sentenceEnd =
+  /(?<=[.!?])\s+(?=\p{Lu})|\n\s*\n|(?<=^\p{Lu}[\p{L} -]{1,30},?\s(?:\p{Ll}{2,3}\s)?\d[\d./-]{5,9})\s*\n/gmu;

@@ -38,6 +38,17 @@ const letters: { of: string; text: string; said: Said }[] = [
     },
   },
   {
+    of: "nb: place and date right above the heading, as in a PDF",
+    text: "Utkanten legekontor\nUtkanten, 11.05.2026\nErklæring om arbeidsevne\nGjelder: Ola Narr, f. 1980-02-03\nDiagnose: Lungebetennelse\nHan er 100 % sykmeldt fra 12.05.2026 til 25.05.2026.\n\nMed vennlig hilsen\nBo Legesen, lege, Utkanten legekontor\n11.05.2026",
+    said: {
+      patient: "Ola Narr",
+      issuer: ["Bo Legesen", "lege", "Utkanten legekontor"],
+      diagnosis: "Lungebetennelse",
+      capacity: [100, "2026-05-12", "2026-05-25"],
+      signed: "2026-05-11",
+    },
+  },
+  {
     of: "sv: because of; dates of six digits; the unit beside its telephone",
     text: "Läkarintyg\nAda Provson 19800203-2391\n\nPå grund av lunginflammation är hon helt arbetsoförmögen under tiden 260302–260315. Röntgen 260301 visade infiltrat.\n\nMed vänlig hälsning\nBo Läkarsson, ST-läkare, Provs vårdcentral 010-000 00 02",
     said: {
