@@ -16,26 +16,29 @@ import { isSuspicious } from "./suspicious-word.ts";
 export function doubtAbout(filling: Filling, point: Point): UnreadableReason | null {
   if (!filling.sheet.scanned) return null;
   if (point === "pages") return firstOf(filling.sheet.pages, doubtOfPage);
-  if (filling.known.isLetter) return firstOf(lettersPlaces(filling, point), doubtOfPlace);
+  const ofPlace = (place: ScannedPlace) => doubtOfPlace(place, byName.has(point));
+  const ofAnswer = (answer: Answer) => firstOf(placesOf(filling, answer), ofPlace);
+  if (filling.known.isLetter) {
+    return firstOf(filling.sheet.pages, doubtOfPage) ?? firstOf(lettersPlaces(filling, point), ofPlace);
+  }
   const headed = answersTo(filling, point).filter(({ start, body }) => start < body);
-  if (headed.length > 0) return firstOf(headed, (answer) => doubtOfAnswer(filling, answer));
+  if (headed.length > 0) return firstOf(headed, ofAnswer);
   const isAsked = point === "issuer" || filling.form.questions.some((question) => question.point === point);
   if (!isAsked) return null;
   const before = answerBefore(filling, point);
-  return doubtOfAnswer(filling, before) ?? (looksLikeLabelOf(filling, point, before) ? "low-confidence" : null);
+  return ofAnswer(before) ?? (looksLikeLabelOf(filling, point, before) ? "low-confidence" : null);
 }
 
 /** Page grade up to which nothing that is lacking can be relied on (2: moderately legible). */
 const doubtfulGrade = 2;
 
-function doubtOfAnswer(filling: Filling, answer: Answer): UnreadableReason | null {
-  return firstOf(placesOf(filling, answer), doubtOfPlace);
-}
+/** Points that a name, an id number or a few words tell. */
+const byName: ReadonlySet<Point> = new Set(["patient", "contacts", "issuer", "signature"]);
 
-function doubtOfPlace({ page, words, unread }: ScannedPlace): UnreadableReason | null {
+function doubtOfPlace({ page, words, unread }: ScannedPlace, names: boolean): UnreadableReason | null {
   const poor = doubtOfPage(page);
   if (poor !== null) return poor;
-  if (words.some((word) => isSuspicious(page, word))) return "low-confidence";
+  if (words.some((word) => isSuspicious(page, word, names))) return "low-confidence";
   return unread.length > 0 ? unreadInk(page) : null;
 }
 

@@ -5,6 +5,7 @@ import { evidenceOf, type Statement, statedValue, type UnreadableReason } from "
 import type { RecognisedWord } from "#readers/document-text.ts";
 import { hasBrokenDate } from "./broken-dates.ts";
 import { answersTo, type Filling } from "./filling.ts";
+import { findDates } from "./find-dates.ts";
 import { mayHaveMisreadCode } from "./misread-codes.ts";
 import { recognisedWords } from "./place-on-page.ts";
 import { doubtAbout } from "./reading-doubts.ts";
@@ -45,8 +46,19 @@ export function withUnreadable(certificate: Certificate, filling: Filling): Cert
     issuer: told("issuer", certificate.issuer),
     signature: told("signature", certificate.signature),
   };
+  if (leavesDatesOver(filling, read.capacity)) doubts.set("capacity", "low-confidence");
   if (hasMisreadCode(read.diagnoses)) doubts.set("diagnoses", "low-confidence");
   return { ...certificate, ...read, doubtful: points.filter((point) => doubts.has(point)) };
+}
+
+/** A period without its first or last day, and a day beside it that nothing was made of: the words between were misread. */
+function leavesDatesOver(filling: Filling, capacity: Certificate["capacity"]): boolean {
+  const periods = statedValue(capacity) ?? [];
+  const used = periods.flatMap(({ from, to }) => [from?.written, to?.written]);
+  if (periods.every(({ from, to }) => from !== null && to !== null)) return false;
+  return answersTo(filling, "capacity").some(({ body, end }) =>
+    findDates(filling.sheet.text.slice(body, end), filling.dates).some(({ date }) => !used.includes(date.written)),
+  );
 }
 
 /** A diagnosis without code, and beside it what may have been one. */
