@@ -40,12 +40,17 @@ export function degradedPages(): Recipe[] {
 }
 
 /** Draws one page and degrades it. */
-export async function makeDegraded({ language, dpi, defects, hand }: Recipe): Promise<DegradedPage> {
+export async function makeDegraded(recipe: Recipe): Promise<DegradedPage> {
+  const { language, dpi, defects, hand } = recipe;
   const filled = await letterText(letters[language]);
   const pdf = hand === null ? await printCertificate(filled) : await writeByHand(filled, hand);
   const [picture] = await scanPdf(pdf, { dpi, defects, pages: [1] });
   if (picture === undefined) throw new Error("a letter has no page");
-  return { name: [language, `${dpi} dpi`, hand ?? "print", ...defects].join(" "), picture, text: asPlainText(filled) };
+  return { name: nameOf(recipe), picture, text: asPlainText(filled) };
+}
+
+export function nameOf({ language, dpi, defects, hand }: Recipe): string {
+  return [language, `${dpi} dpi`, hand ?? "print", ...defects].join(" ");
 }
 
 const spoiltBy: readonly (readonly [dpi: number, ...Defect[]])[] = [
