@@ -1,4 +1,4 @@
-import { constants, copyFile, mkdtemp, rm } from "node:fs/promises";
+import { access, constants, copyFile, mkdtemp, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -19,9 +19,7 @@ export interface LanguageDataFolder {
  * each language in a folder of its own and tesseract.js takes but one.
  */
 export async function languageDataFolder(): Promise<LanguageDataFolder> {
-  if (!import.meta.url.endsWith(".ts")) {
-    return { path: fileURLToPath(new URL("./tessdata", import.meta.url)), release: async () => {} };
-  }
+  if (!import.meta.url.endsWith(".ts")) return bundledFolder();
   // A fresh folder of our own: a shared one under a known name could be filled by somebody else first.
   const path = await mkdtemp(join(tmpdir(), "tessdata-"));
   const release = () => rm(path, { recursive: true, force: true });
@@ -34,10 +32,20 @@ export async function languageDataFolder(): Promise<LanguageDataFolder> {
   return { path, release };
 }
 
+async function bundledFolder(): Promise<LanguageDataFolder> {
+  const path = fileURLToPath(new URL("./tessdata", import.meta.url));
+  // tesseract.js would start a thread first, and leave it behind.
+  await Promise.all(languages.map((language) => access(join(path, fileOf(language)))));
+  return { path, release: async () => {} };
+}
+
 function copyLanguage(language: string, folder: string): Promise<void> {
-  const name = `${language}.traineddata.gz`;
   const found = dirname(require.resolve(`@tesseract.js-data/${language}/package.json`));
-  return copyFile(join(found, model, name), join(folder, name), constants.COPYFILE_FICLONE);
+  return copyFile(join(found, model, fileOf(language)), join(folder, fileOf(language)), constants.COPYFILE_FICLONE);
+}
+
+function fileOf(language: string): string {
+  return `${language}.traineddata.gz`;
 }
 
 const require = createRequire(import.meta.url);
