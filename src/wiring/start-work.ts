@@ -3,8 +3,11 @@ import { readScan } from "#cases/read-scan.ts";
 import type { LocalContainer } from "./local-container.ts";
 import { type Background, type Lane, startWorkLoop } from "./work-loop.ts";
 
-/** Works on what the queue holds. Scans have a lane of their own: a certificate that is quickly read never waits behind one. */
-export function startWork(container: LocalContainer): Background {
+/**
+ * Works on what the queue holds. Scans have a lane of their own: a certificate that is quickly read never
+ * waits behind one. At the end a scan has `graceMs` for the page that is being read.
+ */
+export function startWork(container: LocalContainer, graceMs = 10_000): Background {
   const { storage, pictures, log } = container;
   const loops = [
     startWorkLoop(storage.queue, lanes.certificates, (fileKey) => assessCertificate(container, fileKey), log),
@@ -21,9 +24,6 @@ export function startWork(container: LocalContainer): Background {
     },
   };
 }
-
-/** Time enough for the page that is being read. */
-const graceMs = 10_000;
 
 /** As many as each reader has threads for, so that no piece of work waits inside its own deadline. */
 const lanes = {
