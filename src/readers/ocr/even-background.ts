@@ -1,5 +1,5 @@
 import type { GreyPicture } from "./grey-picture.ts";
-import { brightest, fromNeighbours, mean } from "./neighbourhood.ts";
+import { brightest, darkest, fromNeighbours, mean } from "./neighbourhood.ts";
 import { shrunkPicture } from "./resized-picture.ts";
 import { stretchContrast } from "./stretch-contrast.ts";
 
@@ -17,10 +17,14 @@ const coarseSide = 300;
 /** Millimetres within which there is paper beside any stroke of a pen. */
 const reach = 4;
 
-/** The brightest nearby is paper, wherever there is ink; smoothed, so that no edges of its own come in. */
+/**
+ * The brightest nearby is paper, wherever there is ink; the darkest of that brings the edge of a
+ * shadow back to its place; smoothed, so that no edges of its own come in.
+ */
 function paperAround(picture: GreyPicture): Uint8Array {
   const highest = fromNeighbours(picture, reach, brightest);
-  const smooth = fromNeighbours({ ...picture, pixels: highest }, reach, mean);
+  const closed = fromNeighbours({ ...picture, pixels: highest }, reach, darkest);
+  const smooth = fromNeighbours({ ...picture, pixels: closed }, reach - 1, mean);
   // A black bar, or the table that a page lies on, is not paper in shadow.
   const floor = smooth.reduce((most, value) => Math.max(most, value), 4) * 0.3;
   return smooth.map((value) => Math.max(value, floor));

@@ -7,23 +7,38 @@ import { stretchContrast } from "./stretch-contrast.ts";
  * take something from fine strokes, too. `asSeen` is the page before it was evened or enlarged.
  */
 export async function withoutNoise(clean: GreyPicture, asSeen: GreyPicture): Promise<GreyPicture> {
-  const strength = clean.width > asSeen.width * enlargedFrom ? filters.enlarged : filters.asSeen;
+  const filters = clean.width > asSeen.width * enlargedFrom ? forEnlarged : forAsSeen;
   const isSpeckled = speckShare(asSeen) > speckled;
-  if (!isSpeckled && grain(clean) < strength.grainy) return clean;
-  const filtered = isSpeckled ? sharpOf(clean).median(strength.median) : sharpOf(clean).blur(strength.blur);
-  const quiet = await greyPicture(filtered, clean.dpi);
+  const grainy = grain(clean);
+  const blur = filters.blurs.find(({ from }) => grainy >= from);
+  if (!isSpeckled && blur === undefined) return clean;
+  const noisy = sharpOf(clean);
+  const quiet = await greyPicture(
+    isSpeckled || blur === undefined ? noisy.median(filters.median) : noisy.blur(blur.sigma),
+    clean.dpi,
+  );
   stretchContrast(quiet.pixels);
   return quiet;
 }
 
 /**
  * A pixel of noise is several once the page is enlarged. By trial on noisy letters at 72 to 200 dpi:
- * enlarged, a blur brings faint print from 5 % errors to 1 % and a median specks from 7 % to 0.5 %;
- * at its own size a page gains nothing until its noise is strong.
+ * enlarged, a blur brings faint print from 5 % errors to 1 %, faint print in strong grain from all to
+ * 2 %, and a median specks from 7 % to 0.5 %; at its own size a page gains nothing until its noise is strong.
  */
-const filters = {
-  asSeen: { grainy: 12, blur: 1, median: 3 },
-  enlarged: { grainy: 1.5, blur: 1.6, median: 5 },
+const forEnlarged = {
+  median: 5,
+  blurs: [
+    { from: 20, sigma: 3.2 },
+    { from: 1.5, sigma: 1.6 },
+  ],
+} as const;
+const forAsSeen = {
+  median: 3,
+  blurs: [
+    { from: 25, sigma: 1.6 },
+    { from: 12, sigma: 1 },
+  ],
 } as const;
 const enlargedFrom = 1.3;
 
