@@ -85,7 +85,7 @@ function headingAt(sheet: Sheet, known: CompiledForm, line: LinePlace, current: 
       const ticked = /[[☐☑☒□■]/u.test(number[0]);
       // One figure of the number is easier misread than a whole label.
       const labelled = sheet.scanned && label === after ? labelledAt(sheet, known, line, after, true, current) : null;
-      if (labelled !== null) return labelled;
+      if (labelled !== null && known.sectionOf(labelled.question) !== known.sectionOf(byNumber)) return labelled;
       if (label > after || ticked || mayFollow(known, current, byNumber)) {
         return opened(sheet, known, byNumber, line.start, after, label);
       }
