@@ -14,8 +14,10 @@ export function misreadCode(text: string, { start, end }: Stretch, form: FormId)
   const [whole, seen = "", rest = ""] = found ?? [];
   if (found === null || whole === undefined) return null;
   const words = slice.replace(whole, " ");
-  // What NAV's form holds without a decimal is nearly always ICPC-2, which has no chapter I.
-  const system = form === "no-nav0807" && !/[.,]/.test(rest) ? "icpc-2" : "icd-10";
+  // What NAV's form holds without a decimal is nearly always ICPC-2, which has no chapter I; elsewhere it is any number.
+  const decimal = /[.,]/.test(rest);
+  if (!decimal && form !== "no-nav0807") return null;
+  const system = decimal ? "icd-10" : "icpc-2";
   const fitting = (lettersLike[seen.charAt(0)] ?? [])
     .map((letter) => letter + rest)
     .filter((code) => {

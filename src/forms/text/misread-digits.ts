@@ -4,12 +4,17 @@
  */
 export function withDigitsMended(text: string): string {
   return text
+    .replace(strokeInDate, "/")
     .replace(codeWithStroke, (_, letter: string, rest: string) => `${letter}${rest} `)
     .replace(numberLike, (token) => {
       if (!/\d/.test(token) || diagnosisCode.test(token) || amount.test(token)) return token;
       return token.replace(/[OolI|]/g, (letter) => digits[letter] ?? letter);
     });
 }
+
+/** "12 / 04 I 2026": one of the two strokes between day, month and year, where the other was read. */
+const strokeInDate =
+  /(?<=\d\s?\/\s?\d{1,2}\s)[Il|](?=\s(?:19|20)\d{2}(?!\d))|(?<=(?<!\d)\d{1,2}\s)[Il|](?=\s\d{1,2}\s?\/\s?(?:19|20)\d{2}(?!\d))/gu;
 
 /** "MI17.1", "F|32.1": a code has one letter, and the stroke behind it is a part of that. */
 const codeWithStroke = /(?<![\p{L}\p{N}])([A-Z])[Il|](\d{2}\.\d)(?![\p{L}\p{N}])/gu;

@@ -37,7 +37,8 @@ export const med3: Form = {
     {
       id: "assessed",
       title: "I assessed your case on",
-      labels: ["I assessed your case on"],
+      // Text recognition takes the capital before it for a stroke.
+      labels: ["I assessed your case on", "assessed your case on"],
       point: "contacts",
       topic: "basis",
       type: "choice-with-dates",
@@ -57,7 +58,7 @@ export const med3: Form = {
     {
       id: "advice",
       title: "I advise you that",
-      labels: ["I advise you that"],
+      labels: ["I advise you that", "advise you that"],
       point: "capacity",
       topic: "capacity",
       type: "periods",

@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { hasBrokenDate } from "#forms/text/broken-dates.ts";
+import { withAbbreviationsMended } from "#forms/text/misread-abbreviations.ts";
+import { withBoxesMended } from "#forms/text/misread-boxes.ts";
+import { misreadCode } from "#forms/text/misread-codes.ts";
+import { withDigitsMended } from "#forms/text/misread-digits.ts";
+import { mendedWords } from "#forms/text/misread-words.ts";
+import { wordsOf } from "#forms/text/words.ts";
+
+describe("misread words", () => {
+  const doubtful: readonly [read: string, plain: string[]][] = [
+    ["Aktivitetsbegrånsnlng", ["aktivitetsbegransning"]],
+    ["Funkfionsnedsatining", ["funktionsnedsattning"]],
+    ["Diagn0s", ["diagnos"]],
+    ["Joumaluppgifter", ["journaluppgifter"]],
+    ["Aktivitets begränsning", ["aktivitetsbegransning"]],
+    ["Diagnosoch", ["diagnos", "och"]],
+    ["Hoveddlagnose", ["hoveddiagnose"]],
+    ["fiskare", ["fiskare"]],
+    ["2026", ["2026"]],
+  ];
+  test.each(doubtful)("%s, read with doubt, is %j", (read, plain) => {
+    expect(mendedWords(wordsOf(read), read, () => true).map((word) => word.plain)).toEqual(plain);
+  });
+
+  const sure = ["belastning", "skriver", "sysselsättningen", "planering", "apartment", "smertelindring", "roterande"];
+  test.each(sure)("%s, read surely, is a word of its own", (read) => {
+    expect(mendedWords(wordsOf(read), read, () => false)).toEqual(wordsOf(read));
+  });
+
+  test("a word keeps its place", () => {
+    const [word] = mendedWords(wordsOf("  Diagn0s: F32.1"), "  Diagn0s: F32.1", () => true);
+    expect(word).toMatchObject({ start: 2, end: 9, plain: "diagnos" });
+  });
+});
+
+describe("figures, boxes and abbreviations", () => {
+  const mended: readonly [mend: (text: string) => string, read: string, meant: string][] = [
+    [withDigitsMended, "2O26-O3-l4", "2026-03-14"],
+    [withDigitsMended, "l00 procent", "100 procent"],
+    [withDigitsMended, "I10 Hypertoni, O82, 2l", "I10 Hypertoni, O82, 2l"],
+    [withDigitsMended, "MI17.1 artros", "M17.1  artros"],
+    [withBoxesMended, "x] Nuvarande arbete", "☒  Nuvarande arbete"],
+    [withBoxesMended, "] Studier", "☐ Studier"],
+    [withBoxesMended, "[175 procent", "☐ 75 procent"],
+    [withBoxesMended, "[ 1] ag önskar", "☐   Jag önskar"],
+    [withBoxesMended, "[Ort, datum] x", "[Ort, datum] x"],
+    [withBoxesMended, "I samband med 1 (4)", "I samband med 1 (4)"],
+    [withAbbreviationsMended, "t.o.rn. 2026-03-08", "t.o.m . 2026-03-08"],
+    [withAbbreviationsMended, "helt tom på energi", "helt tom på energi"],
+    [withAbbreviationsMended, "J ag bedömer (100 96)", "Jag  bedömer (100 % )"],
+  ];
+  test.each(mended)("%# %s → %s", (mend, read, meant) => {
+    expect(mend(read)).toBe(meant);
+    expect(mend(read)).toHaveLength(read.length);
+  });
+});
+
+describe("dates that were misread", () => {
+  const near = { order: "year-first", near: 2026 } as const;
+  test.each([
+    ["t.o.m. 2026-13-08", true],
+    ["20026-01-00", true],
+    ["2826-03-08", true],
+    ["3l.02.2026", true],
+    ["2026-03-08", false],
+    ["den 3 mars, tel 031-390 06 12", false],
+    ["HSA-id SE2321000016-5T1A", false],
+  ])("%s is broken: %s", (text, broken) => {
+    expect(hasBrokenDate(text, near)).toBe(broken);
+  });
+});
+
+describe("codes whose letter was taken for a figure", () => {
+  test.each([
+    ["Hjärtsvikt 150.9", "se-fk7804", "I50.9"],
+    ["192 Skuldersyndrom", "no-nav0807", "L92"],
+    ["1.86 Ryggsyndrom med smerteutstråling", "no-nav0807", "L86"],
+    ["Hjärtsvikt, vikt 150 kg", "se-fk7804", null],
+    ["Puls 132.", "se-fk7804", null],
+  ] as const)("%s on %s → %s", (text, form, written) => {
+    expect(misreadCode(text, { start: 0, end: text.length }, form)?.written ?? null).toBe(written);
+  });
+});
