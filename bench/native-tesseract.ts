@@ -1,8 +1,4 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { ScannedPage } from "#samples/make/scan/scan-pdf.ts";
 
 /** Whether this machine has Debian's packages tesseract-ocr, tesseract-ocr-swe and tesseract-ocr-nor. */
 export function hasNativeTesseract(): boolean {
@@ -11,21 +7,14 @@ export function hasNativeTesseract(): boolean {
 }
 
 /** Reads the picture as it came, on one core: what the page preparation of this project is worth shows beside it. */
-export function readNatively({ bytes, type }: ScannedPage): { text: string; seconds: number } {
-  const folder = mkdtempSync(join(tmpdir(), "ocr-"));
-  try {
-    const file = join(folder, `page.${type}`);
-    writeFileSync(file, bytes);
-    const start = performance.now();
-    const options = [file, "-", "-l", languages.join("+"), "--psm", "3"];
-    const { stdout } = spawnSync("env", ["OMP_THREAD_LIMIT=1", "tesseract", ...options], {
-      encoding: "utf8",
-      timeout: 60_000,
-    });
-    return { text: stdout, seconds: (performance.now() - start) / 1000 };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+export function readNatively(file: string): { text: string; seconds: number } {
+  const start = performance.now();
+  const options = [file, "-", "-l", languages.join("+"), "--psm", "3"];
+  const { stdout } = spawnSync("env", ["OMP_THREAD_LIMIT=1", "tesseract", ...options], {
+    encoding: "utf8",
+    timeout: 60_000,
+  });
+  return { text: stdout, seconds: (performance.now() - start) / 1000 };
 }
 
 const languages = ["swe", "nor", "eng"];

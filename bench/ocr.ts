@@ -1,8 +1,13 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
 import { createDocumentReader } from "#readers/create-document-reader.ts";
 import type { RecognisedPage } from "#readers/document-text.ts";
 import { createPictureReader } from "#readers/ocr/create-picture-reader.ts";
 import { characterErrorRate } from "./character-error-rate.ts";
-import { type DegradedPage, degradedPages, makeDegraded } from "./degraded-pages.ts";
 import { hasNativeTesseract, readNatively } from "./native-tesseract.ts";
 import { spearman } from "./spearman.ts";
 
@@ -20,31 +25,53 @@ interface Row {
   native: { error: number; seconds: number } | null;
 }
 
-const chosen = process.argv.slice(2);
+const folder = mkdtempSync(join(tmpdir(), "degraded-"));
 const reader = createDocumentReader();
 const pictures = createPictureReader();
 const withNative = hasNativeTesseract();
-await warmUp();
 const rows: Row[] = [];
-for (const recipe of degradedPages()) {
-  const page = await makeDegraded(recipe);
-  if (!chosen.every((word) => page.name.includes(word))) continue;
-  const row = await rowFor(page);
-  rows.push(row);
-  print(row);
+try {
+  const pages = draw();
+  // The first page of a process starts the engine, which no later page pays.
+  await Promise.all(pages.slice(0, 1).map(rowFor));
+  for (const page of pages) {
+    const row = await rowFor(page);
+    rows.push(row);
+    print(row);
+  }
+  summarise();
+} finally {
+  await pictures.close();
+  await reader.close();
+  rmSync(folder, { recursive: true, force: true });
 }
-await pictures.close();
-await reader.close();
-summarise();
 
-async function rowFor({ name, picture, text }: DegradedPage): Promise<Row> {
-  const read = await reader.read(picture.bytes);
+interface DrawnPage {
+  name: string;
+  file: string;
+  text: string;
+}
+
+function draw(): DrawnPage[] {
+  const script = fileURLToPath(new URL("draw-degraded.ts", import.meta.url));
+  const { status } = spawnSync(process.execPath, [script, folder, ...process.argv.slice(2)], { stdio: "inherit" });
+  if (status !== 0) throw new Error("the pages could not be drawn");
+  const drawn = z.object({ name: z.string(), file: z.string(), text: z.string() });
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .sort()
+    .map((file) => drawn.parse(JSON.parse(readFileSync(join(folder, file), "utf8"))));
+}
+
+async function rowFor({ name, file, text }: DrawnPage): Promise<Row> {
+  const bytes = new Uint8Array(readFileSync(join(folder, file)));
+  const read = await reader.read(bytes);
   if (!read.ok) throw new Error(`${name} is refused`);
   const start = performance.now();
-  const seen = await pictures.read(read.value, picture.bytes);
+  const seen = await pictures.read(read.value, bytes);
   const seconds = (performance.now() - start) / 1000;
   const [page] = seen.ok ? seen.value.document.pages : [];
-  const native = withNative ? readNatively(picture) : null;
+  const native = withNative ? readNatively(join(folder, file)) : null;
   return {
     name,
     error: characterErrorRate(page?.text ?? "", text),
@@ -52,12 +79,6 @@ async function rowFor({ name, picture, text }: DegradedPage): Promise<Row> {
     seconds,
     native: native === null ? null : { error: characterErrorRate(native.text, text), seconds: native.seconds },
   };
-}
-
-/** The first page of a process starts the engine, which no later page pays. */
-async function warmUp(): Promise<void> {
-  const [first] = degradedPages();
-  if (first !== undefined) await rowFor(await makeDegraded(first));
 }
 
 function print({ name, error, recognised, seconds, native }: Row): void {
@@ -79,7 +100,7 @@ function summarise(): void {
   );
   write(`median time ${middle(rows.map(({ seconds }) => seconds)).toFixed(1)} s a page`);
   write(`rank correlation of grade and error (Spearman) ${rank.toFixed(2)}`);
-  write(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB, drawing of the pages included`);
+  write(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
   const natives = rows.flatMap(({ native }) => native ?? []);
   write(
     natives.length === 0
