@@ -2,6 +2,7 @@ import { cutOutSheet } from "./cut-out-sheet.ts";
 import { evenBackground } from "./even-background.ts";
 import type { GreyPicture } from "./grey-picture.ts";
 import { letterMarks } from "./letter-marks.ts";
+import { mendFaxRows } from "./mend-fax-rows.ts";
 import { withoutNoise } from "./noise.ts";
 import type { PreparedPage } from "./prepared-page.ts";
 import { resizedPicture, shrunkPicture } from "./resized-picture.ts";
@@ -12,10 +13,10 @@ import { turnedPicture } from "./turned-picture.ts";
 /**
  * Makes one page ready for text recognition: the sheet cut out of a photo, text lines across and
  * straight, light even, letters large enough. A page that lay sideways may come out upside down;
- * only reading it tells.
+ * only reading it tells. Rows that a fax lost are mended on both pictures, for the sheet never lacked them.
  */
 export async function preparePage(picture: GreyPicture): Promise<PreparedPage> {
-  const sheet = await cutOutSheet(picture);
+  const sheet = await cutOutSheet(mendFaxRows(picture));
   const { sideways, skew } = await textDirection(sheet);
   const lying = turnedPicture(sheet, sideways ? 270 : 0);
   const upright = await straightened(lying, skew);

@@ -8,6 +8,6 @@ export interface PreparedPage {
   clean: GreyPicture;
   /** Degrees clockwise by which the page lay wrong: 0, 90, 180 or 270. */
   turned: 0 | 90 | 180 | 270;
-  /** Degrees by which it was crooked before it was straightened. */
+  /** Degrees clockwise by which it was crooked before it was straightened, within ±10. */
   skew: number;
 }
