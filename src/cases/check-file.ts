@@ -64,7 +64,7 @@ export async function checkFile(
   if (!seen.ok) return refusedFile({ ...unread, type: read.value.type }, seen.refusal);
   const { document } = seen.value;
   const facts = { ...unread, type: document.type, pages: document.pages.length };
-  const filled = fillCertificates(document, options.form === undefined ? {} : { form: options.form });
+  const filled = fillWithUnreadPages(document, options.form === undefined ? {} : { form: options.form });
   if (!filled.ok) return refusedFile(facts, filled.refusal);
   if (filled.value.length > maxCertificates) {
     return refusedFile(facts, { code: "too-complex", detail: "certificates" });
@@ -80,6 +80,14 @@ export async function checkFile(
     answers: fieldAnswers(one.certificate),
     pictures: seen.value.pictures.map((picture) => ({ ...picture, unread: unreadPlaces(document, picture.page) })),
   }));
+}
+
+/** Text that is no certificate may be a letter before one: while a page is unread, nobody can refuse the file. */
+function fillWithUnreadPages(document: DocumentText, form: { form?: FormId }): ReturnType<typeof fillCertificates> {
+  const filled = fillCertificates(document, form);
+  if (filled.ok || !hasPictures(document)) return filled;
+  const unread = document.pages.filter(({ source }) => source === "picture");
+  return fillCertificates({ ...document, pages: unread, fields: [] }, form);
 }
 
 const hasPictures = ({ pages }: DocumentText) => pages.some(({ source }) => source === "picture");
