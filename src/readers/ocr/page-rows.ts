@@ -56,10 +56,11 @@ function heightShared(row: readonly Piece[], line: readonly Piece[], tall: numbe
   return share;
 }
 
-/** Words above each other are not one row, however near their lines. */
+/** Words above each other are not one row, however near their lines. A box may lie under a word whose place is read too wide. */
 function collide(row: readonly Piece[], line: readonly Piece[]): boolean {
   return row.some((one) =>
     line.some((other) => {
+      if (one.kind === "tick" || other.kind === "tick") return false;
       const shared = Math.min(rightOf(one), rightOf(other)) - Math.max(one.box.x, other.box.x);
       return shared > 0.5 * Math.min(one.box.width, other.box.width);
     }),

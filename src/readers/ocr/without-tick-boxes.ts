@@ -21,16 +21,17 @@ function isOver(tick: Box, word: Box): boolean {
   return middle > word.y && middle < word.y + word.height && sharedWidth(tick, word) > 0.2 * tick.width;
 }
 
+/** The word's own box ends where the tick box begins, also where nothing was read for the tick box. */
 function withoutBox(word: RecognisedText, tick: Box): RecognisedText {
   const share = sharedWidth(tick, word.box) / word.box.width;
   if (share > 0.6) return { ...word, text: "" };
-  if (tick.x + tick.width / 2 > word.box.x + word.box.width / 2) return word;
+  const [left, right] = [word.box.x, word.box.x + word.box.width];
+  if (tick.x + tick.width / 2 > (left + right) / 2) {
+    return { ...word, box: { ...word.box, width: Math.max(0, Math.min(tick.x, right) - left) } };
+  }
   const letters = Math.max(1, Math.round(share * word.text.length));
-  const text = word.text.slice(boxLetters(word.text, letters));
-  if (text === word.text) return word;
-  const right = word.box.x + word.box.width;
   const x = Math.min(tick.x + tick.width, right);
-  return { ...word, text, box: { ...word.box, x, width: right - x } };
+  return { ...word, text: word.text.slice(boxLetters(word.text, letters)), box: { ...word.box, x, width: right - x } };
 }
 
 /** How many of the first letters are what was read for a box that is about `expected` letters wide. */

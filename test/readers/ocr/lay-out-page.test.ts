@@ -129,6 +129,13 @@ describe("tick boxes", () => {
     expect(laidOut(lines, [tickAt(1, 0, true), tickAt(1, 20, false)])).toBe(text);
   });
 
+  test("stay where the place of their word is read too wide", () => {
+    const wide = { ...wordAt(1, 0, "100"), box: { x: 0, y: 0.01, width: 0.06, height: 0.008 } };
+    const page = layOutPage({ lines: [{ words: [wide, wordAt(1, 7, "procent")] }] }, [tickAt(1, 0, true)]);
+    expect(page.text).toBe("[x] 100 procent\n");
+    expect(page.words[0]?.box).toEqual({ x: 0.015, y: 0.01, width: 0.045, height: 0.008 });
+  });
+
   test("are left out where no word is beside them", () => {
     expect(laidOut([[1, 0, "Arbete"]], [tickAt(4, 0, true)])).toBe("Arbete\n");
   });
