@@ -113,17 +113,17 @@ describe("tick boxes", () => {
       "also where it stuck to the word",
       [
         [1, 0, "X]Ja"],
-        [1, 20, "LJNej"],
+        [1, 20, "|_|Nej"],
       ],
       "[x] Ja  [ ] Nej\n",
     ],
     [
       "but leave a label that begins like a box",
       [
-        [1, 1, "Delvis"],
+        [1, 1, "ICD-10"],
         [1, 21, "Oförändrat"],
       ],
-      "[x] Delvis  [ ] Oförändrat\n",
+      "[x] ICD-10  [ ] Oförändrat\n",
     ],
   ])("%s", (_, lines, text) => {
     expect(laidOut(lines, [tickAt(1, 0, true), tickAt(1, 20, false)])).toBe(text);
@@ -134,6 +134,11 @@ describe("tick boxes", () => {
     const page = layOutPage({ lines: [{ words: [wide, wordAt(1, 7, "procent")] }] }, [tickAt(1, 0, true)]);
     expect(page.text).toBe("[x] 100 procent\n");
     expect(page.words[0]?.box).toEqual({ x: 0.015, y: 0.01, width: 0.045, height: 0.008 });
+  });
+
+  test("leave a short label whose place was read as theirs", () => {
+    const label = { ...wordAt(1, 0, "Ja"), box: { x: 0, y: 0.01, width: 0.02, height: 0.008 } };
+    expect(layOutPage({ lines: [{ words: [label] }] }, [tickAt(1, 0, false)]).text).toBe("[ ] Ja\n");
   });
 
   test("are left out where no word is beside them", () => {
