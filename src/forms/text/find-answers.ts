@@ -106,7 +106,10 @@ function labelledAt(
   current: Question | null,
 ): Heading | null {
   const first = wordsWithin(sheet.words, at, line.end).from;
-  if (sheet.words[first]?.start !== at && !/^\p{P}*$/u.test(sheet.text.slice(at, sheet.words[first]?.start ?? at))) {
+  if (
+    sheet.words[first]?.start !== at &&
+    !(sheet.scanned ? /^[\p{P}|\s]*$/u : /^\p{P}*$/u).test(sheet.text.slice(at, sheet.words[first]?.start ?? at))
+  ) {
     return null;
   }
   const candidates = phrasesAt(known.labels, sheet.text, sheet.words, first);

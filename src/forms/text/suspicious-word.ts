@@ -1,5 +1,5 @@
 import type { Page, RecognisedWord } from "#readers/document-text.ts";
-import { looksLikeWord } from "#readers/ocr/word-likeness.ts";
+import { isLongWord, looksLikeWord } from "#readers/ocr/word-likeness.ts";
 import { printVocabulary } from "./print-vocabulary.ts";
 import { wordsOf } from "./words.ts";
 
@@ -7,10 +7,11 @@ import { wordsOf } from "./words.ts";
  * Whether a recognised word may well be another one: hardly anything of it was sure, or a figure was not,
  * or it is no word of any language and none that forms print. A page of grade 4 gets more credit; a name
  * or an id number, which one letter spoils, gets less.
+ * A long word that reads as one is that word.
  */
 export function isSuspicious(page: Page, word: RecognisedWord, names: boolean): boolean {
   const text = page.text.slice(word.start, word.end);
-  if (!/[\p{L}\p{N}]/u.test(text)) return false;
+  if (!/[\p{L}\p{N}]/u.test(text) || (!names && isLongWord(text))) return false;
   if (isPrint(text)) return word.confidence < surePrint;
   const { any, figure, strange } = bounds[page.recognised?.grade === 4 ? "clean" : "fair"][names ? "names" : "words"];
   if (/\d/.test(text)) return word.confidence < figure;

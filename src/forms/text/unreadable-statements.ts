@@ -51,15 +51,26 @@ export function withUnreadable(certificate: Certificate, filling: Filling): Cert
   return { ...certificate, ...read, doubtful: points.filter((point) => doubts.has(point)) };
 }
 
-/** A period without its first or last day, and a day beside it that nothing was made of: the words between were misread. */
+/**
+ * A period without its first or last day, and a day of which nothing was made beside it, or anywhere behind
+ * "from" and "to": the words that tie it to the period were misread.
+ */
 function leavesDatesOver(filling: Filling, capacity: Certificate["capacity"]): boolean {
   const periods = statedValue(capacity) ?? [];
-  const used = periods.flatMap(({ from, to }) => [from?.written, to?.written]);
   if (periods.every(({ from, to }) => from !== null && to !== null)) return false;
-  return answersTo(filling, "capacity").some(({ body, end }) =>
-    findDates(filling.sheet.text.slice(body, end), filling.dates).some(({ date }) => !used.includes(date.written)),
-  );
+  const { sheet, dates } = filling;
+  const used = periods.flatMap(({ from, to }) => [from?.written, to?.written]);
+  const places = answersTo(filling, "capacity");
+  return findDates(sheet.text, dates)
+    .filter(({ date }) => !used.includes(date.written))
+    .some(
+      ({ start }) =>
+        places.some(({ body, end }) => start >= body && start < end) ||
+        fromOrTo.test(sheet.text.slice(Math.max(0, start - 12), start)),
+    );
 }
+
+const fromOrTo = /(?<!\p{L})(?:fr?\.?o\.?m|t\.?o\.?m|from|to|fra|til|frå|från|till)[\s.:]*$/iu;
 
 /** A diagnosis without code, and beside it what may have been one. */
 function hasMisreadCode(diagnoses: Certificate["diagnoses"]): boolean {
