@@ -108,7 +108,7 @@ function labelledAt(
   const first = wordsWithin(sheet.words, at, line.end).from;
   if (
     sheet.words[first]?.start !== at &&
-    !(sheet.scanned ? /^[\p{P}|\s]*$/u : /^\p{P}*$/u).test(sheet.text.slice(at, sheet.words[first]?.start ?? at))
+    !/^(?:\p{P}*|\|\s)$/u.test(sheet.text.slice(at, sheet.words[first]?.start ?? at))
   ) {
     return null;
   }

@@ -107,7 +107,7 @@ export const med3: Form = {
     {
       id: "period",
       title: "This will be the case for",
-      labels: ["This will be the case for", "This will be the case from", "or from"],
+      labels: ["This will be the case for", "This will be the case from"],
       point: "capacity",
       topic: "capacity",
       type: "periods",

@@ -232,7 +232,11 @@ function isInAWord(ink: Ink, { besideFrom: near, besideTo: far }: Sizes, { x, y,
   );
 }
 
-function linesBeyond(ink: Ink, { stray, runsOnFrom: near, runsOnTo: far }: Sizes, { x, y, right, bottom }: Edges): number {
+function linesBeyond(
+  ink: Ink,
+  { stray, runsOnFrom: near, runsOnTo: far }: Sizes,
+  { x, y, right, bottom }: Edges,
+): number {
   const beyond = [y, bottom].flatMap((row) => [
     lineAcross(ink, row, x - far, x - near, stray),
     lineAcross(ink, row, right + near, right + far, stray),

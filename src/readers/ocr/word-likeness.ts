@@ -17,6 +17,14 @@ export function looksLikeWord(text: string): boolean | null {
   return letters.split(/[-–/.,’']+/u).every((part) => part.length < shortestJudged || isPlausible(part));
 }
 
+/**
+ * Tells whether a word is so long that it cannot look like one by chance. Text recognition now and then
+ * gives such a word, read letter by letter as it stands, no confidence at all.
+ */
+export function isLongWord(text: string): boolean {
+  return /^\P{L}*\p{L}{10,}\P{L}*$/u.test(text) && looksLikeWord(text) === true;
+}
+
 /** The runs of three letters in one word, its beginning and end marked by a space. */
 export function triplesOf(word: string): string[] {
   const bounded = ` ${word.toLowerCase()} `;
