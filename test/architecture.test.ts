@@ -10,7 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   policies: ["certificate", "language", "codes"],
   criteria: ["certificate", "language", "codes", "policies"],
   scoring: ["certificate", "language", "codes", "policies", "criteria"],
-  forms: ["certificate", "readers", "language"],
+  forms: ["certificate", "readers", "language", "codes"],
   requests: ["certificate", "policies", "criteria", "scoring"],
   report: ["certificate", "language", "policies", "criteria", "scoring", "requests"],
   storage: ["certificate", "scoring", "requests"],

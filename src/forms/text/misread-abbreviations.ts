@@ -15,8 +15,8 @@ export function withAbbreviationsMended(text: string): string {
 /** At least one stop in it: "tom" alone is a word. A "t" with its stop may look like "L". */
 const fromOrTo = /(?<![\p{L}\p{N}])(fr?|[tL])(?:[.,] ?[oOa0] ?[.,]?|[oO0][.,]) ?(?:rn|nn|in|ni|m)(?=[.,\s])/gu;
 
-/** A lone "I" before an English verb. */
-const stroke = /(?<![^\s])\|(?= \p{Ll})/gu;
+/** A lone "I" before an English verb, where a sentence begins: elsewhere a stroke sets fields apart. */
+const stroke = /(?<=^|[.!?]\s)\|(?= \p{Ll})/gmu;
 
 /** The one capital that hangs below the line, and seems to stand alone. */
 const tornOff = /(?<![\p{L}\p{N}])J (\p{Ll}{2,})(?!\p{L})/gu;
