@@ -9,6 +9,11 @@ export function withTypedBoxes(row: readonly Piece[], wideGap: number): Piece[] 
   for (const piece of row) {
     const before = found.at(-1);
     const isBehindBox = before?.kind === "tick";
+    // "[", "x" and "]" as words of their own.
+    if (isBehindBox && isTyped(before, row) && /^[xX×]\]?$/u.test(piece.text)) {
+      found[found.length - 1] = { ...before, text: "[x]" };
+      continue;
+    }
     const isFree = before === undefined || isBehindBox || piece.box.x - before.box.x - before.box.width > wideGap;
     const parts = isFree && piece.kind === "word" ? boxAndLabel(piece) : null;
     if (parts === null) found.push(piece);
@@ -16,6 +21,10 @@ export function withTypedBoxes(row: readonly Piece[], wideGap: number): Piece[] 
     else found.push(...(isBehindBox ? parts.slice(1) : parts));
   }
   return found;
+}
+
+function isTyped(box: Piece, row: readonly Piece[]): boolean {
+  return !row.includes(box);
 }
 
 /** The box, and the label if it stuck to it; null where there is no box. */

@@ -158,6 +158,14 @@ describe("boxes in typewriter letters", () => {
       ],
       "[x] Ja\n[ ] Nej\n[ ] Annat\n",
     ],
+    [
+      "or each letter apart",
+      [
+        [1, 0, "[ x ] Ja"],
+        [2, 0, "[ ] Nej"],
+      ],
+      "[x] Ja\n[ ] Nej\n",
+    ],
     ["or stuck to their label", [[1, 0, "]Annat"]], "[ ] Annat\n"],
     [
       "or taken for a figure of it",
