@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { z } from "zod";
 import { decodeImage } from "#readers/ocr/decode-image.ts";
-import { type Signs, signNames, signsOf } from "#readers/ocr/estimate-error.ts";
+import { errorAt, type Signs, signNames, signsOf } from "#readers/ocr/estimate-error.ts";
 import { layOutPage } from "#readers/ocr/lay-out-page.ts";
+import { gradeOf } from "#readers/ocr/legibility.ts";
 import { measurePicture } from "#readers/ocr/measure-picture.ts";
 import { preparePage } from "#readers/ocr/prepare-page.ts";
 import { createRecogniser, type Recogniser } from "#readers/ocr/recogniser.ts";
@@ -50,9 +51,10 @@ writeFileSync(
     curve,
   }),
 );
-process.stdout.write(
-  `Spearman of estimate and error, ${pages.length} pages: ${spearman(estimates, errors(pages)).toFixed(3)}\n`,
-);
+const grades = pages.map(({ signs }) => gradeOf(errorAt(weigh(signs, weights), curve)));
+process.stdout.write(`${pages.length} pages; rank correlation with the true error (Spearman):\n`);
+process.stdout.write(`  grade ${(-spearman(grades, errors(pages))).toFixed(3)}\n`);
+process.stdout.write(`  estimate ${spearman(estimates, errors(pages)).toFixed(3)}\n`);
 for (const language of ["sv ", "nb ", "en "]) {
   const [own, others] = [pages.filter(isIn(language)), pages.filter((page) => !isIn(language)(page))];
   const fitted = fitWeights(others);
@@ -60,7 +62,7 @@ for (const language of ["sv ", "nb ", "en "]) {
     own.map(({ signs }) => weigh(signs, fitted)),
     errors(own),
   );
-  process.stdout.write(`  ${language}with weights from the other languages: ${rank.toFixed(3)}\n`);
+  process.stdout.write(`  estimate, ${language}with weights from the other languages: ${rank.toFixed(3)}\n`);
 }
 
 async function readChosen(): Promise<CalibrationPage[]> {

@@ -21,9 +21,14 @@ export type Signs = Record<(typeof signNames)[number], number>;
  */
 export function estimateError(signs: Signs): number {
   const estimate = signNames.reduce((total, name) => total + table.weights[name] * signs[name], 0);
-  const above = table.curve.findIndex((point) => point.estimate > estimate);
-  const [low, high] = [table.curve[above - 1], table.curve[above]];
-  if (high === undefined) return table.curve.at(-1)?.error ?? 1;
+  return errorAt(estimate, table.curve);
+}
+
+/** Reads a curve between its points; they stand by rising estimate. */
+export function errorAt(estimate: number, curve: readonly { estimate: number; error: number }[]): number {
+  const above = curve.findIndex((point) => point.estimate > estimate);
+  const [low, high] = [curve[above - 1], curve[above]];
+  if (high === undefined) return curve.at(-1)?.error ?? 1;
   if (low === undefined) return high.error;
   const share = (estimate - low.estimate) / (high.estimate - low.estimate);
   return low.error + share * (high.error - low.error);

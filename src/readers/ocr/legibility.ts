@@ -41,6 +41,7 @@ const grades: readonly { grade: Grade; errorBelow: number }[] = [
   { grade: 1, errorBelow: 0.4 },
 ];
 
-function gradeOf(error: number): Grade {
+/** The grade of a page of which this share of the characters is wrong or missing. */
+export function gradeOf(error: number): Grade {
   return grades.find(({ errorBelow }) => error < errorBelow)?.grade ?? 0;
 }
