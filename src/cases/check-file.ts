@@ -11,6 +11,7 @@ import { statedValue } from "#certificate/statement.ts";
 import { fillCertificates } from "#forms/fill-certificates.ts";
 import type { FilledCertificate } from "#forms/filled-certificate.ts";
 import { questionFor } from "#forms/forms.ts";
+import { hideIdsOfScan } from "#forms/text/misread-ids.ts";
 import { hideIdNumbers } from "#forms/text/national-ids.ts";
 import { readClauses } from "#language/read-clauses.ts";
 import { policies, policyFor } from "#policies/policies.ts";
@@ -73,7 +74,9 @@ export async function checkFile(
   // Read once is read: a page that took too long then is told of in the verdict, and nobody waits for it.
   const waiting = pictures === undefined && hasPictures(document);
   // What is stored is shown: the number itself stands in the original alone.
-  const pages = document.pages.map((page) => hideIdNumbers(page.text));
+  const pages = document.pages.map((page) =>
+    page.recognised === undefined ? hideIdNumbers(page.text) : hideIdsOfScan(page.text),
+  );
   return filled.value.map((one, index) => ({
     report: judge(one, document, { ...facts, part: index + 1, parts: filled.value.length }, options, waiting),
     pages,

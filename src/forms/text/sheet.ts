@@ -4,6 +4,7 @@ import { looksLikeWord } from "#readers/ocr/word-likeness.ts";
 import { withAbbreviationsMended } from "./misread-abbreviations.ts";
 import { withBoxesMended } from "./misread-boxes.ts";
 import { withDigitsMended } from "./misread-digits.ts";
+import { idsToHide } from "./misread-ids.ts";
 import { mendedWords, withWordsMended } from "./misread-words.ts";
 import { findIdNumbers, hideIdNumbers, type IdFound } from "./national-ids.ts";
 import { placeOnPage, recognisedWords } from "./place-on-page.ts";
@@ -59,7 +60,16 @@ export function sheetOf(stretches: readonly PageStretch[], reader: ReaderName): 
     ? mendedWords(wordsOf(figures), figures, (word) => isDoubtful(parts, figures, word))
     : wordsOf(text);
   const mended = scanned ? withWordsMended(figures, words) : text;
-  return { text: mended, words, ids, reader, pages, parts, scanned, shown: hideIdNumbers(text, ids) };
+  return {
+    text: mended,
+    words,
+    ids,
+    reader,
+    pages,
+    parts,
+    scanned,
+    shown: hideIdNumbers(text, scanned ? idsToHide(text, ids) : ids),
+  };
 }
 
 /** A word of a scan that the reader was not sure of, or that is none in any language. */

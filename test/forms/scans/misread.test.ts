@@ -4,6 +4,7 @@ import { withAbbreviationsMended } from "#forms/text/misread-abbreviations.ts";
 import { withBoxesMended } from "#forms/text/misread-boxes.ts";
 import { misreadCode } from "#forms/text/misread-codes.ts";
 import { withDigitsMended } from "#forms/text/misread-digits.ts";
+import { hideIdsOfScan } from "#forms/text/misread-ids.ts";
 import { mendedWords } from "#forms/text/misread-words.ts";
 import { wordsOf } from "#forms/text/words.ts";
 
@@ -53,6 +54,19 @@ describe("figures, boxes and abbreviations", () => {
   test.each(mended)("%# %s → %s", (mend, read, meant) => {
     expect(mend(read)).toBe(meant);
     expect(mend(read)).toHaveLength(read.length);
+  });
+});
+
+describe("identity numbers that were misread", () => {
+  test.each([
+    ["Torkel Avenbok 19840317-9818", "Torkel Avenbok 19840317-****"],
+    ["Torkel Avenbok 1984O317-98l8", "Torkel Avenbok 1984O317-****"],
+    ["Torkel Avenbok 19840B17-9818", "Torkel Avenbok 19840B17-****"],
+    ["Kari Prøve 01019O12345", "Kari Prøve 01019O*****"],
+    ["Tel 031-390 06 12, den 2026-03-09", "Tel 031-390 06 12, den 2026-03-09"],
+    ["HSA-id SE2321000016-5T1A", "HSA-id SE2321000016-5T1A"],
+  ])("%s is shown as %s", (text, shown) => {
+    expect(hideIdsOfScan(text)).toBe(shown);
   });
 });
 
