@@ -8,5 +8,5 @@ export function usableWords({ lines }: Recognition): RecognisedText[] {
     .filter(({ text, confidence }) => (confidence >= usableFrom && /[\p{L}\p{N}]/u.test(text)) || isLongWord(text));
 }
 
-/** On generated pages, of the words below it more were wrong than right. */
+/** On the generated pages 356 of the 425 words below it were wrong, and of those above one in ten. */
 const usableFrom = 0.5;
