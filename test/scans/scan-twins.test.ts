@@ -20,14 +20,11 @@ async function compare(file: string, scanning: Scanning) {
 describe("a sample scanned at 200 dpi", { timeout: 120_000 }, () => {
   const everyForm = [
     "se-fk7804-complete.pdf",
-    "se-fk7804-life-event-only.pdf",
     "se-fk7804-v1-complete.pdf",
     "se-fk7804-form-complete.pdf",
     "se-fk7263-utf16.txt",
     "no-nav0807-week-9-complete.pdf",
-    "no-nav0807-two-degrees.pdf",
     "uk-med3-complete.pdf",
-    "uk-med3-stress-only.pdf",
     "letter-sv-complete.pdf",
     "letter-nb-no-degree.txt",
     "letter-en-second-language.pdf",
@@ -45,7 +42,6 @@ describe("a sample scanned at 200 dpi", { timeout: 120_000 }, () => {
 describe("a sample scanned badly", { timeout: 120_000 }, () => {
   const badly: readonly [file: string, dpi: number, defects: Defect[]][] = [
     ["uk-med3-complete.pdf", 72, []],
-    ["letter-sv-complete.pdf", 72, []],
     ["no-nav0807-week-9-complete.pdf", 72, []],
     ["uk-med3-complete.pdf", 200, ["dark-photo"]],
     ["letter-nb-no-degree.txt", 200, ["dark-photo"]],
