@@ -45,7 +45,6 @@ describe("a sample scanned badly", { timeout: 120_000 }, () => {
     ["no-nav0807-week-9-complete.pdf", 72, []],
     ["uk-med3-complete.pdf", 200, ["dark-photo"]],
     ["letter-nb-no-degree.txt", 200, ["dark-photo"]],
-    ["letter-sv-complete.pdf", 100, ["strong-blur"]],
   ];
   it.each(badly)(
     "gets the verdict of its twin, or an honest word of doubt, and loses nothing: %s at %i dpi %j",
