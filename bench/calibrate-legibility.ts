@@ -1,15 +1,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { z } from "zod";
-import { decodeImage } from "#readers/ocr/decode-image.ts";
-import { errorAt, type Signs, signNames, signsOf } from "#readers/ocr/estimate-error.ts";
-import { layOutPage } from "#readers/ocr/lay-out-page.ts";
-import { gradeOf } from "#readers/ocr/legibility.ts";
-import { measurePicture } from "#readers/ocr/measure-picture.ts";
-import { preparePage } from "#readers/ocr/prepare-page.ts";
-import { createRecogniser, type Recogniser } from "#readers/ocr/recogniser.ts";
-import { findTickBoxes } from "#readers/ocr/tick-boxes.ts";
-import { unreadPlaces } from "#readers/ocr/unread-places.ts";
-import { withoutRules } from "#readers/ocr/without-rules.ts";
+import { decodeImage } from "#readers/ocr/decoding/decode-image.ts";
+import { layOutPage } from "#readers/ocr/layout/lay-out-page.ts";
+import { errorAt, type Signs, signNames, signsOf } from "#readers/ocr/legibility/estimate-error.ts";
+import { gradeOf } from "#readers/ocr/legibility/legibility.ts";
+import { measurePicture } from "#readers/ocr/legibility/measure-picture.ts";
+import { unreadPlaces } from "#readers/ocr/legibility/unread-places.ts";
+import { preparePage } from "#readers/ocr/preparing/prepare-page.ts";
+import { createRecogniser, type Recogniser } from "#readers/ocr/recognising/recogniser.ts";
+import { withoutRules } from "#readers/ocr/recognising/without-rules.ts";
+import { findTickBoxes } from "#readers/ocr/ticks/tick-boxes.ts";
 import { characterErrorRate } from "./character-error-rate.ts";
 import { type DegradedPage, degradedPages, makeDegraded, nameOf } from "./degraded-pages.ts";
 import { errorCurve, fitWeights, weigh } from "./fit-signs.ts";
@@ -17,7 +17,7 @@ import { spearman } from "./spearman.ts";
 
 /*
  * Reads generated degraded pages whose text is known, and writes how the signs of a poor reading are to
- * be weighed and what error to expect (src/readers/ocr/legibility-table.json), and the pages that this
+ * be weighed and what error to expect (src/readers/ocr/legibility/legibility-table.json), and the pages that this
  * rests on (bench/legibility-pages.json). Takes some minutes; run by hand when reading has changed. Words
  * given after the command choose the pages to be read again, by their names; `none` chooses none.
  */
@@ -44,7 +44,7 @@ const curve = errorCurve(
   pages.map(({ error }) => error),
 );
 writeFileSync(
-  new URL("src/readers/ocr/legibility-table.json", root),
+  new URL("src/readers/ocr/legibility/legibility-table.json", root),
   asJson({
     source: `bench/calibrate-legibility.ts over ${pages.length} generated pages (bench/legibility-pages.json), 2026-11`,
     weights,

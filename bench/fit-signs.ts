@@ -1,4 +1,4 @@
-import { type Signs, signNames } from "#readers/ocr/estimate-error.ts";
+import { type Signs, signNames } from "#readers/ocr/legibility/estimate-error.ts";
 
 interface KnownPage {
   signs: Signs;

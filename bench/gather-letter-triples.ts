@@ -1,9 +1,9 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { criteria } from "#criteria/index.ts";
-import { triplesOf } from "#readers/ocr/word-likeness.ts";
+import { triplesOf } from "#readers/ocr/legibility/word-likeness.ts";
 
 /*
- * Writes src/readers/ocr/words/letter-triples.json: which three letters follow each other in the words
+ * Writes src/readers/ocr/legibility/letter-triples.json: which three letters follow each other in the words
  * of this project's own texts. Run by hand when these have grown. Words from test cases stay outside.
  */
 const languages = ["sv", "nb", "nn", "en"] as const;
@@ -37,7 +37,7 @@ const table = {
     "Word lists, form texts, questions and made-up samples of this project; gathered by bench/gather-letter-triples.ts, 2026-11. No words from test cases.",
   triples,
 };
-writeFileSync(new URL("src/readers/ocr/words/letter-triples.json", root), `${JSON.stringify(table, null, 2)}\n`);
+writeFileSync(new URL("src/readers/ocr/legibility/letter-triples.json", root), `${JSON.stringify(table, null, 2)}\n`);
 
 function textsIn(language: Language): string[] {
   const files = places[language].flatMap((place) => globSync(place, { cwd: root }));

@@ -13,13 +13,16 @@ const companions: readonly Companion[] = [
   { of: "src/readers/pdf-worker-file.ts", program: "src/readers/pdf-worker.ts" },
   { of: "src/web/assets.ts", files: ["src/web/style.css", "src/web/page.js", "src/web/icon.svg"] },
   { of: "src/readers/ocr/create-picture-reader.ts", packages: ["@napi-rs/canvas", "sharp", "tesseract.js"] },
-  { of: "src/readers/ocr/pdf-picture-worker-file.ts", program: "src/readers/ocr/pdf-picture-worker.ts" },
   {
-    of: "src/readers/ocr/pdf-drawing-data.ts",
+    of: "src/readers/ocr/decoding/pdf-picture-worker-file.ts",
+    program: "src/readers/ocr/decoding/pdf-picture-worker.ts",
+  },
+  {
+    of: "src/readers/ocr/decoding/pdf-drawing-data.ts",
     files: ["node_modules/pdfjs-dist/standard_fonts", "node_modules/pdfjs-dist/wasm"],
   },
   {
-    of: "src/readers/ocr/language-data-folder.ts",
+    of: "src/readers/ocr/recognising/language-data-folder.ts",
     files: ["eng", "nor", "swe"].map(
       (language) => `node_modules/@tesseract.js-data/${language}/4.0.0_best_int/${language}.traineddata.gz`,
     ),

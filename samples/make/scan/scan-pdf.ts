@@ -1,5 +1,5 @@
 import { PDFParse } from "pdf-parse";
-import { pdfDrawingData } from "#readers/ocr/pdf-drawing-data.ts";
+import { pdfDrawingData } from "#readers/ocr/decoding/pdf-drawing-data.ts";
 import { type Defect, defects } from "./defects.ts";
 import { encode, paperOf } from "./paper.ts";
 import { seededRandom } from "./seeded-random.ts";

@@ -1,6 +1,6 @@
 import type { Evidence, ReaderName } from "#certificate/evidence.ts";
 import type { Page } from "#readers/document-text.ts";
-import { looksLikeWord } from "#readers/ocr/word-likeness.ts";
+import { looksLikeWord } from "#readers/ocr/legibility/word-likeness.ts";
 import { withAbbreviationsMended } from "./misread-abbreviations.ts";
 import { withBoxesMended } from "./misread-boxes.ts";
 import { withDigitsMended } from "./misread-digits.ts";

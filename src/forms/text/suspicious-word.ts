@@ -1,5 +1,5 @@
 import type { Page, RecognisedWord } from "#readers/document-text.ts";
-import { isLongWord, looksLikeWord } from "#readers/ocr/word-likeness.ts";
+import { isLongWord, looksLikeWord } from "#readers/ocr/legibility/word-likeness.ts";
 import { printVocabulary } from "./print-vocabulary.ts";
 import { wordsOf } from "./words.ts";
 

@@ -1,13 +1,13 @@
 import type { Refusal } from "#certificate/refusal.ts";
 import { ok, type Result, refused } from "#certificate/result.ts";
 import type { DocumentText, Page } from "../document-text.ts";
-import { decodeImage } from "./decode-image.ts";
+import { decodeImage } from "./decoding/decode-image.ts";
+import { createPdfPictures } from "./decoding/pdf-pictures.ts";
 import type { GreyPicture } from "./grey-picture.ts";
 import { pagePicture } from "./page-picture.ts";
-import { createPdfPictures } from "./pdf-pictures.ts";
 import type { PagePicture, PictureReader } from "./picture-reader.ts";
 import { readPicturePage } from "./read-picture-page.ts";
-import { createRecogniser } from "./recogniser.ts";
+import { createRecogniser } from "./recognising/recogniser.ts";
 
 /** What reading the pictures of one file may cost. */
 export interface PictureLimits {

@@ -1,16 +1,16 @@
 import type { Page } from "../document-text.ts";
 import type { GreyPicture } from "./grey-picture.ts";
-import { layOutPage } from "./lay-out-page.ts";
-import { gradePage } from "./legibility.ts";
-import { measurePicture } from "./measure-picture.ts";
-import { preparePage } from "./prepare-page.ts";
+import { layOutPage } from "./layout/lay-out-page.ts";
+import { gradePage } from "./legibility/legibility.ts";
+import { measurePicture } from "./legibility/measure-picture.ts";
+import { unreadPlaces } from "./legibility/unread-places.ts";
 import type { PreparedPage } from "./prepared-page.ts";
-import type { Recogniser } from "./recogniser.ts";
+import { preparePage } from "./preparing/prepare-page.ts";
+import { turnedPicture } from "./preparing/turned-picture.ts";
+import type { Recogniser } from "./recognising/recogniser.ts";
+import { withoutRules } from "./recognising/without-rules.ts";
 import type { Recognition, TickBox } from "./recognition.ts";
-import { findTickBoxes } from "./tick-boxes.ts";
-import { turnedPicture } from "./turned-picture.ts";
-import { unreadPlaces } from "./unread-places.ts";
-import { withoutRules } from "./without-rules.ts";
+import { findTickBoxes } from "./ticks/tick-boxes.ts";
 
 export interface ReadPicturePage {
   page: Page;

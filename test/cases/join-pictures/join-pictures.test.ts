@@ -2,9 +2,9 @@ import sharp from "sharp";
 import { afterAll, describe, expect, it } from "vitest";
 import { joinPictures } from "#cases/join-pictures/join-pictures.ts";
 import { createDocumentReader } from "#readers/create-document-reader.ts";
-import { decodeImage } from "#readers/ocr/decode-image.ts";
+import { decodeImage } from "#readers/ocr/decoding/decode-image.ts";
+import { createPdfPictures } from "#readers/ocr/decoding/pdf-pictures.ts";
 import type { GreyPicture } from "#readers/ocr/grey-picture.ts";
-import { createPdfPictures } from "#readers/ocr/pdf-pictures.ts";
 
 const reader = createDocumentReader();
 const pdf = createPdfPictures();

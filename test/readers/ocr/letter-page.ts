@@ -1,7 +1,7 @@
 import { PDFDocument, StandardFonts } from "@cantoo/pdf-lib";
-import { decodeImage } from "#readers/ocr/decode-image.ts";
-import { preparePage } from "#readers/ocr/prepare-page.ts";
+import { decodeImage } from "#readers/ocr/decoding/decode-image.ts";
 import type { PreparedPage } from "#readers/ocr/prepared-page.ts";
+import { preparePage } from "#readers/ocr/preparing/prepare-page.ts";
 import type { RecognisedLine, Recognition } from "#readers/ocr/recognition.ts";
 import type { Defect } from "#samples/make/scan/defects.ts";
 import { scanPdf } from "#samples/make/scan/scan-pdf.ts";

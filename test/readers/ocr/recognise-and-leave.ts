@@ -1,4 +1,4 @@
-import { createRecogniser } from "#readers/ocr/recogniser.ts";
+import { createRecogniser } from "#readers/ocr/recognising/recogniser.ts";
 import { drawnPage } from "./drawn-page.ts";
 
 // Run as a process of its own: the recogniser is not closed, and must not keep the process alive.
