@@ -33,7 +33,7 @@ export async function languageDataFolder(): Promise<LanguageDataFolder> {
 }
 
 async function bundledFolder(): Promise<LanguageDataFolder> {
-  const path = fileURLToPath(new URL("../tessdata", import.meta.url));
+  const path = fileURLToPath(new URL("./tessdata", import.meta.url));
   // tesseract.js would start a thread first, and leave it behind.
   await Promise.all(languages.map((language) => access(join(path, fileOf(language)))));
   return { path, release: async () => {} };

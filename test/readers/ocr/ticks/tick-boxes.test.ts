@@ -127,7 +127,7 @@ describe("tick boxes on pages", () => {
   const form = readFileSync("samples/se-fk7804-form-complete.pdf");
   const scans: readonly [dpi: number, defects: Defect[]][] = [
     [200, []],
-    [100, ["skew-2"]],
+    [150, ["skew-2"]],
     [200, ["salt-and-pepper", "blur"]],
     [200, ["dark-photo"]],
   ];
