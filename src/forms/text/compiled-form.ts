@@ -1,4 +1,5 @@
 import type { Choice, Form, Question } from "../form.ts";
+import { formPrint } from "../form-print.ts";
 import { type Phrases, phrases } from "./phrases.ts";
 import { type PatternWord, patternOf } from "./words.ts";
 
@@ -46,7 +47,9 @@ function compile(form: Form): CompiledForm {
     labels: phrases(form.questions.flatMap((q) => q.labels.map((label): [string, Question] => [label, q]))),
     printed: phrases((form.printed ?? []).map((line): [string, true] => [line, true])),
     byNumber,
-    vocabulary: new Set(printOf(form).flatMap((print) => patternOf(print).map(({ plain }) => plain))),
+    vocabulary: new Set(
+      [...formPrint(form), form.version ?? ""].flatMap((print) => patternOf(print).map(({ plain }) => plain)),
+    ),
     labelsOf: perQuestion((q) => phrases(q.labels.map((label): [string, true] => [label, true]))),
     choicesOf: perQuestion((q) =>
       phrases((q.choices ?? []).flatMap((c) => c.labels.map((label): [string, Choice] => [label, c]))),
@@ -67,14 +70,4 @@ function perQuestion<T>(make: (question: Question) => T): (question: Question) =
     made.set(question, value);
     return value;
   };
-}
-
-function printOf(form: Form): string[] {
-  const ofQuestions = form.questions.flatMap(({ title, labels, hints = [], choices = [] }) => [
-    title,
-    ...labels,
-    ...hints,
-    ...choices.flatMap((choice) => choice.labels),
-  ]);
-  return [form.name, form.version ?? "", ...form.marks, ...(form.printed ?? []), ...ofQuestions];
 }

@@ -1,4 +1,4 @@
-import type { Form } from "../form.ts";
+import { formPrint } from "../form-print.ts";
 import { forms } from "../forms.ts";
 import { everyLanguage } from "../words/all-words.ts";
 import type { FormWords } from "../words/form-words.ts";
@@ -9,21 +9,11 @@ import { wordsOf } from "./words.ts";
  * certificate is filled in: as it is written, by its plain spelling. Made once, when the first scan comes.
  */
 export function printVocabulary(): ReadonlyMap<string, string> {
-  made ??= new Map([...forms.flatMap(printOf), ...everyLanguage(cuesOf)].flatMap(spellings));
+  made ??= new Map([...forms.flatMap(formPrint), ...everyLanguage(cuesOf)].flatMap(spellings));
   return made;
 }
 
 let made: ReadonlyMap<string, string> | null = null;
-
-function printOf(form: Form): string[] {
-  const ofQuestions = form.questions.flatMap(({ title, labels, hints = [], choices = [] }) => [
-    title,
-    ...labels,
-    ...hints,
-    ...choices.flatMap((choice) => choice.labels),
-  ]);
-  return [form.name, ...form.marks, ...(form.printed ?? []), ...ofQuestions];
-}
 
 function cuesOf(words: FormWords): string[] {
   const { degrees, contact, signed, duration } = words;

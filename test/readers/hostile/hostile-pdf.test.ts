@@ -2,6 +2,7 @@ import { PDFDocument } from "@cantoo/pdf-lib";
 import { expect, test } from "vitest";
 import type { Refusal } from "#certificate/refusal.ts";
 import { readerForTests, readWell } from "../reader-for-tests.ts";
+import { watchTheClock } from "../watch-the-clock.ts";
 import { deflateBomb, manyPagePdf, onePagePdf, rawPdf, stream, textAt } from "./raw-pdf.ts";
 
 const deadlineMs = 1200;
@@ -179,18 +180,3 @@ test("nothing that the parser says about a file reaches our own output", async (
   }
   expect(written).toEqual([]);
 });
-
-function watchTheClock(): { stop(): number } {
-  let last = performance.now();
-  let longest = 0;
-  const timer = setInterval(() => {
-    longest = Math.max(longest, performance.now() - last);
-    last = performance.now();
-  }, 10);
-  return {
-    stop() {
-      clearInterval(timer);
-      return Math.max(longest, performance.now() - last);
-    },
-  };
-}

@@ -1,5 +1,4 @@
-import type { GreyPicture } from "../grey-picture.ts";
-import type { Recognition } from "../recognition.ts";
+import { createThreadPool } from "../../thread-pool.ts";
 import { createRecognitionThread, type RecognitionThread } from "./recognition-thread.ts";
 
 export interface RecogniserOptions {
@@ -16,35 +15,16 @@ export type Recogniser = RecognitionThread;
  * they are needed and stay warm until `close()`; pictures beyond their number wait their turn.
  */
 export function createRecogniser({ threads = 1, deadlineMs = 20_000 }: RecogniserOptions = {}): Recogniser {
-  const idle: RecognitionThread[] = [];
-  const all: RecognitionThread[] = [];
-  const waiting: ((thread: RecognitionThread) => void)[] = [];
+  const pool = createThreadPool(threads, () => createRecognitionThread(deadlineMs));
   let closed = false;
-
-  function freeThread(): RecognitionThread | Promise<RecognitionThread> {
-    const ready = idle.pop();
-    if (ready) return ready;
-    if (all.length === threads) return new Promise((resolve) => waiting.push(resolve));
-    const thread = createRecognitionThread(deadlineMs);
-    all.push(thread);
-    return thread;
-  }
-
   return {
-    async recognise(picture: GreyPicture): Promise<Recognition | "timed-out"> {
+    async recognise(picture) {
       if (closed) throw new Error("the recogniser is closed");
-      const thread = await freeThread();
-      try {
-        return await thread.recognise(picture);
-      } finally {
-        const next = waiting.shift();
-        if (next) next(thread);
-        else idle.push(thread);
-      }
+      return pool.run((thread) => thread.recognise(picture));
     },
-    async close() {
+    close() {
       closed = true;
-      await Promise.all(all.map((thread) => thread.close()));
+      return pool.close();
     },
   };
 }

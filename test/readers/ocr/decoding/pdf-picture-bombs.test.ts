@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { createPdfPictures } from "#readers/ocr/decoding/pdf-pictures.ts";
 import { deflateBomb, onePagePdf, stream, textAt } from "../../hostile/raw-pdf.ts";
+import { watchTheClock } from "../../watch-the-clock.ts";
 
 const deadlineMs = 1500;
 const pictures = createPdfPictures({ deadlineMs, workerMemoryMb: 256 });
@@ -103,18 +104,3 @@ test("two bombs at once do not keep a good page from being drawn", async () => {
   expect([first, second]).toEqual(["timed-out", "timed-out"]);
   expect(healthy).toMatchObject({ width: 1653 });
 });
-
-function watchTheClock(): { stop(): number } {
-  let last = performance.now();
-  let longest = 0;
-  const timer = setInterval(() => {
-    longest = Math.max(longest, performance.now() - last);
-    last = performance.now();
-  }, 10);
-  return {
-    stop() {
-      clearInterval(timer);
-      return Math.max(longest, performance.now() - last);
-    },
-  };
-}
