@@ -7,6 +7,7 @@ import type { ChoiceFound } from "./choices.ts";
 import type { CompiledForm } from "./compiled-form.ts";
 import type { Answer } from "./find-answers.ts";
 import type { DateReading } from "./find-dates.ts";
+import { isMisreadPrint } from "./misread-print.ts";
 import { phraseAt, phrases } from "./phrases.ts";
 import { evidenceAt, type Sheet, trimmed, wordsWithin } from "./sheet.ts";
 import { hintEnd } from "./skip-hints.ts";
@@ -58,7 +59,7 @@ function lookForStretches(filling: Filling, answer: Answer): Stretch[] {
   for (const line of linesIn(text, answer.body, answer.end)) {
     const whole = trimmed(text, Math.max(line.start, readTo), line.end);
     if (whole === null) continue;
-    const answerStart = afterPrint(filling, answer, whole);
+    const answerStart = isMisread(filling, whole) ? whole.end : afterPrint(filling, answer, whole);
     const left = trimmed(text, answerStart, line.end);
     readTo = Math.max(answerStart, line.end);
     if (left === null) open = null;
@@ -84,6 +85,12 @@ function afterPrint({ sheet, known }: Filling, { question }: Answer, line: Stret
     at = end + (/^[ \t.:?,)"”]*/.exec(sheet.text.slice(end, end + 20))?.[0].length ?? 0);
   }
   return at;
+}
+
+function isMisread({ sheet, known }: Filling, { start, end }: Stretch): boolean {
+  if (!sheet.scanned || known.isLetter) return false;
+  const { from, to } = wordsWithin(sheet.words, start, end);
+  return isMisreadPrint(sheet.words.slice(from, to), known);
 }
 
 export function* linesIn(text: string, from: number, to: number): Generator<Stretch> {

@@ -1,4 +1,5 @@
 import { printVocabulary } from "./print-vocabulary.ts";
+import { wordsOf } from "./words.ts";
 
 /**
  * The text of a scan with what is left of a printed tick box at the beginning of a line put right: "]",
@@ -10,10 +11,20 @@ export function withBoxesMended(text: string): string {
       const box = /[xX✓✔]/.test(seen) ? "☒" : "☐";
       return space + box + " ".repeat(whole.length - space.length - 1);
     })
+    .replace(tickBesidePrint, (whole: string, space: string, seen: string, next: string) =>
+      wordsOf(next).every(({ plain }) => printVocabulary().has(plain))
+        ? `${space}☒${seen.slice(1).replace(/./gu, " ")}`
+        : whole,
+    )
     .replace(lostBesideBox, (whole: string, box: string, rest: string) =>
       printVocabulary().has(rest) || !printVocabulary().has(`j${rest}`) ? whole : `${box}J${rest}`,
     );
 }
+
+/**
+ * "Xl ja" was "[x] ja": a tick whose one side is a letter, before a word that forms print. "x1" is a dose.
+ */
+const tickBesidePrint = /^([ \t]*)([xX×✓✔][lI|!J)}]|X1)(?= +(\p{L}+))/gmu;
 
 /** A "J" right of a box is taken for its side: "[ 1] ag" was "[ ] Jag". */
 const lostBesideBox = /(?<=^[ \t]*)([☐☒] *) (\p{Ll}+)(?!\p{L})/gmu;

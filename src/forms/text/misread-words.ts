@@ -43,6 +43,13 @@ export function withWordsMended(text: string, words: readonly Word[]): string {
   return pieces.join("") + text.slice(upTo);
 }
 
+/** Whether a word is the printed one, or that with no more misread letters than its length allows. */
+export function isMisreadAs(seen: string, printed: string): boolean {
+  const [shape, printedShape] = [shapeOf(seen), shapeOf(printed)];
+  const most = mistakesAllowed(printedShape.length);
+  return editDistance(shape, printedShape, most) <= most;
+}
+
 /** Letters from which one or two wrong ones leave no doubt which word is meant. */
 const lettersForOne = 5;
 const lettersForTwo = 9;
@@ -87,16 +94,22 @@ function respelt(word: Word, isSure: (seen: string, near: string) => boolean = (
 
 /**
  * "Belastning" is no misread "befattning", nor is "sysselsättningen" a misread "sysselsättning". What has
- * only letters that scans confuse is misread, and so is a long word with one mistake before its ending.
+ * only letters that scans confuse is misread, and so is a long word with one mistake before its ending, or one
+ * that lacks nothing but a thin first letter.
  */
 function isNoOtherForm(seen: string, near: string): boolean {
   const [shape, nearShape] = [shapeOf(seen), shapeOf(near)];
   if (shape === nearShape) return near.length >= lettersForOne;
+  if (nearShape === thinLetter + shape) return near.length >= lettersForLost;
   const sameEnding = seen.slice(-ending) === near.slice(-ending);
   return sameEnding && near.length >= lettersForTwo && editDistance(shape, nearShape, 1) <= 1;
 }
 
 const ending = 3;
+
+/** "ntyget": a capital I is one thin stroke, which is lost between a margin and a rule. Its shape is that of an l. */
+const thinLetter = "l";
+const lettersForLost = 6;
 
 /** The one listed word that is as near as can be, or null where none is near or several are. */
 const nearest = remembered((plain): string | null => {

@@ -1,12 +1,18 @@
 import { describe, expect, test } from "vitest";
+import { fillCertificates } from "#forms/fill-certificates.ts";
+import { fk7804Version1 } from "#forms/se-fk7804/form-v1.ts";
 import { hasBrokenDate } from "#forms/text/broken-dates.ts";
+import { compiled } from "#forms/text/compiled-form.ts";
 import { withAbbreviationsMended } from "#forms/text/misread-abbreviations.ts";
 import { withBoxesMended } from "#forms/text/misread-boxes.ts";
 import { misreadCode } from "#forms/text/misread-codes.ts";
 import { withDigitsMended } from "#forms/text/misread-digits.ts";
 import { hideIdsOfScan } from "#forms/text/misread-ids.ts";
+import { isMisreadPrint } from "#forms/text/misread-print.ts";
 import { mendedWords } from "#forms/text/misread-words.ts";
 import { wordsOf } from "#forms/text/words.ts";
+import { textDocument } from "../text/text-document.ts";
+import { asScanned } from "./as-scanned.ts";
 
 describe("misread words", () => {
   const doubtful: readonly [read: string, plain: string[]][] = [
@@ -29,9 +35,43 @@ describe("misread words", () => {
     expect(mendedWords(wordsOf(read), read, () => false)).toEqual(wordsOf(read));
   });
 
+  test("a thin capital that was lost is put back, even where the rest was read surely", () => {
+    const read = "ntyget är baserat på";
+    expect(mendedWords(wordsOf(read), read, () => false)[0]?.plain).toBe("intyget");
+  });
+
   test("a word keeps its place", () => {
     const [word] = mendedWords(wordsOf("  Diagn0s: F32.1"), "  Diagn0s: F32.1", () => true);
     expect(word).toMatchObject({ start: 2, end: 9, plain: "diagnos" });
+  });
+});
+
+describe("misread lines of print", () => {
+  const known = compiled(fk7804Version1);
+  test.each([
+    ["ntygel är baserat på", true],
+    ["baserat pa", false],
+    ["Patientens narnn och personnumner", true],
+    ["Intyget är baserat på", false],
+    ["Intyget är inte baserat på", false],
+    ["Intyget är baserat på journal", false],
+    ["Ingen aktivitetsbegransnlng", false],
+  ])("%s: %s", (line, isPrint) => {
+    expect(isMisreadPrint(wordsOf(line), known)).toBe(isPrint);
+  });
+
+  test("count as no answer on a scan", () => {
+    const form = `Läkarintyg för sjukpenning FK 7804
+1. Smittbärarpenning
+2. Grund för medicinskt underlag
+ntygel ar baserat pa
+3. Sysselsättning
+Nuvarande arbete
+`;
+    const document = asScanned(textDocument(form), { error: 0, seed: 1 });
+    const filled = fillCertificates(document);
+    if (!filled.ok) throw new Error("no certificate");
+    expect(filled.value[0]?.certificate.passages.map(({ text }) => text)).toEqual([]);
   });
 });
 
@@ -45,6 +85,9 @@ describe("figures, boxes and abbreviations", () => {
     [withBoxesMended, "] Studier", "☐ Studier"],
     [withBoxesMended, "[175 procent", "☐ 75 procent"],
     [withBoxesMended, "[ 1] ag önskar", "☐   Jag önskar"],
+    [withBoxesMended, "Xl ja", "☒  ja"],
+    [withBoxesMended, "Xl läge", "Xl läge"],
+    [withBoxesMended, "x1 per dag", "x1 per dag"],
     [withBoxesMended, "[Ort, datum] x", "[Ort, datum] x"],
     [withBoxesMended, "I samband med 1 (4)", "I samband med 1 (4)"],
     [withAbbreviationsMended, "t.o.rn. 2026-03-08", "t.o.m . 2026-03-08"],

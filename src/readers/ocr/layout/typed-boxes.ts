@@ -45,9 +45,10 @@ function boxAndLabel(word: Piece): Piece[] | null {
     : [box, { ...word, text: label, box: { ...word.box, x: x + boxWidth, width: width - boxWidth } }];
 }
 
-/** The label of the last stands right behind a box that lost its second bracket. */
+/** The first bracket of the second looked like its tick. The label of the last stands right behind a box that lost its second bracket. */
 const typedBoxes = [
   /^[[({|lI1]?(?<mark>[xX×]?)\](?<label>.*)$/u,
+  /^[Xx](?<mark>[xX×])\](?<label>.*)$/u,
   /^\[(?<mark>[xX×]?)$/u,
   /^\[(?:(?<mark>[xX×])|[1lI|])(?<label>[^\]]+)$/u,
 ];

@@ -2,14 +2,22 @@ import type { Bbox, Block, Word } from "tesseract.js";
 import type { Box } from "#certificate/evidence.ts";
 import type { GreyPicture } from "../grey-picture.ts";
 import type { RecognisedLine, RecognisedText } from "../recognition.ts";
+import { partedNumbers } from "./parted-numbers.ts";
 
 /** The lines in tesseract's blocks, in its order, with boxes in fractions of the picture and confidences 0–1. */
 export function recognisedLines(blocks: readonly Block[], picture: GreyPicture): RecognisedLine[] {
   return blocks
     .flatMap(({ paragraphs }) => paragraphs)
     .flatMap(({ lines }) => lines)
-    .map(({ words }) => ({ words: words.filter(isText).map((word) => recognisedText(word, picture)) }))
+    .map(({ words }) => ({ words: wordsIn(words, picture) }))
     .filter(({ words }) => words.length > 0);
+}
+
+function wordsIn(words: readonly Word[], picture: GreyPicture): RecognisedText[] {
+  return words
+    .filter(isText)
+    .flatMap((word) => partedNumbers(word, picture))
+    .map((word) => recognisedText(word, picture));
 }
 
 /** A rule or a picture comes as a word of spaces with full confidence. */

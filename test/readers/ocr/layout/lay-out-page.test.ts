@@ -175,6 +175,7 @@ describe("boxes in typewriter letters", () => {
       ],
       "[ ] 75 %\n[x] 50 %\n",
     ],
+    ["and when the first bracket looked like the tick", [[1, 0, "Xx] Ja"]], "[x] Ja\n"],
     ["but brackets in a sentence are brackets", [[1, 0, "se [x] ovan [1]"]], "se [x] ovan [1]\n"],
   ])("%s", (_, lines, text) => {
     expect(laidOut(lines)).toBe(text);
