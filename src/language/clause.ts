@@ -57,6 +57,8 @@ export interface Clause {
   evidence: Evidence;
   topic: Topic;
   marks: Mark[];
+  /** What one of the readers found and the other did not; no outcome rests on it. */
+  disputed: Mark[];
   /** "no", "not", "without", "denies" reach over the whole of what is marked. */
   negated: boolean;
   time: "now" | "past" | "future";

@@ -2,7 +2,7 @@ import type { Topic } from "#certificate/certificate.ts";
 import type { Clause } from "#language/clause.ts";
 import type { Basis } from "../criterion.ts";
 import { defineCriterion, met, missing, notApplicable, partial, unclear } from "../criterion.ts";
-import { judgeFunction, limitationClauses, placesOf, presentClauses, says } from "./what-is-said.ts";
+import { isDisputed, judgeFunction, limitationClauses, placesOf, presentClauses, says } from "./what-is-said.ts";
 
 /** Does the certificate name something concrete that the patient has difficulty doing? */
 export const activityLimitation = defineCriterion({
@@ -22,6 +22,10 @@ export const activityLimitation = defineCriterion({
       const undecided = leftOpen(basis, limits);
       if (undecided.length > 0) return unclear("ambiguous", placesOf(undecided));
       if (limits.length > 0) return met(placesOf(limits));
+      const disputed = presentClauses(basis).filter((clause) =>
+        isDisputed(clause, "activity-limited", "activity-by-order"),
+      );
+      if (disputed.length > 0) return unclear("readers-disagree", placesOf(disputed));
       const { activityLimitation: field } = basis.certificate;
       if (field.status === "unreadable") return unclear(field.reason, field.evidence);
       const present = presentClauses(basis);

@@ -1,5 +1,5 @@
 import { defineCriterion, met, missing, notApplicable, partial, unclear } from "../criterion.ts";
-import { judgeFunction, placesOf, presentClauses, says } from "./what-is-said.ts";
+import { isDisputed, judgeFunction, placesOf, presentClauses, says } from "./what-is-said.ts";
 
 /** Is at least one body function said to be reduced? */
 export const functionalImpairment = defineCriterion({
@@ -18,6 +18,8 @@ export const functionalImpairment = defineCriterion({
       const present = presentClauses(basis);
       const reduced = present.filter((clause) => says(clause, "function-reduced"));
       if (reduced.length > 0) return met(placesOf(reduced));
+      const disputed = present.filter((clause) => isDisputed(clause, "function-reduced"));
+      if (disputed.length > 0) return unclear("readers-disagree", placesOf(disputed));
       const { functionalImpairment: field } = basis.certificate;
       if (field.status === "unreadable") return unclear(field.reason, field.evidence);
       const complaints = present.filter((clause) => says(clause, "symptom"));

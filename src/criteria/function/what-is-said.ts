@@ -52,6 +52,11 @@ export function says({ marks }: Clause, ...tags: ClauseTag[]): boolean {
   return marks.some(({ tag }) => tags.includes(tag));
 }
 
+/** True where one reader found it and the other did not. */
+export function isDisputed({ disputed }: Clause, ...tags: ClauseTag[]): boolean {
+  return disputed.some(({ tag }) => tags.includes(tag));
+}
+
 /** The places of the first clauses, as many as a reader wants to see. */
 export function placesOf(clauses: readonly Clause[]): Evidence[] {
   return clauses.slice(0, 4).map(({ evidence }) => evidence);

@@ -1,0 +1,28 @@
+/** What the learned reader can find in a clause; each is defined in training/README.md. */
+export const learnedTags = [
+  "illness",
+  "symptom",
+  "function-reduced",
+  "function-intact",
+  "activity-limited",
+  "activity-intact",
+  "incapacity-general",
+  "no-limitation",
+  "work-demand",
+  "occupation",
+  "remaining-capacity",
+  "degree",
+  "finding",
+  "patient-account",
+  "other-account",
+  "valuation",
+  "treatment",
+  "return-expected",
+  "return-uncertain",
+  "negated",
+  "past",
+  "hypothetical",
+  "advice",
+  "other",
+] as const;
+export type LearnedTag = (typeof learnedTags)[number];

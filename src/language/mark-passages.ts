@@ -1,0 +1,160 @@
+import type { Passage } from "#certificate/certificate.ts";
+import type { CertificateLanguage } from "#certificate/language.ts";
+import type { Clause } from "./clause.ts";
+import { type ClauseParts, clauseParts } from "./clause-parts.ts";
+import { type Hit, type TermFinder, termFinder } from "./find-terms.ts";
+import { markClause } from "./mark-clause.ts";
+import { overriding } from "./overriding.ts";
+import { splitClauses } from "./split-clauses.ts";
+import { type Span, splitSentences } from "./split-sentences.ts";
+import { type Token, tokenise } from "./tokens.ts";
+
+/** A clause as lexicons and grammar read it, with its words. */
+export interface MarkedClause {
+  clause: Clause;
+  tokens: readonly Token[];
+}
+
+/**
+ * Cuts the free text of a certificate into clauses and marks what lexicons and grammar find in them.
+ * Every clause's quote is the exact stretch of its passage, and its range counts on from the start of
+ * the passage's own range.
+ */
+export function markPassages(passages: readonly Passage[], language: CertificateLanguage): MarkedClause[] {
+  const accents = passages.some(({ text }) => /[åäöæø]/i.test(text)) ? "kept" : "lost";
+  const findTerms = termFinder(language, accents);
+  return passages.flatMap((passage) => markPassage(passage, findTerms));
+}
+
+function markPassage(passage: Passage, findTerms: TermFinder): MarkedClause[] {
+  const { text } = passage;
+  const tokens = tokenise(text);
+  const clauses: MarkedClause[] = [];
+  for (const sentence of splitSentences(text, tokens)) {
+    const hits = overriding(
+      findTerms(tokens.slice(sentence.from, sentence.to)).map((hit) => ({
+        ...hit,
+        from: hit.from + sentence.from,
+        to: hit.to + sentence.from,
+      })),
+    );
+    let sofar: SentenceSoFar = { past: false, source: null };
+    for (const span of splitClauses(text, tokens, sentence, hits)) {
+      const parts = clauseParts(text, tokens, span.from, span.to, hits);
+      const clause = readClause(passage, tokens, span, parts, sofar, clauses.at(-1)?.clause);
+      clauses.push({ clause, tokens: parts.tokens });
+      sofar = { past: clause.time === "past", source: clause.source === "physician" ? null : clause.source };
+    }
+  }
+  return clauses;
+}
+
+/** What the clauses before it in the same sentence hand on to a clause. */
+interface SentenceSoFar {
+  past: boolean;
+  source: Exclude<Clause["source"], "physician"> | null;
+}
+
+function readClause(
+  passage: Passage,
+  tokens: readonly Token[],
+  { from, to }: Span,
+  parts: ClauseParts,
+  sofar: SentenceSoFar,
+  previous: Clause | undefined,
+): Clause {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  const quote = passage.text.slice(start, end);
+  const marks = markClause(parts);
+  return {
+    text: quote,
+    evidence: { ...passage.evidence, quote, range: movedRange(passage, start, end) },
+    topic: passage.topic,
+    marks,
+    disputed: [],
+    negated: parts.has("negation", "negation-after") && !marks.some(({ tag }) => positive.has(tag)),
+    time: timeOf(parts, sofar, previous),
+    hypothetical: parts.has("hypothetical"),
+    source: sourceOf(parts) ?? sofar.source ?? "physician",
+  };
+}
+
+/** Marks that no negation of the clause has taken back. */
+const positive = new Set([
+  "symptom",
+  "function-reduced",
+  "activity-limited",
+  "activity-by-order",
+  "incapacity-general",
+]);
+
+function movedRange({ evidence }: Passage, start: number, end: number): { start: number; end: number } {
+  const base = evidence.range?.start ?? 0;
+  return { start: base + start, end: base + end };
+}
+
+function timeOf(parts: ClauseParts, sofar: SentenceSoFar, previous: Clause | undefined): Clause["time"] {
+  if (parts.has("now")) return "now";
+  if (parts.of("past", "ability-past", "difficulty-past").some((hit) => tellsThePast(parts, hit)) || bareYear(parts))
+    return "past";
+  if (sofar.past) return "past";
+  if (parts.has("preterite") && (previous?.time === "past" || inMonth(parts))) return "past";
+  return parts.has("future") ? "future" : "now";
+}
+
+/** "In November she stood …": told of a month, in the past tense. */
+function inMonth(parts: ClauseParts): boolean {
+  return !parts.has("since", "ability", "difficulty") && parts.of("month").length > 0;
+}
+
+/** Neither what is only compared with ("worse than before") nor an aside in brackets dates the clause. */
+function tellsThePast(parts: ClauseParts, hit: Hit): boolean {
+  const before = parts.tokens.slice(Math.max(0, hit.from - 2), hit.from).map(({ folded }) => folded);
+  return !before.some((word) => comparing.has(word)) && !parts.inBrackets(hit);
+}
+
+const comparing = new Set([
+  "an",
+  "enn",
+  "than",
+  "jamfort",
+  "jmf",
+  "sammenlignet",
+  "compared",
+  "samanlikna",
+  "mot",
+  "som",
+]);
+
+/** "MR 2019": a year alone dates what is told; "since 2019" does not end it. */
+function bareYear(parts: ClauseParts): boolean {
+  return (
+    !parts.has("since") &&
+    parts.tokens.some(({ folded, number }, at) => number && isYear(folded) && !inDate(parts.tokens, at))
+  );
+}
+
+function isYear(word: string): boolean {
+  return /^(?:19|20)\d\d$/.test(word);
+}
+
+/** Part of a full date such as 2026-03-02 or 14 June 2026. */
+function inDate(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.number === false && tokens[at - 2]?.number === true) return true;
+  const year = tokens[at];
+  const neighbours = [tokens[at - 1], tokens[at + 1]];
+  return neighbours.some(
+    (other) =>
+      other?.number === true && year !== undefined && (other.start - year.end === 1 || year.start - other.end === 1),
+  );
+}
+
+function sourceOf(parts: ClauseParts): Exclude<Clause["source"], "physician"> | null {
+  const told: Partial<Record<Hit["role"], Exclude<Clause["source"], "physician">>> = {
+    account: "patient",
+    relative: "relative",
+    professional: "other-professional",
+  };
+  return parts.hits.map(({ role }) => told[role]).find((source) => source !== undefined) ?? null;
+}
