@@ -11,6 +11,17 @@ export const boxSchema = z.object({
   height: z.number(),
 });
 
+/** Who found something in a clause: the word lists with their grammar, the learned reader, or both. */
+export const voices = ["word-lists", "learned", "both"] as const;
+
+/** What a clause was taken to say, the words that led to it, and the ICF category where one is known. */
+const saidSchema = z.object({
+  tag: z.string(),
+  words: z.string(),
+  icf: z.string().optional(),
+  voice: z.enum(voices),
+});
+
 /**
  * Where something stands in the original: the exact words, the page (from 1), the characters in
  * that page's text (`end` excluded), the box on the picture, and how sure the reader is (0–1).
@@ -25,8 +36,12 @@ export const evidenceSchema = z.object({
   question: z.string().nullable(),
   reader: z.enum(readerNames),
   confidence: z.number().min(0).max(1),
+  /** How the words were read, where a finding rests on what they say. */
+  said: z.array(saidSchema).optional(),
 });
 
 export type Evidence = z.infer<typeof evidenceSchema>;
+export type Said = z.infer<typeof saidSchema>;
+export type Voice = (typeof voices)[number];
 export type Box = z.infer<typeof boxSchema>;
 export type ReaderName = (typeof readerNames)[number];

@@ -4,7 +4,7 @@ import { ok } from "#certificate/result.ts";
 import type { Criterion } from "#criteria/criterion.ts";
 import { criteria } from "#criteria/index.ts";
 import { fillCertificates } from "#forms/fill-certificates.ts";
-import type { Clause } from "#language/clause.ts";
+import type { Clause, Mark } from "#language/clause.ts";
 import { readClauses } from "#language/read-clauses.ts";
 import { createDocumentReader } from "#readers/create-document-reader.ts";
 import { pictureReaderOnDemand } from "#readers/ocr/picture-reader-on-demand.ts";
@@ -117,7 +117,7 @@ function reading(finding: Finding, clauses: readonly Clause[], { language, width
     ...wrap(findingText(finding, language), width),
     "",
     ...clauses
-      .filter(({ marks }) => marks.length > 0)
+      .filter(({ marks, disputed }) => marks.length + disputed.length > 0)
       .flatMap((clause) => {
         const weighed = finding.evidence.some(
           ({ quote }) => quote.includes(clause.text) || clause.text.includes(quote),
@@ -129,7 +129,7 @@ function reading(finding: Finding, clauses: readonly Clause[], { language, width
 }
 
 /** What the language room made of a clause: its tags with the words that led to them, and what bends them. */
-function marksOf({ marks, negated, time, hypothetical, source, topic }: Clause, width: number): string[] {
+function marksOf({ marks, disputed, negated, time, hypothetical, source, topic }: Clause, width: number): string[] {
   const bent = [
     topic,
     ...(negated ? ["negated"] : []),
@@ -137,6 +137,8 @@ function marksOf({ marks, negated, time, hypothetical, source, topic }: Clause, 
     ...(hypothetical ? ["hypothetical"] : []),
     ...(source === "physician" ? [] : [source]),
   ];
-  const led = marks.map(({ tag, words, icf }) => `${tag}: “${words}”${icf === undefined ? "" : ` ${icf}`}`);
+  const told = ({ tag, words, icf, voice = "word-lists" }: Mark) =>
+    `${tag}: “${words}”${icf === undefined ? "" : ` ${icf}`} (${voice})`;
+  const led = [...marks.map(told), ...disputed.map((mark) => `disputed ${told(mark)}`)];
   return wrap(`[${bent.join(", ")}] ${led.join(" · ")}`, width, { first: "    ", rest: "      " });
 }

@@ -1,5 +1,5 @@
 import type { Topic } from "#certificate/certificate.ts";
-import type { Evidence } from "#certificate/evidence.ts";
+import type { Evidence, Voice } from "#certificate/evidence.ts";
 
 /**
  * What a clause can say. `limited-in-context` is a limitation only where the text is asked for one. One clause may carry several tags.
@@ -43,12 +43,14 @@ export const clauseTags = [
 ] as const;
 export type ClauseTag = (typeof clauseTags)[number];
 
-/** The words that led to a tag. `icf` where the lexicon knows the code; `entry` names lexicon and group. */
+/** The words that led to a tag. `icf` where the lexicon knows the code; `entry` names its group, or `learned`. */
 export interface Mark {
   tag: ClauseTag;
   words: string;
   entry: string;
   icf?: string;
+  /** Left out where only the word lists and their grammar found it. */
+  voice?: Voice;
 }
 
 /** One clause of a passage, with everything that the language room can tell of it. */

@@ -1,9 +1,11 @@
 import { html, raw } from "hono/html";
 import type { Evidence } from "#certificate/evidence.ts";
+import type { TextLanguage } from "#certificate/language.ts";
 import { type Category, categories } from "#criteria/criterion.ts";
 import type { OutcomeWord } from "#criteria/judgement.ts";
 import { criterionTitle, criterionWhy, findingText } from "#report/finding-text.ts";
 import { phrases } from "#report/phrases/phrases.ts";
+import { saidLines } from "#report/said-text.ts";
 import type { Assessment, Finding } from "#scoring/assessment.ts";
 import { anchorAmong, type MarkedAnswer } from "./field-answers.ts";
 import { type FramedPlace, placeAnchor } from "./framed-places.ts";
@@ -84,7 +86,15 @@ function quote(evidence: Evidence, basis: Basis, assessment: Assessment, { langu
       : html`<span class="in-text"> · <a href="#${inText}">${words(language).result.picture.inText}</a></span>`;
   const cited =
     evidence.quote === "" ? "" : html`<blockquote lang="${assessment.language}">${evidence.quote}</blockquote>`;
-  return html`<figure class="quote">${cited}<figcaption>${link}${asText}</figcaption></figure>`;
+  return html`<figure class="quote">${cited}<figcaption>${link}${asText}</figcaption>${howRead(evidence, language)}</figure>`;
+}
+
+/** Closed until somebody asks: most readers want the words, not how they were taken. */
+function howRead(evidence: Evidence, language: TextLanguage): Html | string {
+  const lines = saidLines(evidence, language);
+  return lines.length === 0
+    ? ""
+    : html`<details class="how-read"><summary>${words(language).result.howRead}</summary><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></details>`;
 }
 
 /** Where the words can be seen among the others: in the text of their page, or among the answers. */

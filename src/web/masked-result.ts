@@ -11,7 +11,11 @@ export type StoredResult = CertificateRecord["assessments"][number];
 export function maskedResult(stored: StoredResult): StoredResult {
   const { assessment, pages, answers } = stored;
   const shownPages = pages.map(maskIdentityNumbers);
-  const masked = (evidence: Evidence): Evidence => ({ ...evidence, quote: shownQuote(evidence, pages, shownPages) });
+  const masked = (evidence: Evidence): Evidence => ({
+    ...evidence,
+    quote: shownQuote(evidence, pages, shownPages),
+    ...(evidence.said && { said: evidence.said.map((one) => ({ ...one, words: maskIdentityNumbers(one.words) })) }),
+  });
   const findings = assessment.findings.map((finding) => ({ ...finding, evidence: finding.evidence.map(masked) }));
   const shownAnswers = answers.map((answer) => ({ ...answer, text: maskIdentityNumbers(answer.text) }));
   return { ...stored, assessment: { ...assessment, findings }, pages: shownPages, answers: shownAnswers };

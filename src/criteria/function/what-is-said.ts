@@ -1,6 +1,6 @@
 import type { Topic } from "#certificate/certificate.ts";
-import type { Evidence } from "#certificate/evidence.ts";
-import type { Clause, ClauseTag } from "#language/clause.ts";
+import type { Evidence, Said } from "#certificate/evidence.ts";
+import type { Clause, ClauseTag, Mark } from "#language/clause.ts";
 import { functionDecides } from "#policies/function-decides.ts";
 import type { Basis } from "../criterion.ts";
 import { notApplicable } from "../criterion.ts";
@@ -59,7 +59,13 @@ export function isDisputed({ disputed }: Clause, ...tags: ClauseTag[]): boolean 
 
 /** The places of the first clauses, as many as a reader wants to see. */
 export function placesOf(clauses: readonly Clause[]): Evidence[] {
-  return clauses.slice(0, 4).map(({ evidence }) => evidence);
+  return clauses
+    .slice(0, 4)
+    .map(({ evidence, marks, disputed }) => ({ ...evidence, said: [...marks, ...disputed].map(asSaid) }));
+}
+
+function asSaid({ tag, words, icf, voice = "word-lists" }: Mark): Said {
+  return { tag, words, voice, ...(icf === undefined ? {} : { icf }) };
 }
 
 /** Not applicable because the patient carries an infection; the forms hide these points then. */

@@ -17,7 +17,8 @@ export function vote(clause: Clause, tokens: readonly Token[]): Clause {
   for (const mark of clause.marks) {
     const ballot = ballots.find(({ tags }) => tags.includes(mark.tag));
     const sure = ballot === undefined ? 1 : sureOf(ballot);
-    if (ballot === undefined || sure >= ballot.keeps) marks.push(mark);
+    const agreed = ballot !== undefined && sure >= agrees ? { ...mark, voice: "both" as const } : mark;
+    if (ballot === undefined || sure >= ballot.keeps) marks.push(agreed);
     else if (sure >= ballot.strikes) disputed.push(mark);
   }
   for (const ballot of tokens.length < fewestWords ? [] : ballots) {
@@ -25,7 +26,12 @@ export function vote(clause: Clause, tokens: readonly Token[]): Clause {
     const [tag] = tags;
     if (tag === undefined || clause.marks.some((mark) => tags.includes(mark.tag)) || sureOf(ballot) < adds) continue;
     const denied = clause.negated || clause.marks.some((mark) => ballot.opposites?.includes(mark.tag));
-    (denied ? disputed : marks).push({ tag, words: wordsOf(clause, tokens, reading, learned), entry: "learned" });
+    (denied ? disputed : marks).push({
+      tag,
+      words: wordsOf(clause, tokens, reading, learned),
+      entry: "learned",
+      voice: "learned",
+    });
   }
   return { ...clause, marks, disputed, ...bent(clause, reading) };
 }
@@ -34,6 +40,9 @@ export function vote(clause: Clause, tokens: readonly Token[]): Clause {
 function shifted(probability: number, by: number): number {
   return by === 0 ? probability : 1 / (1 + Math.exp(-by) * (1 / Math.max(probability, 1e-6) - 1));
 }
+
+/** From here on the learned reader has found the same as the lexicons. */
+const agrees = 0.5;
 
 /** A word or two give the learned reader too little to go by. */
 const fewestWords = 3;
@@ -122,7 +131,7 @@ function wordsOf(clause: Clause, tokens: readonly Token[], reading: LearnedReadi
     .weightiest(tag)
     .flatMap((at) => {
       const token = tokens[at];
-      return token === undefined ? [] : [clause.text.slice(token.start - base, token.end - base)];
+      return token === undefined || token.number ? [] : [clause.text.slice(token.start - base, token.end - base)];
     })
     .join(" … ");
 }

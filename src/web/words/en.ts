@@ -112,6 +112,7 @@ export const en: Words = {
     otherParts: "Other certificates in the same file",
     earlier: "Earlier results",
     assessedAt: "Assessed",
+    howRead: "How these words were read",
     inOrder: (count) => (count === 1 ? "1 point in order" : `${count} points in order`),
     notApplicable: (count) => (count === 1 ? "1 point is not asked for" : `${count} points are not asked for`),
     noSinglePoint: "No single point is enough; several have to be in order.",

@@ -114,6 +114,7 @@ export const nb: Words = {
     otherParts: "Andre sykmeldinger i samme fil",
     earlier: "Tidligere resultater",
     assessedAt: "Vurdert",
+    howRead: "Slik ble ordene lest",
     inOrder: (count) => (count === 1 ? "1 punkt i orden" : `${count} punkter i orden`),
     notApplicable: (count) => (count === 1 ? "1 punkt etterspørres ikke" : `${count} punkter etterspørres ikke`),
     noSinglePoint: "Ingen enkeltpunkt er nok; flere må være i orden.",

@@ -112,6 +112,7 @@ export const sv: Words = {
     otherParts: "Andra intyg i samma fil",
     earlier: "Tidigare resultat",
     assessedAt: "Bedömt",
+    howRead: "Så lästes orden",
     inOrder: (count) => (count === 1 ? "1 punkt i ordning" : `${count} punkter i ordning`),
     notApplicable: (count) => (count === 1 ? "1 punkt efterfrågas inte" : `${count} punkter efterfrågas inte`),
     noSinglePoint: "Ingen enskild punkt räcker; flera behöver vara i ordning.",

@@ -88,6 +88,7 @@ export interface Words {
     otherParts: string;
     earlier: string;
     assessedAt: string;
+    howRead: string;
     inOrder(count: number): string;
     notApplicable(count: number): string;
     /** No gap alone would change the verdict. */
