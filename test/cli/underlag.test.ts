@@ -17,6 +17,7 @@ describe("underlag", () => {
     { args: ["check", "--help"], says: "an object for one certificate, a list for several" },
     { args: ["explain", "-h"], says: "underlag explain CRITERION [FILE]" },
     { args: ["evaluate", "--help"], says: "--json" },
+    { args: ["evaluate", "--help"], says: "--clauses" },
     { args: ["serve", "--help"], says: "Ctrl-C" },
   ])("helps: $args", async ({ args, says }) => {
     const ran = await runUnderlag(args);
@@ -45,6 +46,15 @@ describe("underlag", () => {
     { args: ["evaluate"], says: "needs one folder" },
     { args: ["evaluate", "samples/none"], says: "is no folder" },
     { args: ["evaluate", "src/cli"], says: "holds no labelled cases" },
+    { args: ["evaluate", "--clauses"], says: "needs a file or a folder" },
+    { args: ["evaluate", "--clauses", "no.tsv"], says: "no.tsv cannot be opened" },
+    {
+      args: ["evaluate", "--clauses", "README.md"],
+      says: "neither labelled clauses (.tsv) nor guidance texts (.json)",
+    },
+    { args: ["evaluate", "--clauses", "src/cli"], says: "holds no labelled clauses" },
+    { args: ["evaluate", "--clauses", "package.json"], says: "package.json holds no guidance on diagnoses" },
+    { args: ["evaluate", "--clauses", "test/cli/no-clauses.tsv"], says: "no-clauses.tsv:3: a tag" },
     { args: ["serve", "now"], says: "takes no arguments" },
   ])("says what is wrong with: $args", async ({ args, says }) => {
     const ran = await runUnderlag(args);

@@ -1,5 +1,8 @@
-import type { Agreement, Share } from "./agreement.ts";
+import type { Agreement } from "./agreement.ts";
+import { aligned, counted, decimals, told } from "./columns.ts";
 import type { Comparison } from "./compare-case.ts";
+import type { GapAgreement } from "./gap-agreement.ts";
+import { outcomeCode } from "./mistaken.ts";
 
 /** The agreement as plain text: the totals first, then each criterion, then each wrong case. */
 export function agreementTable(result: Agreement, comparisons: readonly Comparison[]): string {
@@ -36,11 +39,31 @@ function totals(result: Agreement): string[] {
         counted(reason),
         counted(precision),
         counted(recall),
-        kappa === null ? "–" : kappa.toFixed(2),
+        decimals(kappa),
       ]),
     ]),
     "outcome: same word · reason code: same code where the word is the same · precision and recall: of finding a gap",
+    "",
+    "the decisive criteria by language and by form: precision, recall, kappa",
+    ...critical(result),
+    ...mistakes(result),
   ];
+}
+
+function critical({ criticalByLanguage, criticalByForm }: Agreement): string[] {
+  const groups = [...Object.entries(criticalByLanguage), ...Object.entries(criticalByForm)];
+  const ids = [...new Set(groups.flatMap(([, these]) => Object.keys(these)))];
+  return aligned([["", ...ids], ...groups.map(([key, these]) => [key, ...ids.map((id) => inShort(these[id]))])]);
+}
+
+function inShort(found: GapAgreement | undefined): string {
+  return found === undefined ? "" : `${counted(found.precision)} ${counted(found.recall)} ${decimals(found.kappa)}`;
+}
+
+function mistakes({ mistaken }: Agreement): string[] {
+  if (mistaken.length === 0) return [];
+  const rows = mistaken.map(({ criterion, expected, got, times }) => [criterion, expected, got, `${times}`]);
+  return ["", ...aligned([["taken for another", "expected", "got", "times"], ...rows])];
 }
 
 function wrong(comparisons: readonly Comparison[]): string[] {
@@ -59,38 +82,10 @@ function wrong(comparisons: readonly Comparison[]): string[] {
       ...(missed.length > 0 ? [`  not asked: ${missed.join(", ")}`] : []),
       ...outcomes
         .filter(({ expected, got }) => expected.word !== got.word)
-        .map(({ criterion, expected, got }) => `  ${criterion}: expected ${code(expected)}, got ${code(got)}`),
+        .map(
+          ({ criterion, expected, got }) =>
+            `  ${criterion}: expected ${outcomeCode(expected)}, got ${outcomeCode(got)}`,
+        ),
     ]),
   ];
-}
-
-function code({ word, reason }: { word: string; reason: string | null }): string {
-  return reason === null ? word : `${word}(${reason})`;
-}
-
-function told(share: Share): string[] {
-  const { interval } = share;
-  return [
-    counted(share),
-    percent(share.share),
-    interval ? `[${percent(interval.low)} – ${percent(interval.high)}]` : "",
-  ];
-}
-
-function counted({ hits, of }: Share): string {
-  return of === 0 ? "–" : `${hits}/${of}`;
-}
-
-function percent(share: number | null): string {
-  return share === null ? "–" : `${(share * 100).toFixed(0)} %`;
-}
-
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join("  ")
-      .trimEnd(),
-  );
 }

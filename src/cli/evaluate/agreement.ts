@@ -1,14 +1,8 @@
-import { cohensKappa } from "./cohens-kappa.ts";
+import { criteria } from "#criteria/index.ts";
 import type { Comparison } from "./compare-case.ts";
-import { wilsonInterval } from "./wilson-interval.ts";
-
-/** A count with its whole, its share and the 95 % interval of the share; null where there was nothing to count. */
-export interface Share {
-  hits: number;
-  of: number;
-  share: number | null;
-  interval: { low: number; high: number } | null;
-}
+import { type GapAgreement, gapAgreement } from "./gap-agreement.ts";
+import { type Mistaken, mistaken } from "./mistaken.ts";
+import { type Share, share, shareOf } from "./share.ts";
 
 /** How well the checker agrees with the labels. */
 export interface Agreement {
@@ -28,21 +22,24 @@ export interface Agreement {
   byLanguage: Record<string, Share>;
   byForm: Record<string, Share>;
   criteria: CriterionAgreement[];
+  /** The critical criteria again, apart for each language and each form. */
+  criticalByLanguage: Record<string, Record<string, GapAgreement>>;
+  criticalByForm: Record<string, Record<string, GapAgreement>>;
+  /** Outcomes that were taken for others, by criterion, the most frequent first. */
+  mistaken: Mistaken[];
 }
 
-/** Agreement on one criterion. Precision and recall are of finding gaps. */
-export interface CriterionAgreement {
+/** Agreement on one criterion. */
+export interface CriterionAgreement extends GapAgreement {
   criterion: string;
   word: Share;
   reason: Share;
-  precision: Share;
-  recall: Share;
-  kappa: number | null;
 }
 
 /** Counts the comparisons. */
 export function agreement(comparisons: readonly Comparison[], mustAsk: number): Agreement {
   const right = ({ verdict }: Comparison) => verdict.expected === verdict.got;
+  const rightOf = (these: readonly Comparison[]) => shareOf(these, right);
   const asked = ({ verdict }: Comparison) => verdict.got === "supplement";
   const sufficient = comparisons.filter(({ verdict }) => verdict.expected === "sufficient");
   const supplement = comparisons.filter(({ verdict }) => verdict.expected === "supplement");
@@ -57,9 +54,12 @@ export function agreement(comparisons: readonly Comparison[], mustAsk: number): 
     missedQuestions: share(missed, mustAsk),
     form: shareOf(comparisons, ({ form, gotForm }) => form === gotForm),
     evidence: shareOf(quotes, ({ quoteOverlaps }) => quoteOverlaps),
-    byLanguage: grouped(comparisons, ({ language }) => language, right),
-    byForm: grouped(comparisons, ({ form }) => form, right),
+    byLanguage: grouped(comparisons, ({ language }) => language, rightOf),
+    byForm: grouped(comparisons, ({ form }) => form, rightOf),
     criteria: perCriterion(comparisons),
+    criticalByLanguage: grouped(comparisons, ({ language }) => language, criticalOf),
+    criticalByForm: grouped(comparisons, ({ form }) => form, criticalOf),
+    mistaken: mistaken(comparisons),
   };
 }
 
@@ -72,41 +72,28 @@ function perCriterion(comparisons: readonly Comparison[]): CriterionAgreement[] 
       criterion,
       word: share(sameWord.length, these.length),
       reason: shareOf(sameWord, ({ expected, got }) => expected.reason === null || expected.reason === got.reason),
-      precision: shareOf(
-        these.filter(({ got }) => isGap(got.word)),
-        ({ expected }) => isGap(expected.word),
-      ),
-      recall: shareOf(
-        these.filter(({ expected }) => isGap(expected.word)),
-        ({ got }) => isGap(got.word),
-      ),
-      kappa: cohensKappa(these.map(({ expected, got }) => ({ expected: expected.word, got: got.word }))),
+      ...gapAgreement(these),
     };
   });
 }
 
-/** A file that was refused gives no outcomes (`none`): that is a wrong verdict, and no gap claimed. */
-function isGap(word: string): boolean {
-  return !["met", "not-applicable", "none"].includes(word);
-}
+const critical = criteria.filter(({ impact }) => impact === "critical").map(({ id }) => id);
 
-function grouped<T>(all: readonly T[], keyOf: (one: T) => string, hit: (one: T) => boolean): Record<string, Share> {
-  const keys = [...new Set(all.map(keyOf))].sort();
+function criticalOf(comparisons: readonly Comparison[]): Record<string, GapAgreement> {
+  const all = comparisons.flatMap(({ outcomes }) => outcomes);
   return Object.fromEntries(
-    keys.map((key) => [
-      key,
-      shareOf(
-        all.filter((one) => keyOf(one) === key),
-        hit,
-      ),
-    ]),
+    critical.flatMap((id) => {
+      const these = all.filter(({ criterion }) => criterion === id);
+      return these.length === 0 ? [] : [[id, gapAgreement(these)] as const];
+    }),
   );
 }
 
-function shareOf<T>(all: readonly T[], hit: (one: T) => boolean): Share {
-  return share(all.filter(hit).length, all.length);
-}
-
-function share(hits: number, of: number): Share {
-  return { hits, of, share: of === 0 ? null : hits / of, interval: wilsonInterval(hits, of) };
+function grouped<T, R>(
+  all: readonly T[],
+  keyOf: (one: T) => string,
+  counted: (these: readonly T[]) => R,
+): Record<string, R> {
+  const keys = [...new Set(all.map(keyOf))].sort();
+  return Object.fromEntries(keys.map((key) => [key, counted(all.filter((one) => keyOf(one) === key))]));
 }

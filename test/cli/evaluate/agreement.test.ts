@@ -103,6 +103,16 @@ describe("agreement", () => {
     expect(period?.recall).toMatchObject({ hits: 2, of: 2 });
   });
 
+  it("counts the decisive criteria apart for each language and form, and what was taken for what", () => {
+    expect(result.criticalByForm["se-fk7804"]).toEqual(result.criticalByLanguage.sv);
+    expect(Object.keys(result.criticalByLanguage.sv ?? {})).toEqual(["activity-limitation", "period"]);
+    expect(result.criticalByLanguage.sv?.period?.recall).toMatchObject({ hits: 2, of: 2 });
+    expect(result.mistaken).toEqual([
+      { criterion: "period", expected: "met", got: "none", times: 1 },
+      { criterion: "prognosis", expected: "missing", got: "none", times: 1 },
+    ]);
+  });
+
   it("prints the counts, and each wrong case with what was expected", () => {
     const table = agreementTable(result, comparisons);
     expect(table).toMatch(/verdict agrees\s+1\/3\s+33 %\s+\[6 % – 79 %\]/);
