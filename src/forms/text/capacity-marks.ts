@@ -7,6 +7,7 @@ import { tickBefore } from "./choices.ts";
 import type { Filling, Stretch } from "./filling.ts";
 import type { Answer } from "./find-answers.ts";
 import { findDates } from "./find-dates.ts";
+import { openDegrees } from "./open-degree.ts";
 import { findPhrases, type Phrases, phraseAt, phrases } from "./phrases.ts";
 import { bareDegree, shareMeant } from "./share-meant.ts";
 import { wordsWithin } from "./sheet.ts";
@@ -68,8 +69,11 @@ const openEnds = phrases(everyLanguage((words) => words.openEnd).map((word): [st
 /** Ticks, degrees, dates and line ends of a stretch, from left to right. */
 export function capacityMarks(filling: Filling, answer: Answer, { start, end }: Stretch): CapacityMark[] {
   const text = filling.sheet.text.slice(start, end);
+  const open = openDegrees(text).map((one) => ({ ...one, start: start + one.start, end: start + one.end }));
+  const isOffered = (mark: Stretch) => open.some((one) => mark.start < one.end && mark.end > one.start);
   const marks: CapacityMark[] = [
-    ...degrees(filling, answer, { start, end }),
+    ...degrees(filling, answer, { start, end }).filter((mark) => !isOffered(mark)),
+    ...open.map((one) => withBox(filling, answer, one.start, one.end, { kind: "unclear", written: one.written })),
     ...dates(filling, { start, end }),
     ...durations(filling, { start, end }),
     ...within(filling, { start, end }, openEnds).map((one): CapacityMark => openEnd(filling.sheet.text, one)),

@@ -26,12 +26,21 @@ export function fillSignature(filling: Filling, issuer: Statement<Issuer>): Stat
   const named = statedValue(issuer)?.name ?? null;
   const leftEmpty = sign === undefined && found.length > 0;
   if (sign === undefined && (leftEmpty || named === null || date === null)) return nothingFound(filling, "signature");
-  const kind = sign?.value ?? "name-only";
+  const again = sign === undefined && named !== null && places.some((place) => signsAgain(filling, place, named));
+  const kind = sign?.value ?? (again ? "handwritten" : "name-only");
   const parts = [...(sign ? [{ answer: sign.answer, stretch: sign }] : []), ...(date ? [date] : [])];
   return stated(
     { kind, date: date?.found ?? null },
     parts.flatMap(({ answer, stretch }) => evidenceFor(filling, stretch, answer)),
   );
+}
+
+/** The name stands once more at the very end of the block, in full or shortened: printed first, then written. */
+function signsAgain({ sheet }: Filling, { body, end }: Answer, name: string): boolean {
+  const block = sheet.text.slice(body, end);
+  const [last, family] = /(?:\p{Lu}\p{L}*\.?[ ]){1,2}(\p{Lu}[\p{L}-]+)\s*$/u.exec(block) ?? [];
+  const familyName = name.split(/[\s-]+/).find((part) => part === family?.split("-")[0]);
+  return last !== undefined && familyName !== undefined && block.indexOf(familyName) < block.length - last.length;
 }
 
 function signsIn({ sheet }: Filling, answer: Answer): Sign[] {

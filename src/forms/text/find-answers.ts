@@ -83,9 +83,8 @@ function headingAt(sheet: Sheet, known: CompiledForm, line: LinePlace, current: 
     if (byNumber !== undefined && sure) {
       const label = labelOf(sheet, known, byNumber, after);
       const ticked = /[[☐☑☒□■]/u.test(number[0]);
-      // One figure of the number is easier misread than a whole label.
-      const labelled = sheet.scanned && label === after ? labelledAt(sheet, known, line, after, true, current) : null;
-      if (labelled !== null && known.sectionOf(labelled.question) !== known.sectionOf(byNumber)) return labelled;
+      const labelled = label === after ? labelledAt(sheet, known, line, after, true, current) : null;
+      if (labelled !== null && tellsMore(sheet, known, labelled, byNumber, after)) return labelled;
       if (label > after || ticked || mayFollow(known, current, byNumber)) {
         return opened(sheet, known, byNumber, line.start, after, label);
       }
@@ -96,6 +95,18 @@ function headingAt(sheet: Sheet, known: CompiledForm, line: LinePlace, current: 
   const lead = unnumbered.exec(text)?.[0].length ?? 0;
   return labelledAt(sheet, known, line, line.start + lead, false, current);
 }
+
+/**
+ * One figure of a scanned number is easier misread than a whole label; and printouts number the questions
+ * of a chapter anew, so that a whole question tells more than its number.
+ */
+function tellsMore(sheet: Sheet, known: CompiledForm, labelled: Heading, byNumber: Question, after: number): boolean {
+  if (sheet.scanned && known.sectionOf(labelled.question) !== known.sectionOf(byNumber)) return true;
+  return labelled.question !== byNumber && labelled.body - after > wholeQuestion;
+}
+
+/** Characters of a question written out; a shorter label may be the first words of an answer. */
+const wholeQuestion = 25;
 
 function labelledAt(
   sheet: Sheet,

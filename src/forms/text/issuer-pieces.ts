@@ -70,7 +70,7 @@ const notAPiece =
 function withoutDates(text: string, stretch: Stretch, reading: DateReading): Stretch {
   let { start, end } = stretch;
   for (const date of findDates(text.slice(stretch.start, stretch.end), reading)) {
-    if (/^[\s.:(]*$/.test(text.slice(stretch.start, stretch.start + date.start))) start = stretch.start + date.end;
+    if (/^[\s.:(/]*$/.test(text.slice(stretch.start, stretch.start + date.start))) start = stretch.start + date.end;
     else if (/^[\s.:)]*$/.test(text.slice(stretch.start + date.end, stretch.end))) end = stretch.start + date.start;
   }
   return { start, end: Math.max(start, end) };

@@ -31,8 +31,9 @@ export function unitBefore(text: string, reached: readonly string[]): string | n
   return unitAt(before, wordsOf(before)) === null ? null : before.replace(/^[\s\p{P}]+/u, "");
 }
 
-/** Words that a name of a place of care may have. */
+/** Words that a name of a place of care may have, and letters where it is but one word. */
 const wordsOfUnit = 7;
+const shortestUnit = 8;
 
 /**
  * The piece that names the unit without any word for one ("Lunden Provia"): capitalised words right
@@ -45,7 +46,13 @@ export function unitByPlace(pieces: readonly { text: string; next: string | null
 
 function isNameLike(text: string): boolean {
   const words = wordsOf(text);
-  if (words.length < 2 || words.length > wordsOfUnit || !/^\p{Lu}/u.test(text) || /\d|[:!?]/.test(text)) return false;
+  if (
+    words.length > wordsOfUnit ||
+    (words.length < 2 && text.length < shortestUnit) ||
+    !/^\p{Lu}/u.test(text) ||
+    /\d|[:!?]/.test(text)
+  )
+    return false;
   return findPhrases(titles, text, words).length === 0 && !/^(?:to whom|till den|til den|dear|re)\b/iu.test(text);
 }
 

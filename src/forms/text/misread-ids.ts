@@ -24,8 +24,11 @@ export function idsToHide(text: string, found: readonly IdFound[]): IdFound[] {
   return [...found, ...near];
 }
 
-/** Six to nine figures of a birth date, with letters among them, and four or five more behind a hyphen or nothing. */
-const nearId = /(?<![\p{L}\p{N}.-])\d[\d\p{L}|]{4,8}[-+–. ]?[\d\p{L}|]{4,5}(?![\p{L}\p{N}-])/gu;
+/**
+ * Six to nine figures of a birth date, with letters among them, and four or five more behind a hyphen or nothing.
+ * The physician's own number in the American register has ten figures too.
+ */
+const nearId = /(?<!NPI[\s:#]{1,3})(?<![\p{L}\p{N}.-])\d[\d\p{L}|]{4,8}[-+–. ]?[\d\p{L}|]{4,5}(?![\p{L}\p{N}-])/gu;
 const fewestFigures = 9;
 /** A longer number is another one: a workplace code has thirteen. */
 const mostFigures = 12;

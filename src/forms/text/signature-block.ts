@@ -23,8 +23,9 @@ export function withSignatureBlock(sheet: Sheet, form: Form, answers: readonly A
   const headed = answers.some(
     (answer) => isSigning(answer.question) && trimmed(sheet.text, answer.body, answer.end) !== null,
   );
-  if (question === null || last === undefined || headed) return [...answers];
-  const start = blockStart(sheet, last);
+  if (question === null || last === undefined) return [...answers];
+  if (headed) return form.id === "generic" ? withNameAbove(sheet, question, answers) : [...answers];
+  const start = blockStart(sheet, last) ?? staffedLine(sheet, last);
   if (start === null) return [...answers];
   const block: Answer = { question, start, body: start, end: last.end };
   return start > last.start
@@ -37,9 +38,7 @@ export function isSigning(question: Question | null): boolean {
 }
 
 function blockStart(sheet: Sheet, last: Answer): number | null {
-  const lines = [...linesIn(sheet.text, last.body, last.end)].filter(
-    (line) => trimmed(sheet.text, line.start, line.end) !== null,
-  );
+  const lines = linesOf(sheet, last);
   for (const [i, line] of lines.entries()) {
     // What stands on the heading's own line is its answer.
     const besideHeading = line.start > 0 && sheet.text.charAt(line.start - 1) !== "\n";
@@ -49,6 +48,47 @@ function blockStart(sheet: Sheet, last: Answer): number | null {
     return isNamed ? above.start : line.start;
   }
   return null;
+}
+
+/** "Dr Ada Quill, GP, Quay Surgery …" right above the heading of a signature: the two are one block. */
+function withNameAbove(sheet: Sheet, question: Question, answers: readonly Answer[]): Answer[] {
+  const at = answers.findIndex((answer) => isSigning(answer.question));
+  const above = answers[at - 1];
+  const line = above === undefined ? undefined : linesOf(sheet, above).at(-1);
+  const own = above !== undefined && line !== undefined && line.start > above.body ? line : undefined;
+  const text = own === undefined ? "" : sheet.text.slice(own.start, own.end);
+  if (above === undefined || own === undefined || !titledPerson.test(text) || !has(sheet, own, roles))
+    return [...answers];
+  return answers.flatMap((answer) =>
+    answer === above
+      ? [
+          { ...above, end: own.start },
+          { question, start: own.start, body: own.start, end: above.end },
+        ]
+      : [answer],
+  );
+}
+
+const titledPerson = /^\s*(?:[Dd]r\.?|Prof\.?|Doctor)\s\p{Lu}/u;
+
+/**
+ * A physician with register number and signing in one line, be it beside the last heading's own answer:
+ * "… 06.10.2025  Kari Lege HPR 9900000, … Signert 06.10.2025". Where the line begins, behind the answer's own date.
+ */
+function staffedLine(sheet: Sheet, last: Answer): number | null {
+  for (const line of linesOf(sheet, last).slice(-lastLines)) {
+    const stretch = { start: Math.max(line.start, last.body), end: line.end };
+    const text = sheet.text.slice(stretch.start, stretch.end);
+    const number = professionalId.exec(text);
+    if (number === null || !(has(sheet, stretch, roles) || has(sheet, stretch, signingWords))) continue;
+    const lead = /^[\s:]*(?:\d{1,2}\.\d{1,2}\.\d{2,4}|\d{4}-\d{2}-\d{2})?[\s.,;]*/u.exec(text)?.[0].length ?? 0;
+    if (/^(?:\p{Lu}[\p{L}.'’-]*[\s,]+){1,5}/u.test(text.slice(lead, number.index))) return stretch.start + lead;
+  }
+  return null;
+}
+
+function linesOf(sheet: Sheet, { body, end }: Answer): Stretch[] {
+  return [...linesIn(sheet.text, body, end)].filter((line) => trimmed(sheet.text, line.start, line.end) !== null);
 }
 
 /** Nothing but a name on the line: above a role, a unit or a date it signs. */

@@ -202,6 +202,8 @@ export const nn: FormWords = {
     "spesialist",
     "allmennlege",
     "allmennpraktikar",
+    "allm.med",
+    "alm.med",
     "legevikar",
     "sjukehuslege",
     "sjukepleiar",

@@ -509,6 +509,10 @@ export const sv: FormWords = {
     "ÖNH",
   ],
   units: [
+    "studenthälsan",
+    "elevhälsan",
+    "smittskydd",
+    "smittskyddsenheten",
     "vårdcentral",
     "vårdcentralen",
     "VC",

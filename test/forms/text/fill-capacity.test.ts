@@ -149,6 +149,16 @@ describe("letters", () => {
       ["100 2026-04-27–2026-06-14"],
     ],
     ["6  Capacity:  Unfit for own duties, 100 %   01.12.2025 - 04.01.2026", ["100 2025-12-01–2026-01-04"]],
+    [
+      "Capacity: unfit for half, or unfit altogether if need be, 1 March 2026 to 14 March 2026",
+      ["unclear 2026-03-01–2026-03-14"],
+    ],
+    ["Arbetsförmåga: 50 % eller 100 %, 2026-03-01 – 2026-03-14", ["unclear 2026-03-01–2026-03-14"]],
+    ["Sykmelding\nGrad: 40/60, 01.03.2026–14.03.2026", ["unclear 2026-03-01–2026-03-14"]],
+    [
+      "WORK STATUS: ( ) full duty  (X) NO WORK\nFrom: March 2, 2026 Through: March 15, 2026",
+      ["100 2026-03-02–2026-03-15"],
+    ],
     ["Capacity: mostly unfit from 1 March 2026 to 14 March 2026", ["unclear 2026-03-01–2026-03-14"]],
     [
       "Unable to attend (100 %) from 11/05/2026 to 12/06/2026. Patient examined, diagnosis known.",

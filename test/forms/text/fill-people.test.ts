@@ -105,6 +105,36 @@ describe("issuer and signature", () => {
       ["none", null],
     ],
     [
+      "NAV, all on the line of the day",
+      `${nav}12.1 Behandlet dato: 05.03.2026  Fastlege Tyra Blåfjell-Test HPR 9900321, Bekken legekontor, 9981 Prøvebekk, tlf 00 00 03 21  Signert 05.03.2026`,
+      { name: "Tyra Blåfjell-Test", role: "Fastlege", unit: "Bekken legekontor", professionalId: "9900321" },
+      ["electronic", "2026-03-05"],
+    ],
+    [
+      "NAV, all on the line below the day",
+      `${nav}12.1 Behandlet dato: 05.03.2026\nO. Blåfjell-Test alm.med. HPR 9900321 tlf 00 00 03 21 Bekken legekontor, Bekkevegen 3, 9981 Prøvebekk. Sign 05.03.2026`,
+      { name: "O. Blåfjell-Test", unit: "Bekken legekontor", professionalId: "9900321" },
+      ["handwritten", "2026-03-05"],
+    ],
+    [
+      "the name above the heading of the signature",
+      "Sick report\nDiagnosis: gout\nOutlook: good\n\nDr Minna Sketchley, GP, Lantern Practice, 4 Lantern Road, Testborough TE5 1AA, 01632 960001\nSigned: M Sketchley      Date: 3 March 2026",
+      { name: "Dr Minna Sketchley", role: "GP", unit: "Lantern Practice" },
+      ["handwritten", "2026-03-03"],
+    ],
+    [
+      "American, signed in the midst of the line",
+      "WORK STATUS REPORT\nDX: gout\nWORK STATUS: (X) NO WORK  From: March 2, 2026  Through: March 20, 2026\nProvider: Ada P. Mockwell, MD, Family Medicine   NPI 0000000999   /e-signed/ 03-22-2026 09:15",
+      { name: "Ada P. Mockwell", role: "MD", professionalId: "0000000999" },
+      ["electronic", "2026-03-22"],
+    ],
+    [
+      "FK, the name once more behind the address",
+      `${fk7804}Diagnos\nGikt\n\n2026-09-21  Folke Attrapp-Prov, leg läkare, Studenthälsan, Provgatan 4, 999 01 Teststad, 010-000 15 05   F Attrapp`,
+      { name: "Folke Attrapp-Prov", role: "leg läkare", unit: "Studenthälsan" },
+      ["handwritten", "2026-09-21"],
+    ],
+    [
       "letter, place and day",
       "Legeerklæring\nDiagnose: Lumbago\n\nPrøvby, 02.03.2026\nKari Prøvesen, fastlege\nPrøvby legesenter, tlf 22 22 22 22",
       { name: "Kari Prøvesen", role: "fastlege", unit: "Prøvby legesenter", contacts: ["22 22 22 22"] },

@@ -80,6 +80,16 @@ Kan ikke løfte.
   expect(certificate.activityLimitation).toMatchObject({ value: "Kan ikke løfte." });
 });
 
+test("a whole question tells more than its number in another printout's order", () => {
+  const text = `NAV 08-07.04 Vurdering av arbeidsmulighet / sykmelding
+6.4.1 Beskriv kort sykehistorie, symptomer og funn i dagens situasjon.
+Nedsatt kraft.
+6.4.2 Hvordan påvirker sykdommen arbeidsevnen?
+Kan ikke løfte.
+`;
+  expect(certificateFrom(text).activityLimitation).toMatchObject({ value: "Kan ikke løfte." });
+});
+
 function plain(label: string): string {
   return label
     .normalize("NFD")
