@@ -8,12 +8,12 @@ import { besideSample, type Sample } from "./samples.ts";
 
 const folder = new URL("../", import.meta.url);
 
-/** The JSON report on a sample file as it lies in samples/, exactly as its `.expected.json` holds it: of any lexicons. */
+/** The JSON report on a sample file as it lies in samples/, exactly as its `.expected.json` holds it. */
 export async function reportOn(sample: Sample, reader: DocumentReader): Promise<string> {
   const bytes = await readFile(new URL(sample.file, folder));
   const caseFacts = sample.case === undefined ? {} : caseFactsSchema.parse(sample.case);
   const checked = await checkFile({ reader }, bytes, { caseFacts, today: caseFacts.receivedOn ?? readOn() });
-  const reports = checked.map(({ report }) => ofAnyLexicons(reportAsJson(report, "en")));
+  const reports = checked.map(({ report }) => ofAnyWords(reportAsJson(report, "en")));
   return `${JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2)}\n`;
 }
 
@@ -23,12 +23,17 @@ export function expectedFile(sample: Sample): URL {
 }
 
 /**
- * The version of the lexicons is a hash of all their words: kept here, one new word would change every
- * expected report, and hide among them the one whose judgement it changed.
+ * The versions of lexicons and learned reader, and how they read each quote, change with every new word:
+ * kept here, it would change every expected report, and hide among them the one whose judgement it changed.
  */
-function ofAnyLexicons(report: JsonReport): JsonReport {
+function ofAnyWords(report: JsonReport): JsonReport {
   if (report.status === "refused") return report;
-  return { ...report, versions: { ...report.versions, lexicons: "any" } };
+  const versions = { ...report.versions, lexicons: "any", learned: "any" };
+  const findings = report.findings.map((finding) => ({
+    ...finding,
+    evidence: finding.evidence.map(({ said: _, ...evidence }) => evidence),
+  }));
+  return { ...report, versions, findings };
 }
 
 /** A day after every sample was written, so that none of them lies in the future. */

@@ -68,8 +68,9 @@ export interface Clause {
   source: "physician" | "patient" | "relative" | "other-professional";
 }
 
-/** The clauses of all passages in reading order, and the version of the lexicons that marked them. */
+/** The clauses of all passages in reading order, and the versions of the lexicons and the learned reader that read them. */
 export interface Reading {
   clauses: Clause[];
   lexiconVersion: string;
+  learnedVersion: string;
 }

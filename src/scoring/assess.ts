@@ -84,6 +84,7 @@ export function assess(basis: AssessmentBasis): Assessment {
       underlag: underlagVersion,
       policy: `${policy.id} ${policy.version}`,
       lexicons: basis.reading.lexiconVersion,
+      learned: basis.reading.learnedVersion,
       codes: codeListVersion,
     },
   };

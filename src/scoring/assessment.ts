@@ -62,7 +62,14 @@ export const assessmentSchema = z.object({
   ask: z.array(z.object({ criterion: z.string(), about: z.enum(points), question: z.string().nullable() })),
   /** Present only where a deployment scores by settings of its own. */
   overrides: overridesSchema.optional(),
-  versions: z.object({ underlag: z.string(), policy: z.string(), lexicons: z.string(), codes: z.string() }),
+  versions: z.object({
+    underlag: z.string(),
+    policy: z.string(),
+    lexicons: z.string(),
+    /** Left out by versions that had no learned reader. */
+    learned: z.string().optional(),
+    codes: z.string(),
+  }),
 });
 
 export type Overrides = z.infer<typeof overridesSchema>;

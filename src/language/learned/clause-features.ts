@@ -1,4 +1,4 @@
-import type { Clause } from "../clause.ts";
+import type { Clause, Mark } from "../clause.ts";
 import { remembered } from "../remembered.ts";
 import type { Token } from "../tokens.ts";
 
@@ -8,10 +8,10 @@ export const featurePlaces = { text: 2 ** 16, marks: 2 ** 12 };
 /** What the lexicons and the grammar made of a clause. */
 export type ClauseMarks = Pick<Clause, "marks" | "negated" | "time" | "hypothetical" | "source">;
 
-/** Places that a clause touches, each once; `words` tells by which of its tokens, for the text. */
+/** Places that a clause touches, as often as it does. */
 export interface ClauseFeatures {
-  text: { places: number[]; words: number[] };
-  marks: number[];
+  text: readonly number[];
+  marks: readonly number[];
 }
 
 /**
@@ -21,35 +21,14 @@ export interface ClauseFeatures {
  * pieces with the right one.
  */
 export function clauseFeatures(tokens: readonly Token[], marked: ClauseMarks): ClauseFeatures {
-  return { text: textFeatures(tokens), marks: markFeatures(marked) };
-}
-
-function textFeatures(tokens: readonly Token[]): ClauseFeatures["text"] {
-  const seen = new Set<number>();
-  const places: number[] = [];
-  const words: number[] = [];
-  const add = (place: number, word: number) => {
-    if (seen.has(place)) return;
-    seen.add(place);
-    places.push(place);
-    words.push(word);
+  return {
+    text: tokens.flatMap(({ folded }, at) => [...wordPlaces(folded), ...pairPlaces(tokens, at)]),
+    marks: markPlaces(marked),
   };
-  const hashes = tokens.map(({ folded }) => hashOfWord(folded));
-  tokens.forEach(({ folded }, at) => {
-    for (const place of placesOfWord(folded)) add(place, at);
-    const [own = 0, next = clauseEnd, afterNext = clauseEnd] = [hashes[at], hashes[at + 1], hashes[at + 2]];
-    add(textPlace(pairHash(own, next, 1)), at);
-    add(textPlace(pairHash(own, afterNext, 2)), at);
-    if (at === 0) add(textPlace(pairHash(clauseStart, own, 1)), at);
-  });
-  return { places, words };
 }
-
-const clauseStart = 0x51ed27;
-const clauseEnd = 0x2c1b3c;
 
 /** The word itself and its pieces; worked out once, since certificates use the same words again and again. */
-const placesOfWord = remembered((folded): readonly number[] => {
+export const wordPlaces = remembered((folded): readonly number[] => {
   const word = `<${shapeOf(folded)}>`;
   const places = [textPlace(hashOfWord(folded))];
   for (let length = 2; length <= 5; length += 1) {
@@ -60,6 +39,24 @@ const placesOfWord = remembered((folded): readonly number[] => {
   return places;
 });
 
+/** A word with the next one and with the one after that; the first word also with the beginning. */
+export function pairPlaces(tokens: readonly Token[], at: number): number[] {
+  const own = hashAt(tokens, at);
+  const places = [
+    textPlace(pairHash(own, hashAt(tokens, at + 1), 1)),
+    textPlace(pairHash(own, hashAt(tokens, at + 2), 2)),
+  ];
+  return at === 0 ? [...places, textPlace(pairHash(clauseStart, own, 1))] : places;
+}
+
+function hashAt(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  return token === undefined ? clauseEnd : hashOfWord(token.folded);
+}
+
+const clauseStart = 0x51ed27;
+const clauseEnd = 0x2c1b3c;
+
 const hashOfWord = remembered((folded) => hashOf(`=${shapeOf(folded)}`));
 
 /** "12,5" and "40.0" say the same to the reader: how many digits there are, not which. */
@@ -67,24 +64,32 @@ function shapeOf(folded: string): string {
   return folded.replaceAll(/\d/g, "0");
 }
 
-function markFeatures({ marks, negated, time, hypothetical, source }: ClauseMarks): number[] {
-  const names = new Set([`time ${time}`, `source ${source}`]);
-  for (const { tag, entry, icf } of marks) {
-    names.add(`tag ${tag}`).add(`entry ${entry}`);
-    if (icf !== undefined) names.add(`icf ${icf}`).add(`chapter ${icf.slice(0, 2)}`);
-  }
-  if (negated) names.add("negated");
-  if (hypothetical) names.add("hypothetical");
-  return [...new Set([...names].map(markPlace))];
+/** What each mark is, and how the clause is bent. */
+export function markPlaces({ marks, negated, time, hypothetical, source }: ClauseMarks): number[] {
+  const bent = [`time ${time}`, `source ${source}`];
+  if (negated) bent.push("negated");
+  if (hypothetical) bent.push("hypothetical");
+  return [...marks.flatMap(placesOfMark), ...bent.map(markPlace)];
 }
 
-const markPlace = remembered((name) => featurePlaces.text + (folded(hashOf(name)) & (featurePlaces.marks - 1)));
+function placesOfMark({ tag, entry, icf }: Mark): readonly number[] {
+  return namedPlaces(`${tag} ${entry} ${icf ?? ""}`);
+}
+
+/** Tag, lexicon group and ICF category of a mark, each for itself; the category also by its chapter. */
+const namedPlaces = remembered((mark): readonly number[] => {
+  const [tag = "", entry = "", icf = ""] = mark.split(" ");
+  const names = [`tag ${tag}`, `entry ${entry}`, ...(icf === "" ? [] : [`icf ${icf}`, `chapter ${icf.slice(0, 2)}`])];
+  return names.map(markPlace);
+});
+
+const markPlace = remembered((name) => featurePlaces.text + (mixed(hashOf(name)) & (featurePlaces.marks - 1)));
 
 function textPlace(hash: number): number {
-  return folded(hash) & (featurePlaces.text - 1);
+  return mixed(hash) & (featurePlaces.text - 1);
 }
 
-function folded(hash: number): number {
+function mixed(hash: number): number {
   return hash ^ (hash >>> 16);
 }
 

@@ -1,12 +1,13 @@
+import { remembered } from "../remembered.ts";
 import type { Token } from "../tokens.ts";
-import { type ClauseFeatures, type ClauseMarks, clauseFeatures } from "./clause-features.ts";
-import { learnedModel, type OpenModel } from "./learned-model.ts";
+import { type ClauseMarks, markPlaces, pairPlaces, wordPlaces } from "./clause-features.ts";
+import { learnedModel } from "./learned-model.ts";
 import { type LearnedTag, learnedTags } from "./learned-tags.ts";
 import { probability, sharesOf } from "./weigh.ts";
 
 /** What the learned reader makes of one clause. */
 export interface LearnedReading {
-  /** How sure it is that the clause says this, 0 to 1. */
+  /** How sure it is that the clause says this of the patient now, 0 to 1. */
   sure(tag: LearnedTag): number;
   /** The words that spoke most for a tag, at most three, as token numbers in the order of the text. */
   weightiest(tag: LearnedTag): number[];
@@ -14,47 +15,62 @@ export interface LearnedReading {
 
 /** Reads one clause: its words, and what lexicons and grammar made of them. */
 export function readLearned(tokens: readonly Token[], marked: ClauseMarks): LearnedReading {
-  const model = learnedModel();
-  const features = clauseFeatures(tokens, marked);
-  const sums = sumsOf(model, features);
+  const { tags } = learnedModel();
+  const text = newSums();
+  let pieces = 0;
+  tokens.forEach(({ folded }, at) => {
+    const pairs = pairPlaces(tokens, at);
+    addTo(text, sumsOfWord(folded));
+    addRows(text, pairs);
+    pieces += wordPlaces(folded).length + pairs.length;
+  });
+  const markers = markPlaces(marked);
+  const marks = newSums();
+  addRows(marks, markers);
+  const shares = sharesOf(pieces, markers.length);
   return {
-    sure: (tag) => sums[learnedTags.indexOf(tag)] ?? 0,
-    weightiest: (tag) => weightiest(model, features, learnedTags.indexOf(tag)),
+    sure(tag) {
+      const column = learnedTags.indexOf(tag);
+      const { bias, scale } = tags[column] ?? { bias: 0, scale: 0 };
+      return probability(bias + scale * (shares.text * (text[column] ?? 0) + shares.marks * (marks[column] ?? 0)));
+    },
+    weightiest: (tag) => weightiest(tokens, learnedTags.indexOf(tag)),
   };
 }
 
-function sumsOf({ tags, width, weights }: OpenModel, features: ClauseFeatures): number[] {
-  const { text, marks } = features;
-  const shares = sharesOf(features);
-  const fromText = totals(weights, width, text.places);
-  const fromMarks = totals(weights, width, marks);
-  return tags.map(({ bias, scale }, column) =>
-    probability(bias + scale * (shares.text * (fromText[column] ?? 0) + shares.marks * (fromMarks[column] ?? 0))),
-  );
+/** The weights of a word and its pieces, summed for every tag; once, since words come again and again. */
+const sumsOfWord = remembered((folded) => {
+  const sums = newSums();
+  addRows(sums, wordPlaces(folded));
+  return sums;
+});
+
+function newSums(): Int32Array {
+  return new Int32Array(learnedTags.length);
 }
 
-function totals(weights: Int8Array, width: number, places: readonly number[]): Int32Array {
-  const sums = new Int32Array(width);
+function addTo(sums: Int32Array, more: Int32Array): void {
+  for (let column = 0; column < sums.length; column += 1) sums[column] = (sums[column] ?? 0) + (more[column] ?? 0);
+}
+
+function addRows(sums: Int32Array, places: readonly number[]): void {
+  const { weights, width } = learnedModel();
   for (const place of places) {
     const from = place * width;
-    for (let column = 0; column < width; column += 1)
+    for (let column = 0; column < width; column += 1) {
       sums[column] = (sums[column] ?? 0) + (weights[from + column] ?? 0);
+    }
   }
-  return sums;
 }
 
 const mostWords = 3;
 
-function weightiest({ width, weights }: OpenModel, { text }: ClauseFeatures, column: number): number[] {
-  const byWord = new Map<number, number>();
-  text.places.forEach((place, at) => {
-    const word = text.words[at] ?? 0;
-    byWord.set(word, (byWord.get(word) ?? 0) + (weights[place * width + column] ?? 0));
-  });
-  return [...byWord]
-    .filter(([, weight]) => weight > 0)
-    .sort(([, a], [, b]) => b - a)
+function weightiest(tokens: readonly Token[], column: number): number[] {
+  return tokens
+    .map(({ folded, number }, at) => ({ at, weight: number ? 0 : (sumsOfWord(folded)[column] ?? 0) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((one, other) => other.weight - one.weight)
     .slice(0, mostWords)
-    .map(([word]) => word)
-    .sort((a, b) => a - b);
+    .map(({ at }) => at)
+    .sort((one, other) => one - other);
 }

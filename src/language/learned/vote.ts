@@ -18,13 +18,18 @@ export function vote(clause: Clause, tokens: readonly Token[]): Clause {
     const ballot = ballots.find(({ tags }) => tags.includes(mark.tag));
     const sure = ballot === undefined ? 1 : sureOf(ballot);
     const agreed = ballot !== undefined && sure >= agrees ? { ...mark, voice: "both" as const } : mark;
-    if (ballot === undefined || sure >= ballot.keeps) marks.push(agreed);
+    if (ballot === undefined || sure >= ballot.keeps || isPlain(mark, clause)) marks.push(agreed);
     else if (sure >= ballot.strikes) disputed.push(mark);
   }
   for (const ballot of tokens.length < fewestWords ? [] : ballots) {
-    const { tags, learned, adds } = ballot;
+    const { tags, learned } = ballot;
     const [tag] = tags;
-    if (tag === undefined || clause.marks.some((mark) => tags.includes(mark.tag)) || sureOf(ballot) < adds) continue;
+    if (
+      tag === undefined ||
+      clause.marks.some((mark) => tags.includes(mark.tag)) ||
+      sureOf(ballot) < needed(ballot, clause)
+    )
+      continue;
     const denied = clause.negated || clause.marks.some((mark) => ballot.opposites?.includes(mark.tag));
     (denied ? disputed : marks).push({
       tag,
@@ -34,6 +39,20 @@ export function vote(clause: Clause, tokens: readonly Token[]): Clause {
     });
   }
   return { ...clause, marks, disputed, ...bent(clause, reading) };
+}
+
+/** Where grammar saw a "cannot" and took it for nothing of the patient's, the learned reader must be surer. */
+function needed({ learned, adds }: Ballot, { marks }: Clause): number {
+  const refused = learned === "activity-limited" && marks.some(({ tag }) => tag === "inability");
+  return refused ? surest : adds;
+}
+
+const surest = 0.88;
+
+/** "Cannot" beside a thing that the lexicons know as an activity, or an order: said so plainly that nothing outvotes it. */
+function isPlain({ tag, icf }: Mark, { marks }: Clause): boolean {
+  if (tag === "activity-by-order") return true;
+  return tag === "activity-limited" && icf !== undefined && marks.some((other) => other.tag === "inability");
 }
 
 /** A probability with its log odds moved. */
@@ -73,8 +92,8 @@ const ballots: readonly Ballot[] = [
     tags: ["activity-limited", "activity-by-order", "limited-in-context"],
     opposites: ["activity-intact", "no-limitation", "capable"],
     adds: 0.65,
-    keeps: 0,
-    strikes: 0,
+    keeps: 0.22,
+    strikes: 0.15,
     places: { "activity-limitation": 1, diagnosis: -2, treatment: -0.5, prognosis: -1 },
   },
   {
@@ -82,8 +101,8 @@ const ballots: readonly Ballot[] = [
     tags: ["function-reduced"],
     opposites: ["function-intact"],
     adds: 0.65,
-    keeps: 0,
-    strikes: 0,
+    keeps: 0.15,
+    strikes: 0.1,
     places: { "functional-impairment": 0.7, diagnosis: -2 },
   },
   ...alone({
@@ -131,7 +150,7 @@ function wordsOf(clause: Clause, tokens: readonly Token[], reading: LearnedReadi
     .weightiest(tag)
     .flatMap((at) => {
       const token = tokens[at];
-      return token === undefined || token.number ? [] : [clause.text.slice(token.start - base, token.end - base)];
+      return token === undefined ? [] : [clause.text.slice(token.start - base, token.end - base)];
     })
     .join(" … ");
 }

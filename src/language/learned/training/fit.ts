@@ -37,10 +37,10 @@ function fitOne(examples: readonly Example[], tag: LearnedTag, order: readonly n
     const example = examples[at];
     if (example === undefined) continue;
     const { text, marks } = example.features;
-    const shares = sharesOf(example.features);
-    const sum = bias + shares.text * total(weights, text.places) + shares.marks * total(weights, marks);
+    const shares = sharesOf(text.length, marks.length);
+    const sum = bias + shares.text * total(weights, text) + shares.marks * total(weights, marks);
     const fault = probability(sum) - (example.tags.has(tag) ? 1 : 0);
-    step(weights, squares, text.places, fault * shares.text);
+    step(weights, squares, text, fault * shares.text);
     step(weights, squares, marks, fault * shares.marks);
     biasSquares += fault * fault;
     bias -= (stepSize * biasStep * fault) / Math.sqrt(biasSquares + tiny);
