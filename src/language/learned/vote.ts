@@ -16,7 +16,7 @@ export function vote(clause: Clause, tokens: readonly Token[]): Clause {
   const disputed: Mark[] = [];
   for (const mark of clause.marks) {
     const ballot = ballots.find(({ tags }) => tags.includes(mark.tag));
-    const sure = ballot === undefined ? 1 : sureOf(ballot);
+    const sure = ballot === undefined ? 1 : shifted(sureOf(ballot), mark.icf === undefined ? 0 : knownThing);
     const agreed = ballot !== undefined && sure >= agrees ? { ...mark, voice: "both" as const } : mark;
     if (ballot === undefined || sure >= ballot.keeps || isPlain(mark, clause)) marks.push(agreed);
     else if (sure >= ballot.strikes) disputed.push(mark);
@@ -48,6 +48,9 @@ function needed({ learned, adds }: Ballot, { marks }: Clause): number {
 }
 
 const surest = 0.88;
+
+/** How much likelier a mark is right (log odds) that names a function or an activity which the lexicons know. */
+const knownThing = 1;
 
 /** "Cannot" beside a thing that the lexicons know as an activity, or an order: said so plainly that nothing outvotes it. */
 function isPlain({ tag, icf }: Mark, { marks }: Clause): boolean {
