@@ -17,7 +17,7 @@ interface WordList {
   symptom: string[];
   notAnIllness: string[];
   disease: string[];
-  naming: { elsewhere: string[]; withheld: string[]; open: string[]; hollow: string[] };
+  naming: { elsewhere: string[]; withheld: string[]; open: string[]; hollow: string[]; care: string[] };
 }
 
 const lists: readonly WordList[] = [sv, nb, en];
@@ -47,10 +47,15 @@ export function holds(words: string, kind: WordKind): boolean {
   return kinds[kind].isIn(words);
 }
 
-/** Whether the words name anything at all, rather than point elsewhere, withhold, or say only "illness". */
+/** Whether the words name anything at all, rather than point elsewhere, withhold, or say only "illness" or who treats it. */
 export function namesSomething(words: string): boolean {
+  if (care.isIn(words) && !namesIllness(words)) return false;
   const rest = empty.reduce((left, matcher) => matcher.without(left), words);
   return /\p{L}{2,}/u.test(rest);
+}
+
+function namesIllness(words: string): boolean {
+  return holds(words, "disease") || holds(words, "symptom") || groupsNamed(words).length > 0;
 }
 
 /** The words without what names a life event, so that an illness beside it shows. */
@@ -69,6 +74,8 @@ const kinds = {
   notAnIllness: wordMatcher(lists.flatMap((list) => list.notAnIllness)),
   disease: wordMatcher(lists.flatMap((list) => list.disease)),
 };
+
+const care = wordMatcher(lists.flatMap(({ naming }) => naming.care));
 
 /** A pointer elsewhere takes the rest of its clause with it: "see previous certificate of 3 March". */
 const empty = [

@@ -21,6 +21,7 @@ export const clauseTags = [
   "capable",
   "between-episodes",
   "work-demand",
+  "job-described",
   "occupation",
   "degree",
   "extent",

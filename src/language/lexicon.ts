@@ -28,6 +28,7 @@ export const roles = [
   "limit",
   "assistance",
   "order",
+  "as-needed",
   "necessity",
   "relief",
   "takes",
@@ -47,6 +48,7 @@ export const roles = [
   "work-ability",
   "idle-object",
   "other-subject",
+  "job-subject",
   "demand",
   "occupation",
   // Degree and time
@@ -67,6 +69,7 @@ export const roles = [
   "contrast",
   // Basis
   "finding",
+  "test-task",
   "scale",
   "account",
   "relative",

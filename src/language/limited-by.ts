@@ -38,7 +38,16 @@ export function limitedBy(parts: ClauseParts, cue: Cue, measures: readonly Measu
   if (covered(parts, object, ["function-verb"]) && (measures.length > 0 || parts.has("limit", "demand")))
     return [{ tag: "activity-limited", words, entry: "focusing-attention", icf: "d160" }];
   if (
-    covered(parts, object, ["idle-object", "function", "function-verb", "complaint", "body-part", "intact", "negation"])
+    covered(parts, object, [
+      "idle-object",
+      "test-task",
+      "function",
+      "function-verb",
+      "complaint",
+      "body-part",
+      "intact",
+      "negation",
+    ])
   )
     return [];
   return passive.test(parts.tokens[object]?.folded ?? "")
@@ -94,9 +103,10 @@ function objectOf(parts: ClauseParts, cue: Cue): Hit | undefined {
   );
 }
 
-/** "The employer cannot …", "I cannot judge": not the patient's doing. */
+/** "The employer cannot …", "I cannot judge", "a sound man inte kan stänga av": not the patient's doing. */
 function othersDoing(parts: ClauseParts, cue: Cue): boolean {
-  return parts.of("other-subject").some((hit) => hit.to <= cue.from && cue.from - hit.to <= 3);
+  const generic = parts.tokens[cue.from - 1]?.folded === "man";
+  return generic || parts.of("other-subject").some((hit) => hit.to <= cue.from && cue.from - hit.to <= 3);
 }
 
 /** "Difficult to say when she can walk": the physician's own judging is what is hard. */

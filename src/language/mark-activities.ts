@@ -17,11 +17,11 @@ export function markActivities(parts: ClauseParts, measures: readonly Measure[],
     ...parts.of("capable").map((hit) => mark(undenied(hit) ? "capable" : "incapacity-general", parts, hit)),
     ...parts
       .of("order")
-      .filter(undenied)
+      .filter((hit) => undenied(hit) && !parts.has("as-needed"))
       .map((hit) => mark("activity-by-order", parts, hit)),
     ...parts
       .of("lapse")
-      .filter(undenied)
+      .filter((hit) => undenied(hit) && !ofTheJob(parts, hit))
       .flatMap((hit) => [mark("activity-limited", parts, hit), mark("inability", parts, hit)]),
     ...cues.flatMap((cue) => limitedBy(parts, cue, measures)),
     ...cues
@@ -32,6 +32,11 @@ export function markActivities(parts: ClauseParts, measures: readonly Measure[],
     ...able(parts, measures, cues),
     ...general(parts),
   ];
+}
+
+/** "The work means lifting with both hands": how the job is done, not how the patient does it. */
+function ofTheJob(parts: ClauseParts, { from }: Hit): boolean {
+  return parts.of("job-subject").some((job) => job.to <= from) && !parts.has("ability", "difficulty");
 }
 
 /** "No limitation of movement" speaks of a function, not of doing. */

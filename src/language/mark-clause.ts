@@ -24,7 +24,7 @@ export function markClause(parts: ClauseParts): Mark[] {
       .map(({ from, to, kind }): Mark => ({ tag: "measure", words: parts.words({ from, to }), entry: kind })),
     ...parts.hits.flatMap((hit) => {
       const tag = plain[hit.role];
-      return tag === undefined || isTitle(parts, hit) ? [] : [mark(tag, parts, hit)];
+      return tag === undefined || isTitle(parts, hit) || isMonth(parts, hit) ? [] : [mark(tag, parts, hit)];
     }),
     ...triedWork(parts),
     ...parts
@@ -46,12 +46,19 @@ function isTitle(parts: ClauseParts, { role, from, to }: Hit): boolean {
   return role === "demand" && parts.of("occupation").some((title) => title.from === from && title.to === to);
 }
 
+/** "26 May": the month, no "may". */
+function isMonth({ tokens }: ClauseParts, { role, from, to }: Hit): boolean {
+  return role === "hedge" && to - from === 1 && [tokens[from - 1], tokens[to]].some((one) => one?.number === true);
+}
+
 /** Roles that mean what they say. */
 const plain: Partial<Record<Role, ClauseTag>> = {
   degree: "degree",
   "between-episodes": "between-episodes",
   extent: "extent",
   finding: "finding",
+  "test-task": "finding",
+  "job-subject": "job-described",
   scale: "scale",
   account: "patient-account",
   relative: "patient-account",

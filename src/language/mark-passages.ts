@@ -5,6 +5,7 @@ import { type ClauseParts, clauseParts } from "./clause-parts.ts";
 import { type Hit, type TermFinder, termFinder } from "./find-terms.ts";
 import { markClause } from "./mark-clause.ts";
 import { overriding } from "./overriding.ts";
+import { olderEntries } from "./record-entries.ts";
 import { splitClauses } from "./split-clauses.ts";
 import { type Span, splitSentences } from "./split-sentences.ts";
 import { type Token, tokenise } from "./tokens.ts";
@@ -30,6 +31,7 @@ function markPassage(passage: Passage, findTerms: TermFinder): MarkedClause[] {
   const { text } = passage;
   const tokens = tokenise(text);
   const clauses: MarkedClause[] = [];
+  const older = olderEntries(text);
   for (const sentence of splitSentences(text, tokens)) {
     const hits = overriding(
       findTerms(tokens.slice(sentence.from, sentence.to)).map((hit) => ({
@@ -41,7 +43,10 @@ function markPassage(passage: Passage, findTerms: TermFinder): MarkedClause[] {
     let sofar: SentenceSoFar = { past: false, source: null };
     for (const span of splitClauses(text, tokens, sentence, hits)) {
       const parts = clauseParts(text, tokens, span.from, span.to, hits);
-      const clause = readClause(passage, tokens, span, parts, sofar, clauses.at(-1)?.clause);
+      const read = readClause(passage, tokens, span, parts, sofar, clauses.at(-1)?.clause);
+      const at = tokens[span.from]?.start ?? 0;
+      const isOlder = older.some(({ start, end }) => at >= start && at < end);
+      const clause: Clause = isOlder ? { ...read, time: "past" } : read;
       clauses.push({ clause, tokens: parts.tokens });
       sofar = { past: clause.time === "past", source: clause.source === "physician" ? null : clause.source };
     }
@@ -139,9 +144,11 @@ function isYear(word: string): boolean {
   return /^(?:19|20)\d\d$/.test(word);
 }
 
-/** Part of a full date such as 2026-03-02 or 14 June 2026. */
+/** Part of a full date such as 2026-03-02, 14 June 2026 or June 14, 2026. */
 function inDate(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.number === false && tokens[at - 2]?.number === true) return true;
+  const [first, second] = [tokens[at - 2], tokens[at - 1]];
+  if (second?.number === false && first?.number === true) return true;
+  if (second?.number === true && /^(?:[12]?\d|3[01])$/.test(second.folded) && first?.number === false) return true;
   const year = tokens[at];
   const neighbours = [tokens[at - 1], tokens[at + 1]];
   return neighbours.some(

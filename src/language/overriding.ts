@@ -41,10 +41,12 @@ const phraseRoles: ReadonlySet<Role> = new Set([
   "limit",
   "work-word",
   "taper",
+  "undecided",
+  "test-task",
 ]);
 
-/** "Go to work" is no walking, "step up the dose" no stairs. */
-const swallowing: ReadonlySet<Role> = new Set(["work-word", "taper"]);
+/** "Go to work" is no walking, "step up the dose" no stairs, "take a position" no posture, "count backwards" a test. */
+const swallowing: ReadonlySet<Role> = new Set(["work-word", "taper", "undecided", "test-task"]);
 const activities: ReadonlySet<Role> = new Set(["activity", "demand"]);
 
 const usedUp: ReadonlySet<Role> = new Set([

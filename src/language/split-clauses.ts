@@ -14,7 +14,8 @@ export function splitClauses(text: string, tokens: readonly Token[], sentence: S
   const clauses: Span[] = [];
   for (const segment of segments) {
     const before = clauses.at(-1);
-    if (before === undefined || standsAlone(tokens, segment, before, sentence, hits)) clauses.push(segment);
+    const alone = isNowLabel(text, tokens, hits, segment.from);
+    if (before === undefined || alone || standsAlone(tokens, segment, before, sentence, hits)) clauses.push(segment);
     else before.to = segment.to;
   }
   return clauses;
@@ -66,11 +67,16 @@ function openings(text: string, tokens: readonly Token[], { from, to }: Span, hi
   for (let at = from + 1; at < to; at++) {
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (before === undefined || token === undefined) continue;
-    const turns = contrasts.some((hit) => hit.from === at);
+    const turns = contrasts.some((hit) => hit.from === at) || isNowLabel(text, tokens, hits, at);
     const adds = and.has(token.folded) && hits.some((hit) => hit.from === at + 1 && startsStatement.has(hit.role));
     if (turns || adds || breaks(text, before, token)) found.push(at);
   }
   return found;
+}
+
+/** "Idag: …" begins what holds now, whatever came before. */
+function isNowLabel(text: string, tokens: readonly Token[], hits: readonly Hit[], at: number): boolean {
+  return hits.some(({ role, from, to }) => role === "now" && from === at && text[tokens[to - 1]?.end ?? 0] === ":");
 }
 
 function breaks(text: string, before: Token, token: Token): boolean {

@@ -42,11 +42,25 @@ const abbreviations = new Set(
 
 function ends(text: string, token: Token, next: Token): boolean {
   const gap = text.slice(token.end, next.start);
+  if (isEntryMark(text, next) && !isEntryMark(text, token)) return true;
   if (gap === " ") return false;
   if (/[!?;•▪●|]|\n[ \t]*\r?\n|\s[–—-]+\s|\n\s*[-–*·][ \t]/.test(gap)) return true;
-  if (/\.\s/.test(gap)) return gap.trimStart().startsWith(".") ? !isAbbreviation(token) : true;
+  if (/\.\s/.test(gap)) {
+    const opens = /^\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.end));
+    return gap.trimStart().startsWith(".") ? !isAbbreviation(token) || (opens && units.has(token.folded)) : true;
+  }
   return gap === "." && token.folded.length >= 5 && !token.number && /\p{L}/u.test(text[next.start] ?? "");
 }
+
+/** ">>" before an entry of a pasted record. */
+function isEntryMark(text: string, { start }: Token): boolean {
+  return text.startsWith(">>", start) || (text.charAt(start) === ">" && text.charAt(start - 1) === ">");
+}
+
+/** Abbreviations that stand behind a number: before a capital letter they end the sentence. */
+const units = new Set(
+  "ggr ggn dag dgr mm cm kg mg mn mnd mdr wk wks jan feb apr jun jul aug sept okt oct nov dec des".split(" "),
+);
 
 /** A short word that stands for a longer one. */
 function isAbbreviation({ folded, number }: Token): boolean {

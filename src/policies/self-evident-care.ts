@@ -65,10 +65,20 @@ function isOwn(clause: Clause): boolean {
 /** Under way on the day of writing: words that say so, or a day that is not over yet. */
 function isGoingOn(clause: Clause, now: CalendarDate | null): boolean {
   if (clause.time !== "now" || words.over.isIn(clause.text) || words.planned.isIn(clause.text)) return false;
+  if (hasCyclesLeft(clause.text)) return true;
   const days = now === null ? [] : mentionedDays(clause.text, now);
   if (words.ongoing.isIn(clause.text)) return true;
   return days.length === 0 ? words.present.isIn(clause.text) : days.some((day) => now !== null && day >= now);
 }
+
+/** "Cycle 3 of 6": more of them are to come. */
+function hasCyclesLeft(text: string): boolean {
+  const [, done, all] = /(?<![\d.,/])(\d{1,2})\s?(?:av|of|\/)\s?(\d{1,2})(?![\d.,/])/u.exec(text) ?? [];
+  return done !== undefined && Number(done) < Number(all) && cycle.test(text);
+}
+
+/** Words for a course of treatment, so that a date is no count. */
+const cycle = /(?<!\p{L})(?:\p{L}+-?)?(?:kur|kuren|cykel|syklus|cycle|dos|dose|course)(?!\p{L})/iu;
 
 function isAhead(clause: Clause, now: CalendarDate | null): boolean {
   if (clause.time === "future" || words.planned.isIn(clause.text)) return true;

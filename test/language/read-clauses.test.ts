@@ -260,6 +260,20 @@ const sentences: readonly [CertificateLanguage, Says, string][] = [
   ["en", "nothing", "No sign of depression"],
   ["en", "nothing", "He normally works as a driver and lifts heavy goods"],
   ["en", "nothing", "She manages her household and walks the dog without problems"],
+  ["sv", "nothing", "Jobbet kräver lyft med båda armarna"],
+  ["sv", "nothing", "Kan ej räkna baklänges från 50"],
+  ["sv", "general", "Saknar för närvarande all arbetsförmåga"],
+  ["sv", "nothing", "Ett ljud som man inte kan stänga av"],
+  ["nb", "general", "Arbeid er for tiden ikke tilrådelig"],
+  ["nb", "general", "Det fungerer ikke lenger på jobben"],
+  ["nn", "general", "Han maktar ikkje jobben"],
+  ["nn", "general", "Kan ikkje stå i det no"],
+  ["nb", "nothing", "Jobben krever løfting med begge hender"],
+  ["en", "nothing", "The job involves lifting with both hands"],
+  ["en", "nothing", "Cannot do serial sevens"],
+  ["sv", "nothing", "Jag tar inte ställning till detta"],
+  ["sv", "nothing", "Kunde i somras inte lyfta armen"],
+  ["en", "general", "Work is not advisable at present"],
 ];
 
 describe("a sentence", () => {

@@ -77,6 +77,18 @@ const rows: Row[] = [
     expected: ["self-evident:chemotherapy"],
   },
   {
+    name: "chemotherapy with cycles to come",
+    passages: treatment("FOLFIRI, kur 2 av 8 given 12/2."),
+    days: 200,
+    expected: ["self-evident:chemotherapy"],
+  },
+  {
+    name: "the last cycle of chemotherapy given",
+    passages: treatment("FOLFIRI, kur 8 av 8 given 12/2."),
+    days: 200,
+    expected: [],
+  },
+  {
     name: "chemotherapy a year ago",
     passages: treatment("Fikk cellegift til og med mai 2025."),
     days: 200,

@@ -92,10 +92,11 @@ function occupationOf({ certificate, reading }: Basis): Named | null {
 function demandsOf({ reading }: Basis, limits: readonly Clause[], named: Named | null): Clause[] {
   const told = reading.clauses.filter(
     (clause) =>
-      says(clause, "work-demand") &&
-      (clause.topic === "occupation"
-        ? named?.text.includes(clause.text) === true
-        : says(clause, "occupation") && saysOwnWork(clause)),
+      says(clause, "job-described") ||
+      (says(clause, "work-demand") &&
+        (clause.topic === "occupation"
+          ? named?.text.includes(clause.text) === true
+          : says(clause, "occupation") && saysOwnWork(clause))),
   );
   const touched = limits.filter(
     (clause) => says(clause, "work-demand") || (named !== null && shareStem(named.text, clause.text)),

@@ -2,7 +2,15 @@ import type { Topic } from "#certificate/certificate.ts";
 import type { Clause } from "#language/clause.ts";
 import type { Basis } from "../criterion.ts";
 import { defineCriterion, met, missing, notApplicable, partial, unclear } from "../criterion.ts";
-import { isDisputed, judgeFunction, limitationClauses, placesOf, presentClauses, says } from "./what-is-said.ts";
+import {
+  isDisputed,
+  isLearnedLimit,
+  judgeFunction,
+  limitationClauses,
+  placesOf,
+  presentClauses,
+  says,
+} from "./what-is-said.ts";
 
 /** Does the certificate name something concrete that the patient has difficulty doing? */
 export const activityLimitation = defineCriterion({
@@ -91,6 +99,7 @@ function leftOpen(basis: Basis, limits: readonly Clause[]): Clause[] {
     (clause) =>
       !says(clause, "undecided", "hedged") &&
       clause.source === "physician" &&
+      !isLearnedLimit(clause) &&
       !(clause.topic === "activity-limitation" && says(clause, "activity-intact")),
   );
   return doubts.length > 0 && firm.length === 0 ? doubts : [];

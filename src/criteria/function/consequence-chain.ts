@@ -95,8 +95,13 @@ function clashOf(basis: Basis, degree: number): { reason: string; clause: Clause
   const denial = now.find((clause) => says(clause, "no-limitation"));
   if (denial !== undefined && !limited && !(episodic && degree < 100))
     return { reason: "no-limitation", clause: denial };
-  const capable = now.find((clause) => says(clause, "capable") && !says(clause, "between-episodes"));
+  const capable = now.find((clause) => isCapable(clause, limited) && !says(clause, "between-episodes"));
   return capable !== undefined && degree === 100 ? { reason: "capable-at-full-absence", clause: capable } : null;
+}
+
+/** "Everything", or "as before the illness", which beside a limitation speaks of the one thing only. */
+function isCapable({ marks }: Clause, limited: boolean): boolean {
+  return marks.some(({ tag, entry }) => tag === "capable" && !(limited && entry.startsWith("as-before")));
 }
 
 /** Places that speak of the time to come. */

@@ -23,16 +23,47 @@ export function presentClauses({ reading }: Basis): Clause[] {
   );
 }
 
-/** Limitations that hold now. Orders such as plaster count from any place but the occupation. */
+/**
+ * Limitations that hold now. Orders such as plaster count from any place but the occupation. Where the
+ * physician denies every limitation, what only the learned reader takes for one is none.
+ */
 export function limitationClauses(basis: Basis): Clause[] {
-  const present = new Set(presentClauses(basis));
+  const told = presentClauses(basis);
+  const present = new Set(refersToTreatment(told) ? [...told, ...ofTreatment(basis)] : told);
+  const denied = told.some((clause) => says(clause, "no-limitation") && clause.topic === "activity-limitation");
   return basis.reading.clauses.filter(
     (clause) =>
-      (present.has(clause) && says(clause, "activity-limited")) ||
+      (present.has(clause) &&
+        says(clause, "activity-limited") &&
+        !describesJob(clause) &&
+        !(denied && isLearnedLimit(clause))) ||
       (says(clause, "activity-by-order") && clause.topic !== "occupation" && clause.time !== "past") ||
       (present.has(clause) && clause.topic === "activity-limitation" && says(clause, "limited-in-context")) ||
       isLostTask(clause),
   );
+}
+
+/** A limitation that the lexicons and their grammar do not know. */
+export function isLearnedLimit({ marks }: Clause): boolean {
+  const limits = marks.filter(({ tag }) => tag === "activity-limited" || tag === "activity-by-order");
+  return limits.length > 0 && limits.every(({ entry }) => entry === "learned");
+}
+
+/** "See under treatment" and nothing else where the limitation should stand. */
+function refersToTreatment(told: readonly Clause[]): boolean {
+  const inPlace = told.filter(({ topic }) => topic === "activity-limitation");
+  return inPlace.length > 0 && inPlace.every((clause) => says(clause, "refers-elsewhere"));
+}
+
+function ofTreatment({ reading }: Basis): Clause[] {
+  return reading.clauses.filter(
+    ({ topic, time, hypothetical }) => topic === "treatment" && time !== "past" && !hypothetical,
+  );
+}
+
+/** "The work means lifting": what the job asks, unless it is said in the same breath that it cannot be done. */
+function describesJob(clause: Clause): boolean {
+  return says(clause, "job-described") && !says(clause, "inability");
 }
 
 /** A task of the work that the patient cannot do, told where the tasks are listed. */

@@ -23,6 +23,13 @@ judgeTable(diagnosisStated, [
     expected: "missing",
     quote: "Se föregående",
   },
+  { name: "points to the hospital", certificate: said("See hospital letter, with pt"), expected: "missing" },
+  {
+    name: "tells only who treats it",
+    certificate: said("Followed by the hospital team since May"),
+    expected: "missing",
+  },
+  { name: "tells who treats it, and what", certificate: said("Följs på mottagning för depression"), expected: "met" },
   { name: "withholds it", certificate: said("Sekretess"), expected: "missing" },
   { name: "says only that there is an illness", certificate: said("Various medical problems"), expected: "missing" },
   { name: "points elsewhere but names it too", certificate: said("Astma, se tidigare intyg"), expected: "met" },

@@ -43,6 +43,42 @@ describe("activity limitation", () => {
     },
     { name: "work as such", passages: said("A", "Pat är helt arbetsoförmögen."), expected: "partial:general" },
     {
+      name: "what the job asks where the limitation should stand",
+      passages: said("A", "Arbetet innebär lyft av kassar och långa promenader. Yrket kräver god balans."),
+      expected: "missing",
+    },
+    {
+      name: "what the job asks, and that it cannot be done",
+      passages: said("A", "Arbetet innebär lyft som patienten inte klarar."),
+      expected: "met",
+    },
+    {
+      name: "see under treatment, and the limitation there",
+      passages: [...said("A", "Se under behandling."), ...said("treatment", "Sjukgymnastik. Kan inte lyfta armen.")],
+      expected: "met",
+      quote: "lyfta armen",
+    },
+    {
+      name: "a limitation under treatment where nothing points to it",
+      passages: [...said("A", "Värk."), ...said("treatment", "Sjukgymnastik. Kan inte lyfta armen.")],
+      expected: "partial:impairment-repeated",
+    },
+    {
+      name: "a brace only at need",
+      passages: [...said("A", "Värk."), ...said("treatment", "Knäortos vid behov.")],
+      expected: "partial:impairment-repeated",
+    },
+    {
+      name: "an older entry of a pasted record",
+      passages: said("A", ">> 03.02.26 >> kan inte lyfta armen >> 10.10.26 >> bättre >>"),
+      expected: "missing",
+    },
+    {
+      name: "the physician takes no stand",
+      passages: said("A", "Möjligen svårt att lyfta, det kan lika gärna vara så att det går. Tar inte ställning."),
+      expected: "unclear:ambiguous",
+    },
+    {
       name: "work as such, in a letter",
       passages: said("unplaced", "She is unable to work."),
       language: "en",

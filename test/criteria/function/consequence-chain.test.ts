@@ -51,6 +51,24 @@ describe("consequence chain", () => {
         expected: "contradictory:capable-at-full-absence",
       },
       {
+        name: "all done as before the illness, at full absence",
+        passages: [...said("F", "Lätt nedsatt kraft i handen."), ...said("A", "Använder handen som före olyckan.")],
+        expected: "contradictory:capable-at-full-absence",
+      },
+      {
+        name: "one thing done as before, beside a limitation",
+        passages: [...both, ...said("other", "Promenerar som före olyckan.")],
+        expected: "met",
+      },
+      {
+        name: "no task that is too much",
+        passages: [
+          ...said("F", "Nedsatt kraft i handen."),
+          ...said("A", "Det finns inga uppgifter i butiken som han inte klarar."),
+        ],
+        expected: "contradictory:no-limitation",
+      },
+      {
         name: "full capability at part-time",
         passages: [...both, ...said("other", "Klarar allt annat.")],
         certificate: atDegree(50),
