@@ -41,6 +41,7 @@ export const clauseTags = [
   "refers-elsewhere",
   "illness",
   "illness-denied",
+  "advice",
 ] as const;
 export type ClauseTag = (typeof clauseTags)[number];
 

@@ -120,6 +120,7 @@ const ballots: readonly Ballot[] = [
     "return-expected": ["return-expected", "time-ahead"],
     "return-uncertain": ["return-uncertain"],
     "no-limitation": ["no-limitation", "capable"],
+    advice: ["advice"],
   }),
 ];
 
@@ -138,7 +139,7 @@ function bent(clause: Clause, reading: LearnedReading): Pick<Clause, "time" | "h
   const source = reading.sure("other-account") >= bends ? "other-professional" : "patient";
   return {
     time: clause.time === "now" && reading.sure("past") >= bends ? "past" : clause.time,
-    hypothetical: clause.hypothetical || reading.sure("hypothetical") >= bends || reading.sure("advice") >= bends,
+    hypothetical: clause.hypothetical || reading.sure("hypothetical") >= bends,
     source:
       clause.source === "physician" &&
       (reading.sure("patient-account") >= bends || reading.sure("other-account") >= bends)

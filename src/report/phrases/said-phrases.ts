@@ -46,6 +46,7 @@ export const saidPhrases: Record<TextLanguage, SaidPhrases> = {
       "refers-elsewhere": "refers elsewhere",
       illness: "illness",
       "illness-denied": "illness ruled out",
+      advice: "advice",
     },
     voice: {
       "word-lists": "word lists",
@@ -90,6 +91,7 @@ export const saidPhrases: Record<TextLanguage, SaidPhrases> = {
       "refers-elsewhere": "hänvisar till annat",
       illness: "sjukdom",
       "illness-denied": "sjukdom utesluten",
+      advice: "råd",
     },
     voice: {
       "word-lists": "ordlistor",
@@ -134,6 +136,7 @@ export const saidPhrases: Record<TextLanguage, SaidPhrases> = {
       "refers-elsewhere": "viser til noe annet",
       illness: "sykdom",
       "illness-denied": "sykdom utelukket",
+      advice: "råd",
     },
     voice: {
       "word-lists": "ordlister",
