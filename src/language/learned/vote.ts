@@ -66,8 +66,8 @@ function shifted(probability: number, by: number): number {
 /** From here on the learned reader has found the same as the lexicons. */
 const agrees = 0.5;
 
-/** A word or two give the learned reader too little to go by. */
-const fewestWords = 3;
+/** Two or three words give the learned reader too little to go by. */
+const fewestWords = 4;
 
 interface Ballot {
   learned: LearnedTag;
