@@ -27,7 +27,7 @@ export function markNotDone(parts: ClauseParts, measures: readonly Measure[]): M
 
 /** "Can be on her feet for ten minutes", "sits for a quarter of an hour": doing that is told by how little it is. */
 function onlyLittle(parts: ClauseParts, measures: readonly Measure[]): Mark[] {
-  const little = measures.find((measure) => isLittle(parts.tokens, measure));
+  const little = measures.find((measure) => isLittle(parts.tokens, measure) && !isOver(parts.tokens, measure));
   const doing = parts.of("ability", "activity", "lasts")[0];
   const other = parts.has(
     "without-trouble",
@@ -43,6 +43,13 @@ function onlyLittle(parts: ClauseParts, measures: readonly Measure[]): Mark[] {
   const span = { from: Math.min(doing.from, little.from), to: Math.max(doing.to, little.to) };
   return [{ tag: "limited-in-context", words: parts.words(span), entry: "only-little" }];
 }
+
+/** "Over an hour", "more than ten minutes": no bound above. */
+function isOver(tokens: readonly Token[], { from }: Measure): boolean {
+  return over.has(tokens[from - 1]?.folded ?? "");
+}
+
+const over = new Set("over an enn than minst least".split(" "));
 
 /** A Scandinavian verb in the present with "not" behind it, or "does not" with a verb. */
 function isDenied(tokens: readonly Token[], at: number): boolean {

@@ -20,7 +20,7 @@ export function mentionedDays(text: string, near: CalendarDate): CalendarDate[] 
 }
 
 const isoDay = /(\d{4})-(\d{2})-(\d{2})/g;
-const numericDay = /(?<![\d.,/])(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?(?![\d,]|\s*(?:%|mg|ml|tim|cm|kg))/g;
+const numericDay = /(?<![\d.,/])(\d{1,2})[./](\d{1,2})(?:[./-](\d{4}|\d{2}))?(?!\d|,\d|\s*(?:%|mg|ml|tim|cm|kg))/g;
 const namedMonth =
   /(?:(?<!\d)(\d{1,2})\.?\s+)?(?<!\p{L})(jan|feb|mar|apr|maj|mai|may|jun|jul|aug|sep|okt|oct|nov|dec|des)\p{L}*\.?(?:\s+(\d{4}))?/gu;
 const bareYear = /(?<!\d)((?:19|20)\d{2})(?!\d)/g;

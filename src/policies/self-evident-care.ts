@@ -68,6 +68,7 @@ function isGoingOn(clause: Clause, now: CalendarDate | null): boolean {
   if (hasCyclesLeft(clause.text)) return true;
   const days = now === null ? [] : mentionedDays(clause.text, now);
   if (words.ongoing.isIn(clause.text)) return true;
+  if (careWords["in-patient"].isIn(clause.text) && wasJustAdmitted(days, now)) return true;
   return days.length === 0 ? words.present.isIn(clause.text) : days.some((day) => now !== null && day >= now);
 }
 
@@ -79,6 +80,16 @@ function hasCyclesLeft(text: string): boolean {
 
 /** Words for a course of treatment, so that a date is no count. */
 const cycle = /(?<!\p{L})(?:\p{L}+-?)?(?:kur|kuren|cykel|syklus|cycle|dos|dose|course)(?!\p{L})/iu;
+
+/** "Admitted 2/2" in a certificate of 5/2 that tells of no way home: the patient is still there. */
+function wasJustAdmitted(days: readonly CalendarDate[], now: CalendarDate | null): boolean {
+  const [day] = days;
+  if (day === undefined || days.length > 1 || now === null) return false;
+  return day <= now && daysBetween(day, now) <= daysOfStay;
+}
+
+/** Within a week a stay that nobody says is over goes on. */
+const daysOfStay = 7;
 
 function isAhead(clause: Clause, now: CalendarDate | null): boolean {
   if (clause.time === "future" || words.planned.isIn(clause.text)) return true;

@@ -61,7 +61,8 @@ function incapacityOf(filling: Filling, { degree, box, places }: Row): Incapacit
   if (box === false && first !== undefined) {
     return { kind: "unclear", written: filling.sheet.text.slice(first.stretch.start, first.stretch.end) };
   }
-  return degree.kind === "graded" ? { kind: "unclear", written: degree.written } : degree;
+  // The box for a graded certificate is ticked, and the degree beside it left blank.
+  return degree.kind === "graded" ? { kind: "not-stated" } : degree;
 }
 
 /** One stretch per answer, from the first mark to the last. */

@@ -19,6 +19,7 @@ type Sign = PhraseFound<"none" | "electronic" | "handwritten"> & { answer: Answe
 export function fillSignature(filling: Filling, issuer: Statement<Issuer>): Statement<Signature> {
   const places = filling.answers.filter(({ question }) => isSigning(question));
   const found = places.flatMap((answer) => signsIn(filling, answer));
+  const slashed = places.some(({ body, end }) => /(?<!\S)\/s\/(?!\S)/i.test(filling.sheet.text.slice(body, end)));
   const unsigned = found.find(({ value }) => value === "none");
   const sign =
     unsigned ?? found.find(({ empty, value }) => !empty && value === "electronic") ?? found.find(({ empty }) => !empty);
@@ -27,7 +28,7 @@ export function fillSignature(filling: Filling, issuer: Statement<Issuer>): Stat
   const leftEmpty = sign === undefined && found.length > 0;
   if (sign === undefined && (leftEmpty || named === null || date === null)) return nothingFound(filling, "signature");
   const again = sign === undefined && named !== null && places.some((place) => signsAgain(filling, place, named));
-  const kind = sign?.value ?? (again ? "handwritten" : "name-only");
+  const kind = sign?.value ?? (again || slashed ? "handwritten" : "name-only");
   const parts = [...(sign ? [{ answer: sign.answer, stretch: sign }] : []), ...(date ? [date] : [])];
   return stated(
     { kind, date: date?.found ?? null },

@@ -59,6 +59,13 @@ const writings: readonly {
     }),
   },
   {
+    // "16/2-26", "16/2 2026": the way of the Nordic countries.
+    pattern:
+      /(?<![\d.,/])(\d{1,2})\/(\d{1,2})(?:-|\s?-\s?(?=\d{4})|\s(?=(?:19|20)\d{2}(?!\d)))((?:19|20)\d{2}|[23]\d)(?![\d/.-])/g,
+    signs: ["/"],
+    read: (m) => ({ first: int(m[1]), second: int(m[2]), year: int(m[3]), fixed: "day-month" }),
+  },
+  {
     pattern: new RegExp(
       `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|:[ea])?\\s+(?:of\\s+)?(${monthName})\\b\\.?,?(?:\\s+${year}(?!\\d|[ .]*(?:%|kg|mg|tim|h\\b)))?`,
       "gi",
@@ -94,8 +101,9 @@ const writings: readonly {
     read: (m) => ({ first: int(m[1]), second: int(m[2]), year: null, fixed: "day-month" }),
   },
   {
-    // The near end of a range that shares its month: "18–22/6", "1.–14.3.2026", "1-14 March".
-    pattern: /(?<![\d.,/-])(\d{1,2})\.?(?=\s?[–-]\s?\d{1,2}(?:[./]\s?\d|\.?\s+\p{L}{3}))/gu,
+    // The near end of a range that shares its month: "18–22/6", "1.–14.3.2026", "1-14 March", "Mon 2 – Fri 6 March".
+    pattern:
+      /(?<![\d.,/-])(\d{1,2})\.?(?=\s?[–-]\s?(?:(?:man|mån|tir|tis|tys|ons|tor|fre|lør|lör|lau|søn|sön|sun|mon|tue|wed|thu|fri|sat)\p{L}{0,4}\.?\s)?\d{1,2}(?:[./]\s?\d|\.?\s+\p{L}{3}))/giu,
     signs: ["–", "-"],
     read: (m) => ({ first: int(m[1]), second: 0, year: null, fixed: "day-month" }),
   },

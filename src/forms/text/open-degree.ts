@@ -1,10 +1,10 @@
 import type { Stretch } from "./filling.ts";
 
-/** Stretches of a capacity answer that offer two degrees and choose none: "half, or unfit", "50 % eller 100 %", "30/70". */
+/** Stretches of a capacity answer that offer two degrees and choose none: "half, or unfit", "50 % eller 100 %", "30/70", "Grad: 40–60". */
 export function openDegrees(text: string): (Stretch & { written: string })[] {
   const offered = [...text.matchAll(alternatives)].filter(([, one = "", other = ""]) => !sameShare(one, other));
   const shares = [...text.matchAll(pair)].filter(([, one, other]) => isWhole(Number(one), Number(other)));
-  return [...offered, ...shares].map(({ 0: written, index }) => ({
+  return [...offered, ...shares, ...text.matchAll(range)].map(({ 0: written, index }) => ({
     start: index,
     end: index + written.length,
     written,
@@ -22,6 +22,9 @@ const alternatives = new RegExp(
 
 /** Two shares of one whole: nothing tells which of them is the absence. */
 const pair = /(?<![\d./-])(\d{2})\s?\/\s?(\d{2})(?![\d./-]|\s?\/)/g;
+
+/** "Grad: 40–60": a range where one figure belongs. */
+const range = /(?<=grad(?:en)?\s?:?\s{0,3})\d{2}\s?[–-]\s?\d{2}(?![\d./]|\s?(?:%|pro))/giu;
 
 function isWhole(one: number, other: number): boolean {
   return one + other === 100 && one !== other;

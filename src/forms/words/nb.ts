@@ -76,7 +76,18 @@ export const nb: FormWords = {
   afterwards: ["deretter", "etterfulgt av"],
   degrees: {
     25: ["25 prosent", "25 %"],
-    50: ["50 prosent", "50 %", "halv stilling", "halvt", "halv dag", "femti prosent", "halvt sykmeldt"],
+    50: [
+      "50 prosent",
+      "50 %",
+      "halv stilling",
+      "grad halv",
+      "halv grad",
+      "halv sykmelding",
+      "halvt",
+      "halv dag",
+      "femti prosent",
+      "halvt sykmeldt",
+    ],
     75: ["75 prosent", "75 %"],
     100: [
       "100 prosent",

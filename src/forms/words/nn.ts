@@ -58,7 +58,7 @@ export const nn: FormWords = {
   afterwards: ["deretter", "så", "etterfølgt av"],
   degrees: {
     25: [],
-    50: ["halv stilling", "halvt sjukmeld", "femti prosent"],
+    50: ["halv stilling", "grad halv", "halv grad", "halv sjukmelding", "halvt sjukmeld", "femti prosent"],
     75: [],
     100: [
       "heilt sjukmeld",
