@@ -5,15 +5,17 @@ import { judgeDigital, judgeScanned, type Scanning, samplesWithTwin } from "#tes
 
 /*
  * `npm run bench:twins`: every sample that can be printed, scanned in all ways, beside its digital twin.
- * Prints what differs; asserts nothing (test/scans does, for some of them). With words behind the
- * command only samples whose names hold one of them.
+ * Prints what differs; asserts nothing (test/scans does, for some of them). Of the words behind the
+ * command, "200 dpi", "72 dpi" and "dark photo" choose ways, the others samples whose names hold one of them.
  */
-const ways: readonly (readonly [name: string, scanning: Scanning])[] = [
+const everyWay: readonly (readonly [name: string, scanning: Scanning])[] = [
   ["200 dpi", { dpi: 200, defects: [] }],
   ["72 dpi", { dpi: 72, defects: [] }],
   ["dark photo", { dpi: 200, defects: ["dark-photo"] }],
 ];
-const words = process.argv.slice(2);
+const isWay = (word: string) => everyWay.some(([name]) => name === word);
+const ways = everyWay.filter(([name]) => process.argv.includes(name) || !process.argv.some(isWay));
+const words = process.argv.slice(2).filter((word) => !isWay(word));
 const chosen = samplesWithTwin.filter(({ file }) => words.length === 0 || words.some((word) => file.includes(word)));
 
 const readers = { reader: createDocumentReader(), pictures: createPictureReader() };

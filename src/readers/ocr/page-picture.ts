@@ -6,7 +6,7 @@ import type { PagePicture } from "./picture-reader.ts";
 export async function pagePicture(page: number, { width, height, pixels }: GreyPicture): Promise<PagePicture> {
   const bytes = await sharp(pixels, { raw: { width, height, channels: 1 } })
     .resize({ width: shownWidth, height: shownHeight, fit: "inside", withoutEnlargement: true })
-    .webp({ quality: 60, effort: 2 })
+    .webp({ quality: 60, effort: 0 })
     .toBuffer();
   return { page, type: "image/webp", bytes };
 }

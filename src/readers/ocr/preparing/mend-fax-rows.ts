@@ -7,7 +7,8 @@ import type { GreyPicture } from "../grey-picture.ts";
 export function mendFaxRows(picture: GreyPicture): GreyPicture {
   if (!isBlackAndWhite(picture.pixels)) return picture;
   const { width, height, pixels } = picture;
-  const mended = pixels.slice();
+  // Not `slice`: that of a Buffer, which sharp gives, copies nothing.
+  const mended = new Uint8Array(pixels);
   let spoilt = 0;
   for (let y = 1; y < height - 1; y += 1) {
     const row = y * width;
@@ -25,9 +26,14 @@ const black = 128;
 const mostGrey = 0.002;
 
 function isBlackAndWhite(pixels: Uint8Array): boolean {
+  const most = pixels.length * mostGrey;
   let greys = 0;
-  for (const value of pixels) greys += Number(value > 20 && value < 235);
-  return greys <= pixels.length * mostGrey;
+  // Most pages are told after a few lines of them.
+  for (let at = 0; at < pixels.length && greys <= most; at += 1) {
+    const value = pixels[at] ?? 0;
+    greys += Number(value > 20 && value < 235);
+  }
+  return greys <= most;
 }
 
 /** White from end to end, between rows that carry the same ink. */
