@@ -68,8 +68,8 @@ function hasInk(pixels: Uint8Array, from: number, to: number, step: number): boo
 const paper = 255;
 const inkBelow = 128;
 
-/** The letters before a gap, each a run of its own; a per cent sign behind them may be more. Only figures stand beside a gap. */
+/** The letters before a gap, where each letter is a run of its own: a lost stop would shift the cut. Only figures stand beside a gap. */
 function lettersBefore(text: string, before: number, runs: number): number | null {
-  const isTold = text.endsWith("%") ? runs >= text.length && before < text.length : runs === text.length;
+  const isTold = runs === text.length;
   return isTold && /\d/.test(text.charAt(before - 1)) && /\d/.test(text.charAt(before)) ? before : null;
 }

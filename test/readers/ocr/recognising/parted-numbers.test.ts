@@ -15,6 +15,12 @@ test.each([
   expect(partedNumbers(word, picture).map(({ text }) => text)).toEqual(parts);
 });
 
+test("what lost a stop in reading stays whole: nothing tells where to cut", async () => {
+  const picture = await drawnPage("2.4 75%");
+  const word = { text: "2475%", bbox: inkBox(picture) };
+  expect(partedNumbers(word, picture)).toEqual([word]);
+});
+
 test("each part has its own place", async () => {
   const picture = await drawnPage("4.2.3 50%");
   const bbox = inkBox(picture);
