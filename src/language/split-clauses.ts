@@ -85,7 +85,8 @@ function breaks(text: string, before: Token, token: Token): boolean {
   return (
     gap.includes(",") ||
     (gap.startsWith(".") && before.word.length > 1) ||
-    (gap.includes("\n") && /\p{Lu}/u.test(text[token.start] ?? ""))
+    // In a text in capitals, and before the English "I", a capital opens nothing.
+    (gap.includes("\n") && /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.start + 2)))
   );
 }
 
