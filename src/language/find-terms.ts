@@ -18,10 +18,13 @@ export function termFinder(language: CertificateLanguage, accents: "kept" | "los
   const key = `${language}-${accents}`;
   const before = finders.get(key);
   if (before !== undefined) return before;
-  const finder = compile(lexiconOf(language), accents);
+  const finder = compile(lexiconOf(wider[language] ?? language), accents);
   finders.set(key, finder);
   return finder;
 }
+
+/** Many Norwegian hands mix the two forms: a certificate in bokmål whose "ikkje" went unread would say the opposite. */
+const wider: Partial<Record<CertificateLanguage, CertificateLanguage>> = { nb: "nn" };
 
 const finders = new Map<string, TermFinder>();
 
