@@ -22,6 +22,7 @@ export const clauseTags = [
   "between-episodes",
   "work-demand",
   "job-described",
+  "of-another",
   "occupation",
   "degree",
   "extent",

@@ -73,6 +73,7 @@ export const roles = [
   "scale",
   "account",
   "relative",
+  "kin",
   "professional",
   "valuation",
   // Course

@@ -1,5 +1,6 @@
 import type { Passage } from "#certificate/certificate.ts";
 import type { CertificateLanguage } from "#certificate/language.ts";
+import { type Another, aboutAnother, pronounIn } from "./about-another.ts";
 import type { Clause } from "./clause.ts";
 import { type ClauseParts, clauseParts } from "./clause-parts.ts";
 import { type Hit, type TermFinder, termFinder } from "./find-terms.ts";
@@ -24,14 +25,21 @@ export interface MarkedClause {
 export function markPassages(passages: readonly Passage[], language: CertificateLanguage): MarkedClause[] {
   const accents = passages.some(({ text }) => /[åäöæø]/i.test(text)) ? "kept" : "lost";
   const findTerms = termFinder(language, accents);
-  return passages.flatMap((passage) => markPassage(passage, findTerms));
+  const called: Called = { patient: null };
+  return passages.flatMap((passage) => markPassage(passage, findTerms, called));
 }
 
-function markPassage(passage: Passage, findTerms: TermFinder): MarkedClause[] {
+/** The pronoun by which the certificate calls the patient, once it does. */
+interface Called {
+  patient: "she" | "he" | null;
+}
+
+function markPassage(passage: Passage, findTerms: TermFinder, called: Called): MarkedClause[] {
   const { text } = passage;
   const tokens = tokenise(text);
   const clauses: MarkedClause[] = [];
   const older = olderEntries(text);
+  let another: Another | null = null;
   for (const sentence of splitSentences(text, tokens)) {
     const hits = overriding(
       findTerms(tokens.slice(sentence.from, sentence.to)).map((hit) => ({
@@ -45,6 +53,10 @@ function markPassage(passage: Passage, findTerms: TermFinder): MarkedClause[] {
       const parts = clauseParts(text, tokens, span.from, span.to, hits);
       const read = readClause(passage, tokens, span, parts, sofar, clauses.at(-1)?.clause);
       const at = tokens[span.from]?.start ?? 0;
+      const goesOn = span.from > sentence.from || /^\p{Ll}/u.test(text.slice(at, at + 1));
+      another = aboutAnother(parts, { before: another, goesOn, patient: called.patient });
+      if (another === null) called.patient ??= pronounIn(parts);
+      else read.marks.push({ tag: "of-another", words: read.text, entry: "kin" });
       const isOlder = older.some(({ start, end }) => at >= start && at < end);
       const clause: Clause = isOlder ? { ...read, time: "past" } : read;
       clauses.push({ clause, tokens: parts.tokens });
@@ -76,7 +88,8 @@ function readClause(
     text: quote,
     evidence: { ...passage.evidence, quote, range: movedRange(passage, start, end) },
     topic: passage.topic,
-    marks,
+    marks:
+      passage.text.charAt(end) === "?" ? [...marks, { tag: "undecided", words: quote, entry: "question-mark" }] : marks,
     disputed: [],
     negated: parts.has("negation", "negation-after") && !marks.some(({ tag }) => positive.has(tag)),
     time: timeOf(parts, sofar, previous),
@@ -104,9 +117,18 @@ function timeOf(parts: ClauseParts, sofar: SentenceSoFar, previous: Clause | und
   if (parts.of("past", "ability-past", "difficulty-past").some((hit) => tellsThePast(parts, hit)) || bareYear(parts))
     return "past";
   if (sofar.past) return "past";
+  if (couldThen(parts)) return "past";
   if (parts.has("preterite") && (previous?.time === "past" || inMonth(parts))) return "past";
   return parts.has("future") ? "future" : "now";
 }
+
+/** "I januar kunne hun ikke …": the Norwegian "kunne" is past where a month stands and no other verb leads it. */
+function couldThen({ tokens, of }: ClauseParts): boolean {
+  const at = tokens.findIndex(({ folded }) => folded === "kunne");
+  return at !== -1 && of("month").length > 0 && !leadsVerb.has(tokens[at - 1]?.folded ?? "");
+}
+
+const leadsVerb = new Set(["vil", "skal", "ville", "skulle", "a", "bor"]);
 
 /** "In November she stood …": told of a month, in the past tense. */
 function inMonth(parts: ClauseParts): boolean {
@@ -147,7 +169,9 @@ function isYear(word: string): boolean {
 /** Part of a full date such as 2026-03-02, 14 June 2026 or June 14, 2026. */
 function inDate(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at - 2], tokens[at - 1]];
-  if (second?.number === false && first?.number === true) return true;
+  const before = tokens.slice(Math.max(0, at - 4), at - 1);
+  if (second?.number === false && before.some(({ number }, i) => number && before.slice(i + 1).every(isOrdinal)))
+    return true;
   if (second?.number === true && /^(?:[12]?\d|3[01])$/.test(second.folded) && first?.number === false) return true;
   const year = tokens[at];
   const neighbours = [tokens[at - 1], tokens[at + 1]];
@@ -155,6 +179,11 @@ function inDate(tokens: readonly Token[], at: number): boolean {
     (other) =>
       other?.number === true && year !== undefined && (other.start - year.end === 1 || year.start - other.end === 1),
   );
+}
+
+/** "25th of March 2026": what may stand between day and month. */
+function isOrdinal({ folded }: Token): boolean {
+  return /^(?:st|nd|rd|th|of|e|a|den)$/.test(folded);
 }
 
 function sourceOf(parts: ClauseParts): Exclude<Clause["source"], "physician"> | null {

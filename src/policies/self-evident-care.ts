@@ -64,6 +64,7 @@ function isOwn(clause: Clause): boolean {
 
 /** Under way on the day of writing: words that say so, or a day that is not over yet. */
 function isGoingOn(clause: Clause, now: CalendarDate | null): boolean {
+  if (toDate.test(clause.text)) return true;
   if (clause.time !== "now" || words.over.isIn(clause.text) || words.planned.isIn(clause.text)) return false;
   if (hasCyclesLeft(clause.text)) return true;
   const days = now === null ? [] : mentionedDays(clause.text, now);
@@ -80,6 +81,9 @@ function hasCyclesLeft(text: string): boolean {
 
 /** Words for a course of treatment, so that a date is no count. */
 const cycle = /(?<!\p{L})(?:\p{L}+-?)?(?:kur|kuren|cykel|syklus|cycle|dos|dose|course)(?!\p{L})/iu;
+
+/** "Was an in-patient from the 19th to date": begun in the past and still so. */
+const toDate = /(?<!\p{L})(?:to date|to the present|till dags dato|til dags dato|till i dag|til i dag)(?!\p{L})/iu;
 
 /** "Admitted 2/2" in a certificate of 5/2 that tells of no way home: the patient is still there. */
 function wasJustAdmitted(days: readonly CalendarDate[], now: CalendarDate | null): boolean {

@@ -100,7 +100,15 @@ function endsBeforeItStarts({ from, to }: CapacityPeriod): boolean {
 /** The same line found twice leaves nothing to ask; two lines with the same degree and other days do. */
 function saysTheSame(one: CapacityPeriod, other: CapacityPeriod): boolean {
   const [a, b] = [coveredDays(one), coveredDays(other)];
-  return sameIncapacity(one.incapacity, other.incapacity) && a?.from === b?.from && a?.to === b?.to;
+  const sameLine = isOnePlace(one, other) || sameIncapacity(one.incapacity, other.incapacity);
+  return sameLine && a?.from === b?.from && a?.to === b?.to;
+}
+
+/** One period written once, below two boxes: which of them is meant is asked of the degree. */
+function isOnePlace(one: CapacityPeriod, other: CapacityPeriod): boolean {
+  return one.evidence.some(({ page, range }) =>
+    other.evidence.some((place) => range !== undefined && place.page === page && place.range?.start === range.start),
+  );
 }
 
 function isUncertain(date: WrittenDate | null): boolean {

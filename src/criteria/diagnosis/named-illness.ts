@@ -1,5 +1,5 @@
 import type { Evidence } from "#certificate/evidence.ts";
-import { groupsNamed, holds } from "#codes/diagnosis-words.ts";
+import { groupsNamed, holds, namesSomething } from "#codes/diagnosis-words.ts";
 import type { Clause, Reading } from "#language/clause.ts";
 
 /** Words in the running text that name an illness which the patient has now, in the physician's own voice. */
@@ -22,6 +22,7 @@ function namesIllness(clause: Clause): boolean {
   return (
     topics.includes(clause.topic) &&
     clause.marks.some(({ tag, words }) => tag === "illness" && isDisease(words)) &&
+    clause.marks.every(({ tag }) => tag !== "of-another") &&
     !clause.negated &&
     !clause.hypothetical &&
     clause.time === "now" &&
@@ -31,5 +32,5 @@ function namesIllness(clause: Clause): boolean {
 
 /** The lexicons mark by endings ("-osis"); the words of the code lists tell thrombosis from prognosis. */
 function isDisease(words: string): boolean {
-  return holds(words, "disease") || groupsNamed(words).length > 0;
+  return namesSomething(words) && (holds(words, "disease") || groupsNamed(words).length > 0);
 }

@@ -13,13 +13,14 @@ const elsewhere: ReadonlySet<Topic> = new Set([
   "treatment",
   "capacity",
   "backdating-reason",
-  "message-to-employer",
+
 ]);
 
 /** Clauses on how the patient functions now, under whatever heading they stand. */
 export function presentClauses({ reading }: Basis): Clause[] {
   return reading.clauses.filter(
-    ({ topic, time, hypothetical }) => !elsewhere.has(topic) && time !== "past" && !hypothetical,
+    (clause) =>
+      !elsewhere.has(clause.topic) && clause.time !== "past" && !clause.hypothetical && !says(clause, "of-another"),
   );
 }
 
@@ -37,7 +38,10 @@ export function limitationClauses(basis: Basis): Clause[] {
         says(clause, "activity-limited") &&
         !describesJob(clause) &&
         !(denied && isLearnedLimit(clause))) ||
-      (says(clause, "activity-by-order") && clause.topic !== "occupation" && clause.time !== "past") ||
+      (says(clause, "activity-by-order") &&
+        !says(clause, "of-another") &&
+        clause.topic !== "occupation" &&
+        clause.time !== "past") ||
       (present.has(clause) && clause.topic === "activity-limitation" && says(clause, "limited-in-context")) ||
       isLostTask(clause),
   );

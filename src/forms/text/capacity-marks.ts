@@ -4,6 +4,7 @@ import { certificateLanguages } from "#certificate/language.ts";
 import { incapacityPercents } from "../fields/register-certificate/code-lists.ts";
 import { everyLanguage, formWords } from "../words/all-words.ts";
 import { tickBefore } from "./choices.ts";
+import { daysWorked } from "./days-worked.ts";
 import type { Filling, Stretch } from "./filling.ts";
 import type { Answer } from "./find-answers.ts";
 import { findDates } from "./find-dates.ts";
@@ -73,6 +74,10 @@ export function capacityMarks(filling: Filling, answer: Answer, { start, end }: 
   const isOffered = (mark: Stretch) => open.some((one) => mark.start < one.end && mark.end > one.start);
   const marks: CapacityMark[] = [
     ...degrees(filling, answer, { start, end }).filter((mark) => !isOffered(mark)),
+    ...daysWorked(text).map((one) => {
+      const degree: Degree = { kind: "percent", percent: one.percent };
+      return withBox(filling, answer, start + one.start, start + one.end, degree);
+    }),
     ...open.map((one) => withBox(filling, answer, one.start, one.end, { kind: "unclear", written: one.written })),
     ...dates(filling, { start, end }),
     ...durations(filling, { start, end }),
@@ -110,7 +115,7 @@ function degrees(filling: Filling, answer: Answer, { start, end }: Stretch): Cap
     at = place.last;
   }
   const percent =
-    /(?<![\d.,])(\d{1,3})(?:\s?(?:[–-]|till|til|to|eller|or)\s?(\d{1,3}))?\s?(?:%|procent|prosent|per\s?cent)/giu;
+    /(?<![\d.,])(\d{1,3})(?:\s?(?:[–-]|till|til|to|eller|or)\s?(\d{1,3}))?\s?(?:%|procent|prosent|pct|per\s?cent)/giu;
   for (const m of sheet.text.slice(start, end).matchAll(percent)) {
     const [written, first, second] = m;
     const value = Number(first);
@@ -158,9 +163,13 @@ function dates(filling: Filling, place: Stretch): CapacityMark[] {
 /** Right before the date, or alone on the line above it, as a form with fields prints its labels. */
 function leadsTo(text: string, lead: Stretch, date: number): boolean {
   const between = text.slice(lead.end, date);
-  if (/^[ \t.:]*(?:den|the)?[ \t.:]*$/i.test(between)) return true;
+  if (nextToDate.test(between)) return true;
   return /^[ \t.:]*\n[ \t]*$/.test(between) && /(?:^|\n)[ \t]*$/.test(text.slice(0, lead.start));
 }
+
+/** "From Monday the", "fr.o.m. måndag den". */
+const nextToDate =
+  /^[ \t.:]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mån|man|tis|tirs|ons|tors|fre|lör|lør|laur|sön|søn|sun)dag)?,?[ \t]*(?:den|the)?[ \t.:]*$/i;
 
 /** How many years a period may lie from the certificate's own; a date of birth lies further off. */
 const yearsAround = 5;

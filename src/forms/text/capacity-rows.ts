@@ -64,7 +64,8 @@ function put(rows: Row[], mark: CapacityMark, answer: Answer, newLine: boolean):
       break;
     case "duration":
       if (row === undefined || row.box === false) row = open(rows, null);
-      if (row.to !== null || row.days !== null) return false;
+      // "Until further notice, review in 6 weeks": the weeks are no end.
+      if (row.to !== null || row.days !== null || row.closed) return false;
       row.days = mark.days;
       break;
     default:
@@ -154,11 +155,26 @@ function chosen(rows: readonly Row[]): Row[] {
 function joined(rows: Row[]): Row[] {
   const degrees = rows.filter((row) => row.degree !== null && row.box !== false && !hasDays(row));
   const days = rows.filter((row) => row.degree === null || row.inherited).filter(hasDays);
+  if (degrees.length > 0 && days.length === 0) return withLentDays(rows, degrees);
   if (degrees.length === 0 || days.length === 0) return rows;
   const pairs = degrees.flatMap((row) =>
     days.map((one) => ({ ...one, degree: row.degree, box: row.box, places: [...row.places, ...one.places] })),
   );
   return [...pairs, ...rows.filter((row) => !degrees.includes(row) && !days.includes(row))];
+}
+
+/** Two boxes ticked above one period of its own: the days are meant for both. */
+function withLentDays(rows: Row[], degrees: readonly Row[]): Row[] {
+  const lent = rows.find(
+    ({ box, places, ...row }) =>
+      box === true && hasDays({ ...row, box, places }) && places[0]?.answer !== places.at(-1)?.answer,
+  );
+  if (lent === undefined || degrees.some(({ box }) => box !== true)) return rows;
+  return rows.map((row) =>
+    degrees.includes(row)
+      ? { ...lent, degree: row.degree, box: row.box, places: [...row.places, ...lent.places.slice(1)] }
+      : row,
+  );
 }
 
 function hasDays({ from, to, days, closed }: Row): boolean {

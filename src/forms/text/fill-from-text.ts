@@ -26,6 +26,8 @@ export function fillFromText(sheet: Sheet, form: Form): Certificate {
   const issuer = fillIssuer(filling);
   const signature = fillSignature(filling, issuer);
   const signedOn = statedValue(signature)?.date ?? null;
+  const daySigned = signedOn?.kind === "date" ? signedOn.date : null;
+  filling.dates = { ...filling.dates, signedOn: daySigned };
   const certificate: Certificate = {
     form: form.id,
     formVersion: form.version,
@@ -38,7 +40,7 @@ export function fillFromText(sheet: Sheet, form: Form): Certificate {
     functionalImpairment: fillText(filling, "functional-impairment"),
     activityLimitation: fillText(filling, "activity-limitation"),
     treatment: fillText(filling, "treatment"),
-    capacity: fillCapacity(filling, signedOn?.kind === "date" ? signedOn.date : null),
+    capacity: fillCapacity(filling, daySigned),
     prognosis: fillPrognosis(filling),
     absenceStartedOn: fillAbsenceStart(filling),
     backdatingReason: fillText(filling, "backdating-reason"),

@@ -1,6 +1,5 @@
-import { calendarDate, type WrittenDate } from "#certificate/calendar-date.ts";
-import { certificateLanguages } from "#certificate/language.ts";
-import { formWords } from "../words/all-words.ts";
+import { type CalendarDate, calendarDate, daysBetween, type WrittenDate } from "#certificate/calendar-date.ts";
+import { dateWritings, int, lastDayOfMonth, type RawDate } from "./date-writings.ts";
 
 /** A date in a text. `end` is excluded. */
 export interface DateFound {
@@ -11,103 +10,14 @@ export interface DateFound {
 
 /**
  * How dates are to be understood here. `order` "unknown": day and month may stand either way unless
- * the rest settles it. `near` is a year of the same certificate, for dates without one.
+ * the rest settles it. `near` is a year of the same certificate, for dates without one; where the day
+ * of signing is known, such a date lies as near to it as it can.
  */
 export interface DateReading {
   order: "year-first" | "day-first" | "unknown";
   near: number | null;
+  signedOn?: CalendarDate | null;
 }
-
-interface RawDate {
-  start: number;
-  end: number;
-  /** First and second number as written; `named` when the month is a word. */
-  first: number;
-  second: number;
-  year: number | null;
-  /** Order that the writing itself fixes. */
-  fixed: "day-month" | "month-day" | null;
-}
-
-const monthByName = new Map<string, number>(
-  certificateLanguages.flatMap((language) =>
-    formWords[language].months.flatMap((names, month) => names.map((name): [string, number] => [name, month + 1])),
-  ),
-);
-const monthName = [...monthByName.keys()].sort((a, b) => b.length - a.length).join("|");
-const year = "(\\d{4}|['’]?\\d{2})";
-
-/** Ways of writing a date, most telling first; a later one never takes characters of an earlier one. */
-const writings: readonly {
-  pattern: RegExp;
-  /** Characters of which the writing has at least one. Most texts have none of them: then nothing needs to be looked for. */
-  signs?: readonly string[];
-  read: (m: RegExpExecArray) => Omit<RawDate, "start" | "end"> | null;
-}[] = [
-  {
-    pattern: /(?<![\d])((?:19|20)\d{2})([-./ ]?)(\d{2})\2(\d{2})(?!\d|-\d(?!\d{3}-))/g,
-    read: (m) => ({ first: int(m[4]), second: int(m[3]), year: int(m[1]), fixed: "day-month" }),
-  },
-  {
-    pattern: /(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d])(?!\.\d)/g,
-    signs: [".", "/", "-"],
-    read: (m) => ({
-      first: int(m[1]),
-      second: int(m[3]),
-      year: int(m[4]),
-      fixed: m[2] === "." ? "day-month" : null,
-    }),
-  },
-  {
-    // "16/2-26", "16/2 2026": the way of the Nordic countries.
-    pattern:
-      /(?<![\d.,/])(\d{1,2})\/(\d{1,2})(?:-|\s?-\s?(?=\d{4})|\s(?=(?:19|20)\d{2}(?!\d)))((?:19|20)\d{2}|[23]\d)(?![\d/.-])/g,
-    signs: ["/"],
-    read: (m) => ({ first: int(m[1]), second: int(m[2]), year: int(m[3]), fixed: "day-month" }),
-  },
-  {
-    pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|:[ea])?\\s+(?:of\\s+)?(${monthName})\\b\\.?,?(?:\\s+${year}(?!\\d|[ .]*(?:%|kg|mg|tim|h\\b)))?`,
-      "gi",
-    ),
-    read: (m) => ({
-      first: int(m[1]),
-      second: monthByName.get((m[2] ?? "").toLowerCase()) ?? 0,
-      year: yearOf(m[3]),
-      fixed: "day-month",
-    }),
-  },
-  {
-    pattern: new RegExp(`\\b(${monthName})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?(?![\\d.:%])`, "gi"),
-    read: (m) => ({
-      first: int(m[2]),
-      second: monthByName.get((m[1] ?? "").toLowerCase()) ?? 0,
-      year: yearOf(m[3]),
-      fixed: "day-month",
-    }),
-  },
-  {
-    pattern: /(?<![\d/-])([1-3]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d]|-\d|[/%])/g,
-    read: (m) => ({ first: int(m[3]), second: int(m[2]), year: int(m[1]), fixed: "day-month" }),
-  },
-  {
-    pattern: /(?<![\d.,/])(\d{1,2})\/(\d{1,2})(?![\d/]|[.,]\d|\s?(?:%|poäng|poeng))/g,
-    signs: ["/"],
-    read: (m) => ({ first: int(m[1]), second: int(m[2]), year: null, fixed: null }),
-  },
-  {
-    pattern: /(?<![\d.,/-])(\d{1,2})\.(0[1-9]|1[0-2]|[1-9])\.(?=[\s–-]|$)/g,
-    signs: ["."],
-    read: (m) => ({ first: int(m[1]), second: int(m[2]), year: null, fixed: "day-month" }),
-  },
-  {
-    // The near end of a range that shares its month: "18–22/6", "1.–14.3.2026", "1-14 March", "Mon 2 – Fri 6 March".
-    pattern:
-      /(?<![\d.,/-])(\d{1,2})\.?(?=\s?[–-]\s?(?:(?:man|mån|tir|tis|tys|ons|tor|fre|lør|lör|lau|søn|sön|sun|mon|tue|wed|thu|fri|sat)\p{L}{0,4}\.?\s)?\d{1,2}(?:[./]\s?\d|\.?\s+\p{L}{3}))/giu,
-    signs: ["–", "-"],
-    read: (m) => ({ first: int(m[1]), second: 0, year: null, fixed: "day-month" }),
-  },
-];
 
 /** Every date in the text, from left to right, understood as far as the certificate allows. */
 export function findDates(text: string, reading: DateReading): DateFound[] {
@@ -115,20 +25,53 @@ export function findDates(text: string, reading: DateReading): DateFound[] {
   const order = reading.order === "unknown" ? orderShownBy(raw) : "day-month";
   const found: DateFound[] = [];
   for (const [i, date] of raw.entries()) {
-    const whole = borrowed(date, raw[i + 1], text);
+    const whole = date.isFarEnd ? lentBy(date, raw[i - 1]) : borrowed(date, raw[i + 1], text);
     if (whole === null) continue;
-    const written = text.slice(date.start, date.end);
-    found.push({ start: date.start, end: date.end, date: understood(whole, order, reading.near, written) });
+    const { start, end } = date;
+    const written = text.slice(start, end);
+    const before = found.at(-1);
+    const near = whole.year === null ? yearBeside(whole, before, text, reading) : reading.near;
+    const yearFirst = reading.order === "year-first" ? shortIsoDay(written) : null;
+    found.push({ start, end, date: yearFirst ?? understood(whole, order, near, written) });
   }
   return found;
 }
 
+/** The far end of a range that is written year first has the year, and may have the month, of its near end. */
+function lentBy(date: RawDate, before: RawDate | undefined): RawDate | null {
+  if (before === undefined) return null;
+  return { ...date, second: date.second || before.second, year: before.year };
+}
+
+/** The year of a date without one: as near to the signing as can be, and a range goes over New Year rather than back. */
+function yearBeside(date: RawDate, before: DateFound | undefined, text: string, reading: DateReading): number | null {
+  const { near, signedOn } = reading;
+  const years = near === null ? [] : [near, near - 1, near + 1];
+  const candidates = years.flatMap((year) => calendarDate(year, date.second, date.first) ?? []);
+  const earliest =
+    before?.date.kind === "date" && isRange.test(text.slice(before.end, date.start)) ? before.date.date : null;
+  const days = earliest === null ? candidates : candidates.filter((day) => day >= earliest).sort();
+  if (earliest !== null) return days[0] === undefined ? near : Number(days[0].slice(0, 4));
+  if (!signedOn) return near;
+  const [nearest] = days.sort((a, b) => Math.abs(daysBetween(a, signedOn)) - Math.abs(daysBetween(b, signedOn)));
+  return nearest === undefined ? near : Number(nearest.slice(0, 4));
+}
+
+const isRange = /^[\s.:]*(?:[–—-]|->|→|t\.?\s?o\.?\s?m\.?|till?(?: o(?:ch|g) med)?|to|until|through)[\s.:]*$/iu;
+
+/** "26-03-02" on a Swedish form: year, month and day. */
+function shortIsoDay(written: string): WrittenDate | null {
+  const [, y, month, day] = /^(\d{2})-(\d{2})-(\d{2})$/.exec(written) ?? [];
+  const date = y === undefined ? null : calendarDate(2000 + int(y), int(month), int(day));
+  return date === null ? null : { kind: "date", date, written };
+}
+
 function rawDates(text: string): RawDate[] {
-  if (!/\d/.test(text)) return [];
+  if (!/\d/.test(text) && text.search(lastDayOfMonth) < 0) return [];
   const taken: RawDate[] = [];
   // A mark for each character, so that a text of nothing but dates takes no longer than another.
   let occupied: Uint8Array | null = null;
-  for (const { pattern, signs, read } of writings) {
+  for (const { pattern, signs, read } of dateWritings) {
     if (signs?.some((sign) => text.includes(sign)) === false) continue;
     pattern.lastIndex = 0;
     for (let m = pattern.exec(text); m !== null; m = pattern.exec(text)) {
@@ -180,6 +123,7 @@ function understood(
 ): WrittenDate {
   const y = fullYear(raw.year, near);
   if (y === null) return { kind: "unreadable", written };
+  if (raw.isLastDay) return dateOr(lastDay(y, raw.second), written);
   const dayFirst = calendarDate(y, raw.second, raw.first);
   const monthFirst = calendarDate(y, raw.first, raw.second);
   const known = raw.fixed ?? order;
@@ -188,6 +132,10 @@ function understood(
     return { kind: "ambiguous", readings: [dayFirst, monthFirst], written };
   }
   return dateOr(dayFirst ?? monthFirst, written);
+}
+
+function lastDay(inYear: number, month: number): CalendarDate | null {
+  return [31, 30, 29, 28].flatMap((day) => calendarDate(inYear, month, day) ?? [])[0] ?? null;
 }
 
 function dateOr(date: ReturnType<typeof calendarDate>, written: string): WrittenDate {
@@ -202,18 +150,12 @@ function fullYear(written: number | null, near: number | null): number | null {
   return century + written;
 }
 
-function yearOf(text: string | undefined): number | null {
-  return text === undefined ? null : int(text.replace(/\D/g, ""));
-}
-
-function int(text: string | undefined): number {
-  return Number.parseInt(text ?? "0", 10);
-}
-
 /** The year that most of the certificate's full dates lie in, the later one when two tie. */
-export function yearShownBy(text: string): number | null {
+export function yearShownBy(text: string, order: DateReading["order"]): number | null {
   const counts = new Map<number, number>();
-  for (const { year: y } of rawDates(text)) {
+  for (const { start, end, year: last } of rawDates(text)) {
+    const short = order === "year-first" ? shortIsoDay(text.slice(start, end)) : null;
+    const y = short?.kind === "date" ? Number(short.date.slice(0, 4)) : last;
     const full = y === null || y >= 100 ? y : 2000 + y;
     if (full !== null && full >= 2000) counts.set(full, (counts.get(full) ?? 0) + 1);
   }

@@ -7,7 +7,7 @@ import { wordsWithin } from "./sheet.ts";
 
 const about = phrases(everyLanguage((words) => words.incapacity).map((word): [string, true] => [word, true]));
 
-const percent = /(?<![\d.,])(?:25|50|75|80|100)\s?(?:%|procent|prosent|per\s?cent)/iu;
+const percent = /(?<![\d.,])(?:25|50|75|80|100)\s?(?:%|procent|prosent|pct|per\s?cent)/iu;
 
 /** Sentences of a letter that speak of work capacity, wherever they stand. A printed form has its place for them. */
 export function incapacitySentences(filling: Filling): { answer: Answer; stretch: Stretch }[] {

@@ -23,8 +23,8 @@ const alternatives = new RegExp(
 /** Two shares of one whole: nothing tells which of them is the absence. */
 const pair = /(?<![\d./-])(\d{2})\s?\/\s?(\d{2})(?![\d./-]|\s?\/)/g;
 
-/** "Grad: 40–60": a range where one figure belongs. */
-const range = /(?<=grad(?:en)?\s?:?\s{0,3})\d{2}\s?[–-]\s?\d{2}(?![\d./]|\s?(?:%|pro))/giu;
+/** "Grad: 40–60", "Grad: 40 av 80": two figures where one belongs. */
+const range = /(?<=grad(?:en)?\s?:?\s{0,3})\d{2}(?:\s?[–-]\s?|\sa[vf]\s|\sof\s)\d{2}(?![\d./]|\s?(?:%|pro))/giu;
 
 function isWhole(one: number, other: number): boolean {
   return one + other === 100 && one !== other;

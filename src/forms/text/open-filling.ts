@@ -14,7 +14,7 @@ export function openFilling(sheet: Sheet, form: Form): Filling {
     form,
     known: compiled(form),
     answers: withSignatureBlock(sheet, form, withProseApart(sheet.text, form, findAnswers(sheet, form))),
-    dates: { order: form.dateOrder, near: yearShownBy(sheet.text) },
+    dates: { order: form.dateOrder, near: yearShownBy(sheet.text, form.dateOrder) },
     unreadPages: sheet.pages.some(({ source }) => source === "picture"),
     choices: new Map(),
     stretches: new Map(),

@@ -20,6 +20,7 @@ export function shareMeant(lead: string, rest: string, percent: number, written:
   if (reducedTo.test(before)) return { kind: "unclear", written };
   if (absent.test(before)) return asWritten;
   if (working.test(before)) return notAble.test(before) ? asWritten : { kind: "percent", percent: 100 - percent };
+  if (partTime.test(before) && !onLeave.test(before)) return { kind: "unclear", written };
   const either = post.test(after) || (capacity.test(before) && !reduction.test(before)) || left.test(after);
   return either ? { kind: "unclear", written } : asWritten;
 }
@@ -45,6 +46,9 @@ const capacity = new RegExp(
   `(?<!\\p{L})(?:arbetsförmåga\\p{L}{0,2}|arbeidsevne\\p{L}{0,2}|arbeidsevna|work(?:ing)? capacity|capacity for work)${right}`,
   "iu",
 );
+/** "Part-time 75 %": the work or the leave. */
+const partTime = /(?<!\p{L})(?:deltid|part[ -]time)\s*[:,]?\s*$/iu;
+const onLeave = /(?:sjukskriv|sykmeld|sjukmeld|sick leave|unfit|off work)[\p{L} ]*$/iu;
 /** "Nedsatt till 25 %" may tell what is left or what is gone. */
 const reducedTo = /(?<!\p{L})(?:nedsatt|reduced|redusert|reducerad)(?:\s\p{L}+)?\s(?:till|til|to)\s*$/iu;
 /** The form's own "nedsättning av arbetsförmågan", "nedsatt arbetsförmåga": what is gone. */

@@ -74,6 +74,16 @@ describe("activity limitation", () => {
       expected: "missing",
     },
     {
+      name: "what another person cannot do",
+      passages: said("A", "Maken är dement. Han kan inte klä sig själv."),
+      expected: "missing",
+    },
+    {
+      name: "activities with question marks",
+      passages: said("A", "Lyfta kartonger? Köra bil?"),
+      expected: "unclear:ambiguous",
+    },
+    {
       name: "the physician takes no stand",
       passages: said("A", "Möjligen svårt att lyfta, det kan lika gärna vara så att det går. Tar inte ställning."),
       expected: "unclear:ambiguous",

@@ -53,6 +53,16 @@ describe("FK 7804", () => {
       "100 procent: 2026-03-01 – 2026-03-14. Återbesök 2026-03-16.",
       ["100 2026-03-01–2026-03-14"],
     ],
+    [
+      "until further notice, with the day of a review",
+      "8. Bedömning\n[x] 100 procent  fr.o.m. 2026-03-02  t.o.m. tills vidare, kontroll om 6 v",
+      ["100 2026-03-02–"],
+    ],
+    [
+      "years first in two figures",
+      "8. Bedömning\n[x] 50 procent  fr.o.m. 26-03-02  t.o.m. 26-03-15",
+      ["50 2026-03-02–2026-03-15"],
+    ],
   ])("%s", (_, text, expected) => {
     expect(
       periods(`${fk7804}8. Bedömning\nMin bedömning av patientens nedsättning av arbetsförmågan\n${text}\n`),
@@ -78,7 +88,7 @@ describe("NAV 08-07.04", () => {
       ["50 2026-04-22–2026-05-31"],
     ],
     ["graded, in one breath", "4.2 [x] Gradert sykmelding 04.02.2026–15.03.2026 60 %", ["60 2026-02-04–2026-03-15"]],
-    ["graded without degree", "4.2 [x] Gradert 30.03.2026 - 10.05.2026", ["unclear 2026-03-30–2026-05-10"]],
+    ["graded without degree", "4.2 [x] Gradert 30.03.2026 - 10.05.2026", ["not-stated 2026-03-30–2026-05-10"]],
     ["a span of degrees", "4.2 [x] Gradert 50–75 % 30.03.2026 - 10.05.2026", ["unclear 2026-03-30–2026-05-10"]],
     ["nynorsk", "4.3 [x] Aktivitet ikkje mogeleg frå 05.03.2026 til 10.03.2026", ["100 2026-03-05–2026-03-10"]],
     ["pending", "4.1 [x] Avventende sykmelding f.o.m. 05.03.2026 t.o.m. 10.03.2026", ["pending 2026-03-05–2026-03-10"]],
@@ -93,6 +103,17 @@ describe("NAV 08-07.04", () => {
       "none ticked",
       "4.1 [ ] Avventende  4.2 [ ] Gradert  4.3 [ ] Aktivitet ikke mulig\nf.o.m. 01.07.2026   t.o.m. 02.08.2026",
       ["not-stated 2026-07-01–2026-08-02"],
+    ],
+    [
+      "graded, and the grade left blank",
+      "4.2 [x] Gradert sykmelding  09.03.2026 - 15.03.2026  4.2.3 Grad",
+      ["not-stated 2026-03-09–2026-03-15"],
+    ],
+    ["graded by half", "4.2 [x] Gradert sykmelding  9/3-26 til 15/3-26  Grad: halv", ["50 2026-03-09–2026-03-15"]],
+    [
+      "a grade of two figures",
+      "4.2 [x] Gradert sykmelding  09.03.2026 - 15.03.2026  Grad: 50 av 80",
+      ["unclear 2026-03-09–2026-03-15"],
     ],
   ])("%s", (_, text, expected) => {
     expect(periods(`${nav}4 Mulighet for arbeid\n${text}\n`)).toEqual(expected);
@@ -153,6 +174,14 @@ describe("letters", () => {
       "Capacity: unfit for half, or unfit altogether if need be, 1 March 2026 to 14 March 2026",
       ["unclear 2026-03-01–2026-03-14"],
     ],
+    ["Capacity: HALF-DAYS ONLY from Monday 2 March to Friday 13 March 2026", ["50 2026-03-02–2026-03-13"]],
+    ["Capacity: not fit for full duty, 2 March 2026 to 13 March 2026", ["unclear 2026-03-02–2026-03-13"]],
+    ["Capacity: No capacity for employment from 2-Mar-2026 to 13-Mar-2026", ["100 2026-03-02–2026-03-13"]],
+    ["Capacity: unfit 100 pct, 2 March 2026 to 13 March 2026", ["100 2026-03-02–2026-03-13"]],
+    ["Arbetsförmåga: deltid 75 %, 2026-03-01 – 2026-03-14", ["unclear 2026-03-01–2026-03-14"]],
+    ["Sykmelding: jobber tre dager i uka, 2/3-26 til 15/3-26", ["40 2026-03-02–2026-03-15"]],
+    ["Sykmelding 100 %, man 2. - tor 12. mars 2026", ["100 2026-03-02–2026-03-12"]],
+    ["Sjukskrivning 100 % fr.o.m. 2 februari t.o.m. sista februari 2026", ["100 2026-02-02–2026-02-28"]],
     ["Arbetsförmåga: 50 % eller 100 %, 2026-03-01 – 2026-03-14", ["unclear 2026-03-01–2026-03-14"]],
     ["Sykmelding\nGrad: 40/60, 01.03.2026–14.03.2026", ["unclear 2026-03-01–2026-03-14"]],
     [

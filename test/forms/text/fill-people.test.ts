@@ -135,6 +135,12 @@ describe("issuer and signature", () => {
       ["handwritten", "2026-09-21"],
     ],
     [
+      "NAV, signed with a stroke",
+      `${nav}12.1 Behandlet dato: 5/3-2026\n12.2 Tyra Blåfjell-Test, turnuslege, HPR 9900321, Bekken legekontor, tlf 00 00 03 21\nT. Blåfjell-Test /s/ 5/3-2026`,
+      { role: "turnuslege", professionalId: "9900321" },
+      ["handwritten", "2026-03-05"],
+    ],
+    [
       "letter, place and day",
       "Legeerklæring\nDiagnose: Lumbago\n\nPrøvby, 02.03.2026\nKari Prøvesen, fastlege\nPrøvby legesenter, tlf 22 22 22 22",
       { name: "Kari Prøvesen", role: "fastlege", unit: "Prøvby legesenter", contacts: ["22 22 22 22"] },

@@ -32,6 +32,21 @@ describe("dates as certificates write them", () => {
     ["1.–14.3.2026", ["2026-03-01", "2026-03-14"]],
     ["3/3 t o m 31/3 2026", ["2026-03-03", "2026-03-31"]],
     ["kontroll 10.02. og 12.03.", ["2026-02-10", "2026-03-12"]],
+    ["02.03.-29.03.", ["2026-03-02", "2026-03-29"]],
+    ["02.03-29.03.26", ["2026-03-02", "2026-03-29"]],
+    ["f.o.m. 02.03 t.o.m. 29.03", ["2026-03-02", "2026-03-29"]],
+    ["2. til 29. mars", ["2026-03-02", "2026-03-29"]],
+    ["2nd to 29th March", ["2026-03-02", "2026-03-29"]],
+    ["måndag 2:a till fredag den 27 mars", ["2026-03-02", "2026-03-27"]],
+    ["02-MAR-2026 to 29-Mar-26", ["2026-03-02", "2026-03-29"]],
+    ["fr.o.m. 2026-03-02 t.o.m. 03-29", ["2026-03-02", "2026-03-29"]],
+    ["2026-03-02--29", ["2026-03-02", "2026-03-29"]],
+    ["20/12–10/1", ["2026-12-20", "2027-01-10"]],
+    ["ut februar", ["2026-02-28"]],
+    ["t.o.m. sista april 2028", ["2028-04-30"]],
+    ["until the end of April", ["2026-04-30"]],
+    ["från 2 till 4 tabletter", []],
+    ["gick 10-15 min i mars", []],
     ["31/02/2026", ["?"]],
     ["2026-02-30", ["?"]],
     ["personnummer 19840611-9837", []],
@@ -63,6 +78,12 @@ describe("dates as certificates write them", () => {
     expect(dates("5/4", { order: "day-first", near: null })).toEqual(["?"]);
   });
 
+  test("a date without a year lies near the signing", () => {
+    const january = (text: string) => dates(text, { order: "day-first", near: 2026, signedOn: "2026-01-05" });
+    expect(january("sedan 20/12, fr.o.m. 5/1")).toEqual(["2025-12-20", "2026-01-05"]);
+    expect(january("22. desember til 18. januar")).toEqual(["2025-12-22", "2026-01-18"]);
+  });
+
   test("the place of a date is the place of its words", () => {
     const text = "Sett den 5. mars 2026, igjen 27.4.26.";
     for (const { start, end, date } of findDates(text, nordic)) expect(text.slice(start, end)).toBe(date.written);
@@ -74,5 +95,5 @@ test.each([
   ["född 1984, opererad 12.03.2025 og 14.03.2025, sett 01.01.2026", 2025],
   ["inga datum alls", null],
 ])("the year of a certificate: %s", (text, expected) => {
-  expect(yearShownBy(text)).toBe(expected);
+  expect(yearShownBy(text, "unknown")).toBe(expected);
 });

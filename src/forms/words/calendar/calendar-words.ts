@@ -1,0 +1,40 @@
+import type { CertificateLanguage } from "#certificate/language.ts";
+import { en } from "./en.ts";
+import { nb } from "./nb.ts";
+import { nn } from "./nn.ts";
+import { sv } from "./sv.ts";
+
+/** Words of one language with which days are named without a date. Pieces of a pattern: a space stands for any gap. */
+export interface CalendarWords {
+  source: string;
+  /** Monday to Sunday, each in every way of writing; a full stop may follow. */
+  weekdays: readonly string[];
+  /** Before the number of a week of the calendar. */
+  week: readonly string[];
+  /** Before the name of a month: its last day. */
+  lastDayOf: readonly string[];
+  /** Behind the name of a month: its last day. */
+  out: readonly string[];
+  /** Before a month or a week: all its days. */
+  wholeOf: readonly string[];
+  /** The month that the period begins in. */
+  thisMonth: readonly string[];
+  /** The day of the statement, behind "from". */
+  today: readonly string[];
+  tomorrow: readonly string[];
+  /** Before the first day. */
+  from: readonly string[];
+  /** Between the two ends of a range. */
+  between: readonly string[];
+}
+
+const byLanguage: Readonly<Record<CertificateLanguage, CalendarWords>> = { sv, nb, nn, en };
+
+/** One pattern, without its brackets, that matches the words of all four languages; longer ones first. */
+export function anyOf(pick: (words: CalendarWords) => readonly string[]): string {
+  const words = new Set(Object.values(byLanguage).flatMap((language) => pick(language)));
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll(".", "\\.?").replaceAll(" ", "\\s?"))
+    .join("|");
+}

@@ -1,0 +1,35 @@
+import type { CalendarWords } from "./calendar-words.ts";
+
+/** English. Weeks are not numbered. */
+export const en: CalendarWords = {
+  source: "ordinary wording of British medical certificates; own collection, 2026-11",
+  weekdays: [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "mon",
+    "tue",
+    "tues",
+    "wed",
+    "weds",
+    "thu",
+    "thur",
+    "thurs",
+    "fri",
+    "sat",
+    "sun",
+  ],
+  week: [],
+  lastDayOf: ["end of", "the end of", "last day of", "the last day of", "last day in", "last of"],
+  out: [],
+  wholeOf: ["the whole of", "whole of", "all of", "throughout"],
+  thisMonth: ["the month", "this month", "month"],
+  today: ["today", "today's date", "the date of this statement", "date of this statement", "date of statement"],
+  tomorrow: ["tomorrow"],
+  from: ["from"],
+  between: ["to", "until", "till", "through", "thru", "up to and including"],
+};

@@ -1,0 +1,43 @@
+import type { CalendarWords } from "./calendar-words.ts";
+
+/** Swedish. */
+export const sv: CalendarWords = {
+  source: "ordinary wording of Swedish certificates and records; own collection, 2026-11",
+  weekdays: [
+    "måndag",
+    "tisdag",
+    "onsdag",
+    "torsdag",
+    "fredag",
+    "lördag",
+    "söndag",
+    "mån",
+    "tis",
+    "tisd",
+    "ons",
+    "tor",
+    "tors",
+    "fre",
+    "lör",
+    "sön",
+  ],
+  week: ["v", "vecka", "veckorna", "vecka nr"],
+  lastDayOf: [
+    "sista",
+    "sista dagen i",
+    "siste",
+    "slutet av",
+    "slutet på",
+    "utgången av",
+    "utgång av",
+    "månadsskiftet efter",
+    "hela vägen ut",
+  ],
+  out: ["ut", "månads utgång", "månads slut", "månad ut", "månad är slut"],
+  wholeOf: ["hela", "under hela"],
+  thisMonth: ["månaden", "månad", "denna månad", "innevarande månad"],
+  today: ["idag", "i dag", "dagens datum", "dags dato", "dagens besök", "dd", "d.d."],
+  tomorrow: ["imorgon", "i morgon", "imorron", "nästa dag"],
+  from: ["fr.o.m.", "fr o m", "fom", "f.o.m.", "från och med", "från o med", "från"],
+  between: ["t.o.m.", "t o m", "till och med", "till o med", "till", "t"],
+};

@@ -1,0 +1,81 @@
+import type { ClauseParts } from "./clause-parts.ts";
+import type { Token } from "./tokens.ts";
+
+/** Whom a clause speaks of when it is not the patient; `either` where the word does not tell he from she. */
+export type Another = "she" | "he" | "either";
+
+/** What a clause needs to know of those before it. */
+export interface SpokenOf {
+  /** Whom the clause right before speaks of; null for the patient. */
+  before: Another | null;
+  /** The clause goes on in the sentence of the one before, or in small letters behind its semicolon. */
+  goesOn: boolean;
+  /** The pronoun by which the certificate has called the patient so far. */
+  patient: "she" | "he" | null;
+}
+
+/**
+ * Whether the clause has somebody close to the patient as its subject, or goes on about them: "Maken är
+ * dement. Han kan inte klä sig." What they say of the patient, and what they do for the patient, is the patient's.
+ */
+export function aboutAnother(parts: ClauseParts, { before, goesOn, patient }: SpokenOf): Another | null {
+  const { tokens } = parts;
+  const at = tokens.findIndex(({ folded }) => !leading.has(folded));
+  const kin = parts.of("kin").find(({ from }) => from === at);
+  if (kin !== undefined) {
+    if (parts.has("account", "relative") || witnesses(parts, kin.to) || helps(parts, kin.to)) return null;
+    return kin.group.id.includes("female") ? "she" : kin.group.id.includes("-male") ? "he" : "either";
+  }
+  if (before === null) return null;
+  const pronoun = pronounOf(tokens[at]);
+  if (pronoun === null) return goesOn && !tokens.some(namesPatient) ? before : null;
+  if (pronoun === patient) return null;
+  return before === "either" || before === pronoun ? pronoun : null;
+}
+
+/** The pronoun by which a clause on the patient calls the patient, if any. */
+export function pronounIn(parts: ClauseParts): "she" | "he" | null {
+  return parts.tokens.map(pronounOf).find((pronoun) => pronoun !== null) ?? null;
+}
+
+/** "The wife filmed it: gone for two minutes": what they saw is the patient's. */
+function witnesses(parts: ClauseParts, verbAt: number): boolean {
+  return seeing.has(parts.tokens[verbAt]?.folded ?? "");
+}
+
+const seeing = new Set(
+  (
+    "ser sag sa sett filmar filmade filmet filma observerar observerte markt marker merker merket marka ringer ringde ringte fant hittade finner " +
+    "bekraftar bekrefter saw sees filmed observed noticed notices found called confirms"
+  ).split(" "),
+);
+
+/** "Dottern handlar maten": they do it, and nothing says that they could not. */
+function helps(parts: ClauseParts, verbAt: number): boolean {
+  const verb = parts.tokens[verbAt]?.folded ?? "";
+  const able = /r$/.test(verb) || /^(?:does|takes|drives|cooks|shops|cleans|carries|helps|has)$/.test(verb);
+  return able && !idle.has(verb) && !parts.has("negation", "difficulty", "illness", "complaint");
+}
+
+/** Verbs that tell of the person rather than of help. */
+const idle = new Set("ar er har bor bur lider blir arbetar arbeider arbeidar jobbar jobber hennar sitter".split(" "));
+
+/** Words before the person in the beginning of a clause. */
+const leading = new Set(
+  "hennes hans hennar pat pats patientens pasientens pas sin sitt min och og and men but aven ogsa also the her his".split(
+    " ",
+  ),
+);
+
+function pronounOf(token: Token | undefined): "she" | "he" | null {
+  if (token === undefined) return null;
+  if (feminine.has(token.folded)) return "she";
+  return masculine.has(token.folded) ? "he" : null;
+}
+
+const feminine = new Set(["hon", "hun", "ho", "she", "henne", "henes"]);
+const masculine = new Set(["han", "he", "honom", "him"]);
+
+function namesPatient({ folded }: Token): boolean {
+  return /^(?:pat|pas|pasienten|patienten|patient)$/.test(folded);
+}

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import type { CertificateLanguage } from "#certificate/language.ts";
+import { readText } from "./read-text.ts";
+
+const rows: readonly [CertificateLanguage, string, about: boolean[]][] = [
+  ["sv", "Makan har demens. Hon kan inte klä sig själv.", [true, true]],
+  ["sv", "Han sover lite. Hustrun är sjuk; orkar inte gå.", [false, true, true]],
+  ["sv", "Hon är trött. Modern är sjuk. Hon kan inte lyfta.", [false, true, false]],
+  ["sv", "Dottern handlar maten.", [false]],
+  ["sv", "Maken säger att hon inte kan lyfta.", [false]],
+  ["sv", "Pat kan inte lyfta sin dotter.", [false]],
+  ["nb", "Faren hans greier ikke trappene.", [true]],
+  ["nb", "Sønnen fikk leukemi i mars.", [true]],
+  ["nn", "Mor hennar greier ikkje trappene.", [true]],
+  ["en", "Her mother cannot walk. The patient cannot lift.", [true, false]],
+];
+
+test.each(rows)("%s: %s", (language, text, about) => {
+  expect(readText(text, language).map(({ marks }) => marks.some(({ tag }) => tag === "of-another"))).toEqual(about);
+});
