@@ -34,7 +34,7 @@ function onMark(mark: Mark, clause: Clause, reading: LearnedReading): Counted {
   if (ballot === undefined) return { mark, counts: "yes" };
   const sure = shifted(sureOf(ballot, clause, reading), mark.icf === undefined ? 0 : knownThing);
   if (sure >= agrees) return { mark: { ...mark, voice: "both" }, counts: "yes" };
-  if (sure >= ballot.keeps || isPlain(mark, clause)) return { mark, counts: "yes" };
+  if (sure >= (isPlain(mark, clause) ? hardlyEver : ballot.keeps)) return { mark, counts: "yes" };
   return { mark, counts: sure >= ballot.strikes ? "disputed" : "no" };
 }
 
@@ -42,13 +42,15 @@ function onMark(mark: Mark, clause: Clause, reading: LearnedReading): Counted {
 const agrees = 0.5;
 
 /** How much likelier a mark is right (log odds) that names a function or an activity which the lexicons know. */
-const knownThing = 1;
+const knownThing = 0.6;
 
-/** "Cannot" beside a thing that the lexicons know as an activity, or an order: so plain that nothing outvotes it. */
+/** "Cannot" beside a thing that the lexicons know as an activity, or an order: said so plainly that little outvotes it. */
 function isPlain({ tag, icf }: Mark, { marks }: Clause): boolean {
   if (tag === "activity-by-order") return true;
   return tag === "activity-limited" && icf !== undefined && marks.some((other) => other.tag === "inability");
 }
+
+const hardlyEver = 0.12;
 
 /** What the learned reader adds where the lexicons say nothing of a tag. */
 function onSilence(ballot: Ballot, clause: Clause, tokens: readonly Token[], reading: LearnedReading): Counted[] {
