@@ -14,7 +14,10 @@ export function markActivities(parts: ClauseParts, measures: readonly Measure[],
       .of("no-limitation")
       .filter((hit) => !ofFunction(parts, hit))
       .map((hit) => mark("no-limitation", parts, hit)),
-    ...parts.of("capable").map((hit) => mark(undenied(hit) ? "capable" : "incapacity-general", parts, hit)),
+    ...parts
+      .of("capable")
+      .filter(({ from }) => !cues.some((cue) => hard.has(cue.kind) && cue.from <= from))
+      .map((hit) => mark(undenied(hit) ? "capable" : "incapacity-general", parts, hit)),
     ...parts
       .of("order")
       .filter((hit) => undenied(hit) && !parts.has("as-needed"))
@@ -33,6 +36,9 @@ export function markActivities(parts: ClauseParts, measures: readonly Measure[],
     ...general(parts),
   ];
 }
+
+/** "Difficulty with all that the job asks" is no capability. */
+const hard: ReadonlySet<Cue["kind"]> = new Set(["difficulty", "trouble"]);
 
 /** "The work means lifting with both hands": how the job is done, not how the patient does it. */
 function ofTheJob(parts: ClauseParts, { from }: Hit): boolean {

@@ -61,6 +61,11 @@ describe("consequence chain", () => {
         expected: "met",
       },
       {
+        name: "difficulty with all that the job asks",
+        passages: [...both, ...said("A", "Svårigheter med allt arbetet kräver.")],
+        expected: "met",
+      },
+      {
         name: "no task that is too much",
         passages: [
           ...said("F", "Nedsatt kraft i handen."),
