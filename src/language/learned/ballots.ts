@@ -11,6 +11,8 @@ export interface Ballot {
   learned: LearnedTag;
   /** The marks that say the same; the first is the one to be added. */
   tags: readonly [ClauseTag, ...ClauseTag[]];
+  /** Marks that say the same where it is asked for; beside one, elsewhere, the learned reader need be less sure. */
+  hints: readonly ClauseTag[];
   /** Marks of the lexicons that say the opposite: beside them the learned reader's word is only disputed. */
   opposites: readonly ClauseTag[];
   /** From here on the learned reader's word is enough. */
@@ -26,7 +28,8 @@ export interface Ballot {
 export const ballots: readonly Ballot[] = [
   {
     learned: "activity-limited",
-    tags: ["activity-limited", "activity-by-order", "limited-in-context"],
+    tags: ["activity-limited", "activity-by-order"],
+    hints: ["limited-in-context"],
     opposites: ["activity-intact", "no-limitation", "capable"],
     adds: 0.65,
     keeps: 0.22,
@@ -36,6 +39,7 @@ export const ballots: readonly Ballot[] = [
   {
     learned: "function-reduced",
     tags: ["function-reduced"],
+    hints: [],
     opposites: ["function-intact"],
     adds: 0.65,
     keeps: 0.15,
@@ -64,6 +68,6 @@ function onlyAdded(tags: Partial<Record<LearnedTag, Ballot["tags"]>>): Ballot[] 
     const same = tags[learned];
     return same === undefined
       ? []
-      : [{ learned, tags: same, opposites: [], adds: 0.9, keeps: 0, strikes: 0, places: {} }];
+      : [{ learned, tags: same, hints: [], opposites: [], adds: 0.9, keeps: 0, strikes: 0, places: {} }];
   });
 }

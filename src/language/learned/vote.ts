@@ -30,7 +30,7 @@ interface Counted {
 
 /** What becomes of a mark that the lexicons made. */
 function onMark(mark: Mark, clause: Clause, reading: LearnedReading): Counted {
-  const ballot = ballots.find(({ tags }) => tags.includes(mark.tag));
+  const ballot = ballots.find(({ tags, hints }) => tags.includes(mark.tag) || hints.includes(mark.tag));
   if (ballot === undefined) return { mark, counts: "yes" };
   const sure = shifted(sureOf(ballot, clause, reading), mark.icf === undefined ? 0 : knownThing);
   if (sure >= agrees) return { mark: { ...mark, voice: "both" }, counts: "yes" };
@@ -67,11 +67,13 @@ function onSilence(ballot: Ballot, clause: Clause, tokens: readonly Token[], rea
 }
 
 /** Where grammar saw a "cannot" and took it for nothing of the patient's, the learned reader must be surer. */
-function needed({ learned, adds }: Ballot, { marks }: Clause): number {
+function needed({ learned, adds, hints }: Ballot, { marks }: Clause): number {
+  if (marks.some(({ tag }) => hints.includes(tag))) return hinted;
   const refused = learned === "activity-limited" && marks.some(({ tag }) => tag === "inability");
   return refused ? surest : adds;
 }
 
+const hinted = 0.58;
 const surest = 0.88;
 
 function sureOf({ learned, places }: Ballot, { topic }: Clause, reading: LearnedReading): number {
