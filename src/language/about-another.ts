@@ -8,7 +8,7 @@ export type Another = "she" | "he" | "either";
 export interface SpokenOf {
   /** Whom the clause right before speaks of; null for the patient. */
   before: Another | null;
-  /** The clause goes on in the sentence of the one before, or in small letters behind its semicolon. */
+  /** The clause goes on in the sentence of the one before, or behind its semicolon. */
   goesOn: boolean;
   /** The pronoun by which the certificate has called the patient so far. */
   patient: "she" | "he" | null;

@@ -53,7 +53,7 @@ function markPassage(passage: Passage, findTerms: TermFinder, called: Called): M
       const parts = clauseParts(text, tokens, span.from, span.to, hits);
       const read = readClause(passage, tokens, span, parts, sofar, clauses.at(-1)?.clause);
       const at = tokens[span.from]?.start ?? 0;
-      const goesOn = span.from > sentence.from || /^\p{Ll}/u.test(text.slice(at, at + 1));
+      const goesOn = span.from > sentence.from || text.slice(0, at).trimEnd().endsWith(";");
       another = aboutAnother(parts, { before: another, goesOn, patient: called.patient });
       if (another === null) called.patient ??= pronounIn(parts);
       else read.marks.push({ tag: "of-another", words: read.text, entry: "kin" });
