@@ -48,12 +48,14 @@ describe("whatever is done", () => {
     );
   });
 
-  it("reads the same wherever a line is broken", () => {
+  it("reads the same wherever a line is broken, in capitals too", () => {
     fc.assert(
       fc.property(sentence(limits), fc.nat(), ({ spoken, text }, at) => {
         const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
         const space = spaces[at % spaces.length] ?? 0;
-        expect(tags(`${text.slice(0, space)}\n${text.slice(space + 1)}`, spoken)).toEqual(tags(text, spoken));
+        const broken = `${text.slice(0, space)}\n${text.slice(space + 1)}`;
+        expect(tags(broken, spoken)).toEqual(tags(text, spoken));
+        expect(tags(broken.toUpperCase(), spoken)).toEqual(tags(text, spoken));
       }),
     );
   });
