@@ -48,8 +48,10 @@ function edgeIn({ pixels, width }: GreyPicture, start: number): number | null {
       const value = pixels[at] ?? 0;
       if (value < darkest) darkest = value;
       if (value > lightest) lightest = value;
-      const step = Math.abs((pixels[at + 1] ?? 0) - (pixels[at - 1] ?? 0));
-      if (step > steepest) steepest = step;
+      // Also downwards: a rule across the square has no edge sideways.
+      const across = Math.abs((pixels[at + 1] ?? value) - (pixels[at - 1] ?? value));
+      const down = Math.abs((pixels[at + width] ?? value) - (pixels[at - width] ?? value));
+      steepest = Math.max(steepest, across, down);
     }
   }
   return lightest - darkest < leastContrast ? null : (2 * (lightest - darkest)) / Math.max(1, steepest);

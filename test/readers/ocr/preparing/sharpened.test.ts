@@ -26,6 +26,13 @@ describe("edges", () => {
     expect(await sharpened(page)).toBe(page);
   });
 
+  it("of rules across a sheet are steep downwards", async () => {
+    const pixels = new Uint8Array(1600 * 2200).fill(255);
+    for (let y = 50; y < 2200; y += 60) pixels.fill(40, y * 1600, (y + 2) * 1600);
+    const ruled = { width: 1600, height: 2200, dpi: 200, pixels };
+    expect(await sharpened(ruled)).toBe(ruled);
+  });
+
   it("are none on an empty page", async () => {
     const page = { width: 400, height: 600, dpi: null, pixels: new Uint8Array(400 * 600).fill(250) };
     expect(await sharpened(page)).toBe(page);
