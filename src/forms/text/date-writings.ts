@@ -70,8 +70,8 @@ export const dateWritings: readonly DateWriting[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|:[ea])?(?:\\s+|-)(?:of\\s+)?(${monthName})\\b\\.?,?(?:(?:\\s+|-)${year}(?!\\d|[ .]*(?:%|kg|mg|tim|h\\b)))?`,
-      "gi",
+      `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|:[ea])?(?:\\s+|-)(?:of\\s+)?(${monthName})\\b\\.?,?(?:(?:\\s+|(?<=-\\p{L}+)-)${year}(?!\\d|[ .]*(?:%|kg|mg|tim|h\\b)))?`,
+      "giu",
     ),
     read: (m) => ({
       first: int(m[1]),
@@ -110,7 +110,7 @@ export const dateWritings: readonly DateWriting[] = [
     read: (m) => ({ first: int(m[1]), second: int(m[2]), year: null, fixed: null }),
   },
   {
-    pattern: /(?<![\d.,/-])(\d{1,2})\.(0[1-9]|1[0-2]|[1-9])\.(?=[\s–-]|$)/g,
+    pattern: /(?<![\d,/]|\d\.|(?<!\.)-)(\d{1,2})\.(0[1-9]|1[0-2]|[1-9])\.(?=[\s–-]|$)/g,
     signs: ["."],
     read: (m) => ({ first: int(m[1]), second: int(m[2]), year: null, fixed: "day-month" }),
   },
