@@ -64,9 +64,8 @@ function isOwn(clause: Clause): boolean {
 
 /** Under way on the day of writing: words that say so, or a day that is not over yet. */
 function isGoingOn(clause: Clause, now: CalendarDate | null): boolean {
-  if (toDate.test(clause.text)) return true;
+  if (toDate.test(clause.text) || (clause.time === "now" && hasCyclesLeft(clause.text))) return true;
   if (clause.time !== "now" || words.over.isIn(clause.text) || words.planned.isIn(clause.text)) return false;
-  if (hasCyclesLeft(clause.text)) return true;
   const days = now === null ? [] : mentionedDays(clause.text, now);
   if (words.ongoing.isIn(clause.text)) return true;
   if (careWords["in-patient"].isIn(clause.text) && wasJustAdmitted(days, now)) return true;

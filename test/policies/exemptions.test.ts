@@ -83,6 +83,12 @@ const rows: Row[] = [
     expected: ["self-evident:chemotherapy"],
   },
   {
+    name: "a stay in hospital of this week",
+    passages: treatment("Inlagd 27/2, dropp."),
+    days: 27,
+    expected: ["self-evident:in-patient"],
+  },
+  {
     name: "the last cycle of chemotherapy given",
     passages: treatment("FOLFIRI, kur 8 av 8 given 12/2."),
     days: 200,

@@ -22,7 +22,11 @@ export const prognosis = defineCriterion({
 
     const own = basis.reading.clauses.filter(({ topic }) => topic === "prognosis");
     const around = basis.reading.clauses.filter(({ topic, time }) => besides.has(topic) && time !== "past");
-    const explained = [...own, ...around].filter((clause) => isUncertain(clause) && says(clause, "reason"));
+    const explained = [...own, ...around].filter(
+      (clause) => (isUncertain(clause) || /prognos/i.test(clause.text)) && says(clause, "reason"),
+    );
+    const firm = choice === null ? own.filter(isFirm) : [];
+    if (firm.length > 0) return met(placesOf(firm));
     const uncertain = choice === "unclear" || own.some(isUncertain);
     const reasons = uncertain ? own.filter((clause) => says(clause, "reason") || tellsMore(clause)) : [];
     if (explained.length + reasons.length > 0) return met(placesOf([...explained, ...reasons]));
@@ -32,7 +36,7 @@ export const prognosis = defineCriterion({
       ...own.filter((clause) => says(clause, "return-expected", "time-ahead")),
       ...around.filter((clause) => says(clause, "return-expected")),
       ...datedReturns(basis.reading.clauses),
-    ].filter(({ negated }) => !negated);
+    ].filter((clause) => !clause.negated || saysNotBefore(clause));
     if (expected.length > 0) return met(placesOf(expected));
     if (field.status === "unreadable") return unclear(field.reason, field.evidence);
     if (field.status === "stated" && hasWords(field.value)) return unclear("ambiguous", evidence);
@@ -82,6 +86,16 @@ function datedReturns(clauses: readonly Clause[]): Clause[] {
       says(clause, "return-expected") &&
       clauses.slice(at, at + 2).some((one) => says(one, "time-ahead")),
   );
+}
+
+/** "Not back before the holidays" tells the time all the same. */
+function saysNotBefore({ marks }: Clause): boolean {
+  return marks.some(({ tag, entry }) => tag === "return-expected" && entry.startsWith("not-before"));
+}
+
+/** What is expected, and by when; what comes after it may still be open. */
+function isFirm(clause: Clause): boolean {
+  return !isUncertain(clause) && !clause.negated && says(clause, "return-expected") && says(clause, "time-ahead");
 }
 
 function isUncertain(clause: Clause): boolean {

@@ -13,7 +13,6 @@ const elsewhere: ReadonlySet<Topic> = new Set([
   "treatment",
   "capacity",
   "backdating-reason",
-
 ]);
 
 /** Clauses on how the patient functions now, under whatever heading they stand. */
@@ -31,6 +30,7 @@ export function presentClauses({ reading }: Basis): Clause[] {
 export function limitationClauses(basis: Basis): Clause[] {
   const told = presentClauses(basis);
   const present = new Set(refersToTreatment(told) ? [...told, ...ofTreatment(basis)] : told);
+  const inContext = changedPlaces(told) ? "functional-impairment" : "activity-limitation";
   const denied = told.some((clause) => says(clause, "no-limitation") && clause.topic === "activity-limitation");
   return basis.reading.clauses.filter(
     (clause) =>
@@ -42,7 +42,7 @@ export function limitationClauses(basis: Basis): Clause[] {
         !says(clause, "of-another") &&
         clause.topic !== "occupation" &&
         clause.time !== "past") ||
-      (present.has(clause) && clause.topic === "activity-limitation" && says(clause, "limited-in-context")) ||
+      (present.has(clause) && clause.topic === inContext && says(clause, "limited-in-context")) ||
       isLostTask(clause),
   );
 }
@@ -51,6 +51,19 @@ export function limitationClauses(basis: Basis): Clause[] {
 export function isLearnedLimit({ marks }: Clause): boolean {
   const limits = marks.filter(({ tag }) => tag === "activity-limited" || tag === "activity-by-order");
   return limits.length > 0 && limits.every(({ entry }) => entry === "learned");
+}
+
+/** Findings where the limitation should stand, and above them two things or more that are not done: the answers have changed places. */
+function changedPlaces(told: readonly Clause[]): boolean {
+  const [above, inPlace] = (["functional-impairment", "activity-limitation"] as const).map((topic) =>
+    told.filter((clause) => clause.topic === topic),
+  );
+  if (above === undefined || inPlace === undefined) return false;
+  return (
+    inPlace.some((clause) => says(clause, "function-reduced", "finding")) &&
+    !inPlace.some((clause) => says(clause, "activity-limited", "limited-in-context", "no-limitation")) &&
+    above.filter((clause) => says(clause, "limited-in-context")).length > 1
+  );
 }
 
 /** "See under treatment" and nothing else where the limitation should stand. */

@@ -8,6 +8,7 @@ import { daysWorked } from "./days-worked.ts";
 import type { Filling, Stretch } from "./filling.ts";
 import type { Answer } from "./find-answers.ts";
 import { findDates } from "./find-dates.ts";
+import { withAlternatives } from "./open-date.ts";
 import { openDegrees } from "./open-degree.ts";
 import { findPhrases, type Phrases, phraseAt, phrases } from "./phrases.ts";
 import { bareDegree, shareMeant } from "./share-meant.ts";
@@ -149,7 +150,8 @@ function dates(filling: Filling, place: Stretch): CapacityMark[] {
   const { sheet } = filling;
   const text = sheet.text.slice(place.start, place.end);
   const leads = [...within(filling, place, fromWords), ...within(filling, place, toWords)];
-  const found = findDates(text, filling.dates).filter(({ date }) => isOfThisTime(date, filling.dates.near));
+  const known = findDates(text, filling.dates).filter(({ date }) => isOfThisTime(date, filling.dates.near));
+  const found = withAlternatives(text, known);
   return found.map(({ start: at, end: stop, date }, i): CapacityMark => {
     const start = place.start + at;
     const end = place.start + stop;

@@ -12,6 +12,18 @@ describe("prognosis", () => {
   judgeTable(prognosis, [
     { name: "a ticked time", passages: [], certificate: ticked("back-within"), expected: "met" },
     { name: "not likely to come back", passages: [], certificate: ticked("not-likely"), expected: "met" },
+    { name: "not back before a time", passages: said("prognosis", "Ej åter före semestern."), expected: "met" },
+    {
+      name: "a time, then open",
+      passages: said("prognosis", "Åter i full tjänst i maj, därefter ny bedömning."),
+      expected: "met",
+    },
+    {
+      name: "what it depends on, among further information",
+      passages: said("other", "Prognosen beror på svaret på behandlingen."),
+      certificate: ticked("unclear"),
+      expected: "met",
+    },
     {
       name: "uncertain without a word",
       passages: [],

@@ -74,6 +74,16 @@ describe("activity limitation", () => {
       expected: "missing",
     },
     {
+      name: "the two answers have changed places",
+      passages: [...said("F", "Fiskar ej. Syr inte."), ...said("A", "Nedsatt kraft i handen.")],
+      expected: "met",
+    },
+    {
+      name: "one thing not done among the findings",
+      passages: [...said("F", "Syr inte."), ...said("A", "Nedsatt kraft i handen.")],
+      expected: "partial:impairment-repeated",
+    },
+    {
       name: "what another person cannot do",
       passages: said("A", "Maken är dement. Han kan inte klä sig själv."),
       expected: "missing",

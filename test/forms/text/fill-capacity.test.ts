@@ -182,6 +182,9 @@ describe("letters", () => {
     ["Sykmelding: jobber tre dager i uka, 2/3-26 til 15/3-26", ["40 2026-03-02–2026-03-15"]],
     ["Sykmelding 100 %, man 2. - tor 12. mars 2026", ["100 2026-03-02–2026-03-12"]],
     ["Sjukskrivning 100 % fr.o.m. 2 februari t.o.m. sista februari 2026", ["100 2026-02-02–2026-02-28"]],
+    ["Sjukskrivning 100 % fr.o.m. 2026-03-02 t.o.m. 2026-03-29 alt. 2026-04-05", ["100 2026-03-02–ambiguous"]],
+    ["Capacity: unable to work from 2 March 2026 to 13 March 2026", ["100 2026-03-02–2026-03-13"]],
+    ["Capacity: unable to work full time, 2 March 2026 to 13 March 2026", ["unclear 2026-03-02–2026-03-13"]],
     ["Arbetsförmåga: 50 % eller 100 %, 2026-03-01 – 2026-03-14", ["unclear 2026-03-01–2026-03-14"]],
     ["Sykmelding\nGrad: 40/60, 01.03.2026–14.03.2026", ["unclear 2026-03-01–2026-03-14"]],
     [
