@@ -86,6 +86,7 @@ export const roles = [
   "part-time",
   "adapted-work",
   "tried",
+  "workplace",
   "refers-elsewhere",
   "illness",
 ] as const;

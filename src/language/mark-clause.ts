@@ -36,7 +36,7 @@ export function markClause(parts: ClauseParts): Mark[] {
 /** "Work at a desk was discussed": a way of working that was tried or weighed. */
 function triedWork(parts: ClauseParts): Mark[] {
   const [tried] = parts.of("tried");
-  return tried === undefined || !parts.has("work-word", "part-time")
+  return tried === undefined || !parts.has("work-word", "part-time", "workplace")
     ? []
     : [mark("adapted-work-considered", parts, tried)];
 }

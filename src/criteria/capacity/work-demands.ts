@@ -89,7 +89,7 @@ function occupationOf({ certificate, reading }: Basis): Named | null {
 }
 
 /** Clauses with tasks or demands: those told with the occupation, and limitations that touch the work. */
-function demandsOf({ reading }: Basis, limits: readonly Clause[], named: Named | null): Clause[] {
+function demandsOf({ certificate, reading }: Basis, limits: readonly Clause[], named: Named | null): Clause[] {
   const told = reading.clauses.filter(
     (clause) =>
       says(clause, "job-described") ||
@@ -99,7 +99,10 @@ function demandsOf({ reading }: Basis, limits: readonly Clause[], named: Named |
           : says(clause, "occupation") && saysOwnWork(clause))),
   );
   const touched = limits.filter(
-    (clause) => says(clause, "work-demand") || (named !== null && shareStem(named.text, clause.text)),
+    (clause) =>
+      says(clause, "work-demand") ||
+      (certificate.occupation.status === "not-on-form" && says(clause, "occupation")) ||
+      (named !== null && shareStem(named.text, clause.text)),
   );
   return [...told, ...touched];
 }

@@ -8,6 +8,17 @@ import { atDegree, carrier, said } from "../function/rows.ts";
 describe("remaining capacity", () => {
   judgeTable(remainingCapacity, [
     {
+      name: "another place that was asked for",
+      passages: said("A", "Reception efterfrågad, finns ej."),
+      expected: "met",
+    },
+    {
+      name: "another kind of work that was tried",
+      passages: said("other", "Dagtjänst på prov i maj, gick ej."),
+      expected: "met",
+    },
+    { name: "a place alone", passages: said("A", "Kan inte sitta i receptionen."), expected: "missing" },
+    {
       name: "part-time that was tried",
       passages: said("other", "Halvtid prövades men fungerade inte."),
       expected: "met",
