@@ -4,7 +4,7 @@ import { certificateLanguages } from "#certificate/language.ts";
 import { incapacityPercents } from "../fields/register-certificate/code-lists.ts";
 import { everyLanguage, formWords } from "../words/all-words.ts";
 import { tickBefore } from "./choices.ts";
-import { daysWorked } from "./days-worked.ts";
+import { type DegreeShare, degreeShares, saysOnlyUnfit } from "./degree-shares.ts";
 import type { Filling, Stretch } from "./filling.ts";
 import type { Answer } from "./find-answers.ts";
 import { findDates } from "./find-dates.ts";
@@ -72,15 +72,18 @@ const openEnds = phrases(everyLanguage((words) => words.openEnd).map((word): [st
 export function capacityMarks(filling: Filling, answer: Answer, { start, end }: Stretch): CapacityMark[] {
   const text = filling.sheet.text.slice(start, end);
   const open = openDegrees(text).map((one) => ({ ...one, start: start + one.start, end: start + one.end }));
+  const shares = degreeShares(text).map((one) => ({ ...one, start: start + one.start, end: start + one.end }));
   const isOffered = (mark: Stretch) => open.some((one) => mark.start < one.end && mark.end > one.start);
   const marks: CapacityMark[] = [
-    ...degrees(filling, answer, { start, end }).filter((mark) => !isOffered(mark)),
-    ...daysWorked(text).map((one) => {
-      const degree: Degree = { kind: "percent", percent: one.percent };
-      return withBox(filling, answer, start + one.start, start + one.end, degree);
-    }),
+    ...withShares(
+      filling,
+      degrees(filling, answer, { start, end }).filter((mark) => !isOffered(mark)),
+      shares.filter((mark) => !isOffered(mark)).map((one) => shareMark(filling, answer, one)),
+    ),
     ...open.map((one) => withBox(filling, answer, one.start, one.end, { kind: "unclear", written: one.written })),
-    ...dates(filling, { start, end }),
+    ...dates(filling, { start, end }).filter(
+      (date) => !shares.some((one) => date.start < one.end && date.end > one.start),
+    ),
     ...durations(filling, { start, end }),
     ...within(filling, { start, end }, openEnds).map((one): CapacityMark => openEnd(filling.sheet.text, one)),
     ...[...text.matchAll(/\n/g)].map(
@@ -88,6 +91,28 @@ export function capacityMarks(filling: Filling, answer: Answer, { start, end }: 
     ),
   ];
   return marks.sort((a, b) => a.start - b.start);
+}
+
+function shareMark(filling: Filling, answer: Answer, { start, end, percent }: DegreeShare): CapacityMark {
+  const written = filling.sheet.text.slice(start, end);
+  return withBox(
+    filling,
+    answer,
+    start,
+    end,
+    percent === null ? { kind: "unclear", written } : { kind: "percent", percent },
+  );
+}
+
+/** Shares where no degree has been read; "unfit for work" alone means wholly only where no share follows it. */
+function withShares({ sheet }: Filling, degreesFound: readonly CapacityMark[], shares: readonly CapacityMark[]) {
+  const more = shares.filter((share) => !degreesFound.some((one) => share.start < one.end && share.end > one.start));
+  const all = [...degreesFound, ...more];
+  return all.filter(
+    (one) =>
+      !saysOnlyUnfit.test(sheet.text.slice(one.start, one.end)) ||
+      !all.some((next) => next.start >= one.end && /^[\p{L} ,]{0,24}$/u.test(sheet.text.slice(one.end, next.start))),
+  );
 }
 
 /** Open-ended, with the quotation marks or brackets around it. */
@@ -116,7 +141,7 @@ function degrees(filling: Filling, answer: Answer, { start, end }: Stretch): Cap
     at = place.last;
   }
   const percent =
-    /(?<![\d.,])(\d{1,3})(?:\s?(?:[–-]|till|til|to|eller|or)\s?(\d{1,3}))?\s?(?:%|procent|prosent|pct|per\s?cent)/giu;
+    /(?<![\d.,])(\d{1,3})(?:\s?(?:[–-]|till|til|to|eller|or)\s?(\d{1,3}))?\s?(?:%|procent|prosent|pct|pst|proc(?!\p{L})|per\s?cent)/giu;
   for (const m of sheet.text.slice(start, end).matchAll(percent)) {
     const [written, first, second] = m;
     const value = Number(first);

@@ -1,0 +1,43 @@
+import type { CertificateLanguage } from "#certificate/language.ts";
+import { en } from "./en.ts";
+import { nb } from "./nb.ts";
+import { nn } from "./nn.ts";
+import { sv } from "./sv.ts";
+
+/** Words of one language for a share of the working time. Pieces of a pattern: a space stands for any gap. */
+export interface ShareWords {
+  source: string;
+  /** Tens and the like, as they stand before "per cent". */
+  percents: Readonly<Record<string, number>>;
+  /** Parts of a whole, by per cent. */
+  parts: Readonly<Record<string, number>>;
+  /** Units that a working week or day is counted in. */
+  days: readonly string[];
+  hours: readonly string[];
+  /** Between what is counted and the week. */
+  perWeek: readonly string[];
+  /** Between a number and the number that it is taken of. */
+  of: readonly string[];
+  /** Before the degree. */
+  label: readonly string[];
+  /** Before or behind a share: it is the absence. */
+  away: readonly string[];
+  /** Before or behind a share: it is what is worked. */
+  atWork: readonly string[];
+}
+
+const byLanguage: Readonly<Record<CertificateLanguage, ShareWords>> = { sv, nb, nn, en };
+
+/** One pattern, without its brackets, that matches the words of all four languages; longer ones first. */
+export function anyShareWord(pick: (words: ShareWords) => readonly string[]): string {
+  const words = new Set(Object.values(byLanguage).flatMap((language) => pick(language)));
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll(".", "\\.?").replaceAll(" ", "\\s"))
+    .join("|");
+}
+
+/** What the words of all four languages stand for. */
+export function shareNumbers(pick: (words: ShareWords) => Readonly<Record<string, number>>): Map<string, number> {
+  return new Map(Object.values(byLanguage).flatMap((language) => Object.entries(pick(language))));
+}
