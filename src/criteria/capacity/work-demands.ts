@@ -30,7 +30,7 @@ export const workDemands = defineCriterion({
     if (demands.length > 0 && (named !== null || !onForm))
       return met([...evidenceOf(field), ...placesOf(demands)].slice(0, 4));
     if (field.status === "unreadable") return unclear(field.reason, field.evidence);
-    if (named !== null && !withoutWork(basis)) return partial("occupation-only", named.evidence);
+    if (named !== null && onForm && !withoutWork(basis)) return partial("occupation-only", named.evidence);
     return onForm ? missing() : notApplicable("form");
   },
   ask: { about: "occupation", answer: { kind: "text", maxLength: 2000 } },

@@ -25,19 +25,21 @@ export function presentClauses({ reading }: Basis): Clause[] {
 
 /**
  * Limitations that hold now. Orders such as plaster count from any place but the occupation. Where the
- * physician denies every limitation, what only the learned reader takes for one is none.
+ * physician denies every limitation, or has told the limitations in their own place, what only the learned
+ * reader takes for one (there: among the findings) is none.
  */
 export function limitationClauses(basis: Basis): Clause[] {
   const told = presentClauses(basis);
   const present = new Set(refersToTreatment(told) ? [...told, ...ofTreatment(basis)] : told);
   const inContext = changedPlaces(told) ? "functional-impairment" : "activity-limitation";
+  const answered = told.some(({ topic }) => topic === "activity-limitation");
   const denied = told.some((clause) => says(clause, "no-limitation") && clause.topic === "activity-limitation");
   return basis.reading.clauses.filter(
     (clause) =>
       (present.has(clause) &&
         says(clause, "activity-limited") &&
         !describesJob(clause) &&
-        !(denied && isLearnedLimit(clause))) ||
+        !((denied || (answered && clause.topic === "functional-impairment")) && isLearnedLimit(clause))) ||
       (says(clause, "activity-by-order") &&
         !says(clause, "of-another") &&
         clause.topic !== "occupation" &&

@@ -1,5 +1,5 @@
-import type { Certificate } from "#certificate/certificate.ts";
 import type { PageReading } from "#certificate/page-reading.ts";
+import type { Basis } from "../criterion.ts";
 import { defineCriterion, met, unclear } from "../criterion.ts";
 import type { Judgement } from "../judgement.ts";
 
@@ -15,8 +15,9 @@ export const textLegibility = defineCriterion({
   },
   needs: ["pages"],
   reasons: { partial: [], missing: [], contradictory: [] },
-  judge({ certificate }) {
-    return unreadPages(certificate.pages) ?? unreadableField(certificate) ?? poorPage(certificate.pages) ?? met([]);
+  judge(basis) {
+    const { pages } = basis.certificate;
+    return unreadPages(pages) ?? unreadableField(basis) ?? poorPage(pages) ?? met([]);
   },
   ask: { about: "pages", answer: { kind: "text", maxLength: 1000 } },
   texts: {
@@ -58,16 +59,21 @@ function unreadPages(pages: readonly PageReading[]): Judgement | null {
   return pages.some(({ source }) => source === "not-read") ? unclear("no-text-found") : null;
 }
 
-/** The statements that decide: one that cannot be read is enough. */
-function unreadableField(certificate: Certificate): Judgement | null {
+/**
+ * The statements that decide, each with the criterion that it is for: one that cannot be read is enough,
+ * unless what was read of the paper answers the criterion all the same, as where one word of a letter is lost.
+ */
+function unreadableField({ certificate, judged }: Basis): Judgement | null {
   const decisive = [
-    certificate.diagnoses,
-    certificate.functionalImpairment,
-    certificate.activityLimitation,
-    certificate.capacity,
-  ];
-  for (const statement of decisive) {
-    if (statement.status === "unreadable") return unclear(statement.reason, statement.evidence);
+    [certificate.diagnoses, "diagnosis-stated"],
+    [certificate.functionalImpairment, "functional-impairment"],
+    [certificate.activityLimitation, "activity-limitation"],
+    [certificate.capacity, "capacity-degree"],
+  ] as const;
+  for (const [statement, criterion] of decisive) {
+    if (statement.status === "unreadable" && judged(criterion).outcome !== "met") {
+      return unclear(statement.reason, statement.evidence);
+    }
   }
   return null;
 }

@@ -8,6 +8,13 @@ const limited = said("A", "Kan inte lyfta tungt.");
 describe("work demands", () => {
   judgeTable(workDemands, [
     {
+      name: "an occupation alone where the form has no place for it",
+      passages: said("F", "Works as a baker, low in mood."),
+      language: "en",
+      certificate: { occupation: notOnForm },
+      expected: "not-applicable:form",
+    },
+    {
       name: "occupation and tasks",
       passages: said("occupation", "Lagerarbetare, packar och lyfter gods."),
       expected: "met",
