@@ -60,8 +60,8 @@ function unreadPages(pages: readonly PageReading[]): Judgement | null {
 }
 
 /**
- * The statements that decide, each with the criterion that it is for: one that cannot be read is enough,
- * unless what was read of the paper answers the criterion all the same, as where one word of a letter is lost.
+ * The statements that decide, each with the criterion that it is for: one that cannot be read is enough.
+ * A letter has no fields; a word lost in one counts only where what was read leaves its criterion open.
  */
 function unreadableField({ certificate, judged }: Basis): Judgement | null {
   const decisive = [
@@ -71,9 +71,9 @@ function unreadableField({ certificate, judged }: Basis): Judgement | null {
     [certificate.capacity, "capacity-degree"],
   ] as const;
   for (const [statement, criterion] of decisive) {
-    if (statement.status === "unreadable" && judged(criterion).outcome !== "met") {
-      return unclear(statement.reason, statement.evidence);
-    }
+    if (statement.status !== "unreadable") continue;
+    const answered = certificate.form === "generic" && judged(criterion).outcome === "met";
+    if (!answered) return unclear(statement.reason, statement.evidence);
   }
   return null;
 }

@@ -62,6 +62,24 @@ judgeTable(textLegibility, [
     expected: "unclear:handwriting",
   },
   {
+    name: "a word lost in a letter that says what it limits all the same",
+    certificate: {
+      form: "generic",
+      activityLimitation: { status: "unreadable", reason: "low-confidence", evidence: [] },
+    },
+    judged: { "activity-limitation": { outcome: "met", reason: null, evidence: [] } },
+    expected: "met",
+  },
+  {
+    name: "a word lost in a letter that is not seen to limit anything",
+    certificate: {
+      form: "generic",
+      activityLimitation: { status: "unreadable", reason: "low-confidence", evidence: [] },
+    },
+    judged: { "activity-limitation": { outcome: "unclear", reason: "low-confidence", evidence: [] } },
+    expected: "unclear:low-confidence",
+  },
+  {
     name: "another field that cannot be read",
     certificate: { treatment: { status: "unreadable", reason: "handwriting", evidence: [] } },
     expected: "met",
