@@ -3,14 +3,14 @@ import type { Incapacity } from "#certificate/capacity.ts";
 import { certificateLanguages } from "#certificate/language.ts";
 import { incapacityPercents } from "../fields/register-certificate/code-lists.ts";
 import { everyLanguage, formWords } from "../words/all-words.ts";
+import { datesOfCapacity } from "./capacity-dates.ts";
 import { tickBefore } from "./choices.ts";
 import { type DegreeShare, degreeShares, saysOnlyUnfit } from "./degree-shares.ts";
 import type { Filling, Stretch } from "./filling.ts";
 import type { Answer } from "./find-answers.ts";
-import { findDates } from "./find-dates.ts";
-import { withAlternatives } from "./open-date.ts";
 import { openDegrees } from "./open-degree.ts";
-import { findPhrases, type Phrases, phraseAt, phrases } from "./phrases.ts";
+import { phraseAt, phrases } from "./phrases.ts";
+import { phrasesWithin } from "./phrases-within.ts";
 import { bareDegree, shareMeant } from "./share-meant.ts";
 import { wordsWithin } from "./sheet.ts";
 
@@ -64,8 +64,6 @@ const numbers = new Map(
     formWords[language].numbers.map((word, i): [string, number] => [word, i + 1]),
   ),
 );
-const fromWords = phrases(everyLanguage((words) => words.from).map((word): [string, "from"] => [word, "from"]));
-const toWords = phrases(everyLanguage((words) => words.to).map((word): [string, "to"] => [word, "to"]));
 const openEnds = phrases(everyLanguage((words) => words.openEnd).map((word): [string, true] => [word, true]));
 
 /** Ticks, degrees, dates and line ends of a stretch, from left to right. */
@@ -81,11 +79,11 @@ export function capacityMarks(filling: Filling, answer: Answer, { start, end }: 
       shares.filter((mark) => !isOffered(mark)).map((one) => shareMark(filling, answer, one)),
     ),
     ...open.map((one) => withBox(filling, answer, one.start, one.end, { kind: "unclear", written: one.written })),
-    ...dates(filling, { start, end }).filter(
+    ...datesOfCapacity(filling, { start, end }).filter(
       (date) => !shares.some((one) => date.start < one.end && date.end > one.start),
     ),
     ...durations(filling, { start, end }),
-    ...within(filling, { start, end }, openEnds).map((one): CapacityMark => openEnd(filling.sheet.text, one)),
+    ...phrasesWithin(filling, { start, end }, openEnds).map((one): CapacityMark => openEnd(filling.sheet.text, one)),
     ...[...text.matchAll(/\n/g)].map(
       (m): CapacityMark => ({ kind: "line-end", start: start + m.index, end: start + m.index }),
     ),
@@ -171,67 +169,13 @@ function withBox({ sheet }: Filling, answer: Answer, start: number, end: number,
   return { kind: "degree", degree, box: box?.ticked ?? null, start: box?.start ?? start, end: stop };
 }
 
-function dates(filling: Filling, place: Stretch): CapacityMark[] {
-  const { sheet } = filling;
-  const text = sheet.text.slice(place.start, place.end);
-  const leads = [...within(filling, place, fromWords), ...within(filling, place, toWords)];
-  const known = findDates(text, filling.dates).filter(({ date }) => isOfThisTime(date, filling.dates.near));
-  const found = withAlternatives(text, known);
-  return found.map(({ start: at, end: stop, date }, i): CapacityMark => {
-    const start = place.start + at;
-    const end = place.start + stop;
-    const lead = leads.find((one) => one.end <= start && leadsTo(sheet.text, one, start));
-    const gap = i === 0 ? null : text.slice(found[i - 1]?.end ?? 0, at);
-    const role = lead?.value ?? roleByGap(gap, text.slice(0, found[i - 1]?.start ?? 0));
-    return { kind: "date", date, role, start: lead?.start ?? start, end };
-  });
-}
-
-/** Right before the date, or alone on the line above it, as a form with fields prints its labels. */
-function leadsTo(text: string, lead: Stretch, date: number): boolean {
-  const between = text.slice(lead.end, date);
-  if (nextToDate.test(between)) return true;
-  return /^[ \t.:]*\n[ \t]*$/.test(between) && /(?:^|\n)[ \t]*$/.test(text.slice(0, lead.start));
-}
-
-/** "From Monday the", "fr.o.m. måndag den". */
-const nextToDate =
-  /^[ \t.:]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mån|man|tis|tirs|ons|tors|fre|lör|lør|laur|sön|søn|sun)dag)?,?[ \t]*(?:den|the)?[ \t.:]*$/i;
-
-/** How many years a period may lie from the certificate's own; a date of birth lies further off. */
-const yearsAround = 5;
-
-function isOfThisTime(date: WrittenDate, near: number | null): boolean {
-  return date.kind !== "date" || near === null || Math.abs(Number(date.date.slice(0, 4)) - near) <= yearsAround;
-}
-
-function roleByGap(gap: string | null, before: string): "to" | "plain" | "alone" {
-  if (gap === null) return "plain";
-  if (/^\s*(?:[–—-]|->|→)\s*(?:(?!mar|jun|sep)\p{L}{2,4}\.?\s)?$/u.test(gap)) return "to";
-  if (/^\s*(?:och|og|and)\s*$/iu.test(gap) && /(?:mellan|mellom|between)\s*$/iu.test(before)) return "to";
-  return /\p{L}/u.test(gap) || gap.length > 40 ? "alone" : "plain";
-}
-
 function durations(filling: Filling, place: Stretch): CapacityMark[] {
   const { sheet } = filling;
-  return within(filling, place, units).flatMap(({ start, end, value }): CapacityMark[] => {
+  return phrasesWithin(filling, place, units).flatMap(({ start, end, value }): CapacityMark[] => {
     const before = sheet.text.slice(Math.max(place.start, start - 10), start);
     const number = /(?<![\d./])(\d{1,3})\s?$|(?<!\p{L})(\p{L}+)\s$/u.exec(before);
     const count = number?.[1] === undefined ? numbers.get(number?.[2]?.toLowerCase() ?? "") : Number(number[1]);
     if (number === null || count === undefined) return [];
     return [{ kind: "duration", days: count * value, start: start - number[0].length, end }];
   });
-}
-
-function within<T>(
-  { sheet }: Filling,
-  { start, end }: Stretch,
-  known: Phrases<T>,
-): { start: number; end: number; value: T }[] {
-  const { from, to } = wordsWithin(sheet.words, start, end);
-  return findPhrases(known, sheet.text, sheet.words.slice(from, to)).map((one) => ({
-    start: one.start,
-    end: one.end,
-    value: one.value,
-  }));
 }
