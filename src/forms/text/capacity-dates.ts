@@ -1,5 +1,6 @@
 import type { WrittenDate } from "#certificate/calendar-date.ts";
 import { everyLanguage } from "../words/all-words.ts";
+import { anyOf } from "../words/calendar/calendar-words.ts";
 import type { CapacityMark } from "./capacity-marks.ts";
 import type { Filling, Stretch } from "./filling.ts";
 import { findDates } from "./find-dates.ts";
@@ -32,8 +33,10 @@ function leadsTo(text: string, lead: Stretch, date: number): boolean {
 }
 
 /** "From Monday the", "fr.o.m. måndag den". */
-const nextToDate =
-  /^[ \t.:]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mån|man|tis|tirs|ons|tors|fre|lör|lør|laur|sön|søn|sun)dag)?,?[ \t]*(?:den|the)?[ \t.:]*$/i;
+const nextToDate = new RegExp(
+  `^[ \\t.:]*(?:(?:${anyOf(({ weekdays }) => weekdays)})\\.?)?,?[ \\t]*(?:den|the)?[ \\t.:]*$`,
+  "iu",
+);
 
 /** How many years a period may lie from the certificate's own; a date of birth lies further off. */
 const yearsAround = 5;

@@ -1,13 +1,14 @@
-import type { WrittenDate } from "#certificate/calendar-date.ts";
+import type { CalendarDate, WrittenDate } from "#certificate/calendar-date.ts";
 import type { Incapacity } from "#certificate/capacity.ts";
-import { certificateLanguages } from "#certificate/language.ts";
 import { incapacityPercents } from "../fields/register-certificate/code-lists.ts";
-import { everyLanguage, formWords } from "../words/all-words.ts";
+import { everyLanguage } from "../words/all-words.ts";
 import { datesOfCapacity } from "./capacity-dates.ts";
 import { tickBefore } from "./choices.ts";
 import { type DegreeShare, degreeShares, saysOnlyUnfit } from "./degree-shares.ts";
+import { durationsIn } from "./durations.ts";
 import type { Filling, Stretch } from "./filling.ts";
 import type { Answer } from "./find-answers.ts";
+import { type NamedDays, namedDays } from "./named-days.ts";
 import { openDegrees } from "./open-degree.ts";
 import { phraseAt, phrases } from "./phrases.ts";
 import { phrasesWithin } from "./phrases-within.ts";
@@ -22,7 +23,8 @@ export type CapacityMark = { start: number; end: number } & (
   | { kind: "degree"; degree: Degree; box: boolean | null }
   | { kind: "date"; date: WrittenDate; role: "from" | "to" | "plain" | "alone" }
   | { kind: "open-end" }
-  | { kind: "duration"; days: number }
+  | { kind: "duration"; days: number; atLeast: number | null }
+  | { kind: "span"; from: WrittenDate; to: WrittenDate }
   | { kind: "line-end" }
 );
 
@@ -53,17 +55,6 @@ const degreeWords = phrases<Degree>([
   ]),
 ]);
 
-const daysIn: Readonly<Record<"day" | "week" | "month", number>> = { day: 1, week: 7, month: 30 };
-const units = phrases<number>(
-  (["day", "week", "month"] as const).flatMap((unit) =>
-    everyLanguage((words) => words.duration[unit]).map((word): [string, number] => [word, daysIn[unit]]),
-  ),
-);
-const numbers = new Map(
-  certificateLanguages.flatMap((language) =>
-    formWords[language].numbers.map((word, i): [string, number] => [word, i + 1]),
-  ),
-);
 const openEnds = phrases(everyLanguage((words) => words.openEnd).map((word): [string, true] => [word, true]));
 
 /** Ticks, degrees, dates and line ends of a stretch, from left to right. */
@@ -71,6 +62,15 @@ export function capacityMarks(filling: Filling, answer: Answer, { start, end }: 
   const text = filling.sheet.text.slice(start, end);
   const open = openDegrees(text).map((one) => ({ ...one, start: start + one.start, end: start + one.end }));
   const shares = degreeShares(text).map((one) => ({ ...one, start: start + one.start, end: start + one.end }));
+  const durations = durationsIn(filling, { start, end });
+  const named = namedDays(text, filling.dates).map((one) => ({
+    ...one,
+    start: start + one.start,
+    end: start + one.end,
+  }));
+  // "1/2" may be a share and "3/12" a length: then neither is a date.
+  const isFree = (mark: Stretch) =>
+    ![...shares, ...durations, ...named].some((one) => mark.start < one.end && mark.end > one.start);
   const isOffered = (mark: Stretch) => open.some((one) => mark.start < one.end && mark.end > one.start);
   const marks: CapacityMark[] = [
     ...withShares(
@@ -79,16 +79,25 @@ export function capacityMarks(filling: Filling, answer: Answer, { start, end }: 
       shares.filter((mark) => !isOffered(mark)).map((one) => shareMark(filling, answer, one)),
     ),
     ...open.map((one) => withBox(filling, answer, one.start, one.end, { kind: "unclear", written: one.written })),
-    ...datesOfCapacity(filling, { start, end }).filter(
-      (date) => !shares.some((one) => date.start < one.end && date.end > one.start),
-    ),
-    ...durations(filling, { start, end }),
+    ...datesOfCapacity(filling, { start, end }).filter(isFree),
+    ...named.map(namedMark(filling)),
+    ...durations.map((one): CapacityMark => ({ kind: "duration", ...one })),
     ...phrasesWithin(filling, { start, end }, openEnds).map((one): CapacityMark => openEnd(filling.sheet.text, one)),
     ...[...text.matchAll(/\n/g)].map(
       (m): CapacityMark => ({ kind: "line-end", start: start + m.index, end: start + m.index }),
     ),
   ];
   return marks.sort((a, b) => a.start - b.start);
+}
+
+function namedMark({ sheet }: Filling) {
+  return ({ start, end, ...days }: NamedDays): CapacityMark => {
+    const written = sheet.text.slice(start, end);
+    const dated = (date: CalendarDate): WrittenDate => ({ kind: "date", date, written });
+    return days.kind === "edge"
+      ? { kind: "date", role: days.role, date: dated(days.date), start, end }
+      : { kind: "span", from: dated(days.from), to: dated(days.to), start, end };
+  };
 }
 
 function shareMark(filling: Filling, answer: Answer, { start, end, percent }: DegreeShare): CapacityMark {
@@ -167,15 +176,4 @@ function withBox({ sheet }: Filling, answer: Answer, start: number, end: number,
   const box = tickBefore(sheet.text, start) ?? tickBefore(sheet.text, start - lead);
   const stop = sheet.text.charAt(end) === "." ? end + 1 : end;
   return { kind: "degree", degree, box: box?.ticked ?? null, start: box?.start ?? start, end: stop };
-}
-
-function durations(filling: Filling, place: Stretch): CapacityMark[] {
-  const { sheet } = filling;
-  return phrasesWithin(filling, place, units).flatMap(({ start, end, value }): CapacityMark[] => {
-    const before = sheet.text.slice(Math.max(place.start, start - 10), start);
-    const number = /(?<![\d./])(\d{1,3})\s?$|(?<!\p{L})(\p{L}+)\s$/u.exec(before);
-    const count = number?.[1] === undefined ? numbers.get(number?.[2]?.toLowerCase() ?? "") : Number(number[1]);
-    if (number === null || count === undefined) return [];
-    return [{ kind: "duration", days: count * value, start: start - number[0].length, end }];
-  });
 }

@@ -17,6 +17,8 @@ export interface Row {
   from: WrittenDate | null;
   to: WrittenDate | null;
   days: number | null;
+  /** Where a length leaves a choice ("2–3 weeks"), the shorter one. */
+  atLeast: number | null;
   closed: boolean;
   /** Another sentence has begun: of more days only a last one can still belong here. */
   ended: boolean;
@@ -57,6 +59,12 @@ function put(rows: Row[], mark: CapacityMark, answer: Answer, newLine: boolean):
       if (mark.role === "to" || row.from !== null) row.to = mark.date;
       else row.from = mark.date;
       break;
+    case "span":
+      if (last !== undefined && hasDays(last)) return false;
+      if (row === undefined || row.box === false) row = open(rows, null);
+      row.from = mark.from;
+      row.to = mark.to;
+      break;
     case "open-end":
       if (row === undefined || row.box === false) row = open(rows, null);
       if (row.to !== null) return false;
@@ -67,6 +75,7 @@ function put(rows: Row[], mark: CapacityMark, answer: Answer, newLine: boolean):
       // "Until further notice, review in 6 weeks": the weeks are no end.
       if (row.to !== null || row.days !== null || row.closed) return false;
       row.days = mark.days;
+      row.atLeast = mark.atLeast;
       break;
     default:
       return false;
@@ -116,6 +125,7 @@ function open(rows: Row[], box: boolean | null): Row {
     from: null,
     to: null,
     days: null,
+    atLeast: null,
     closed: false,
     ended: false,
     places: [],

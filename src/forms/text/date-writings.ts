@@ -25,12 +25,13 @@ export interface DateWriting {
   read: (m: RegExpExecArray) => Omit<RawDate, "start" | "end"> | null;
 }
 
-const monthByName = new Map<string, number>(
+export const monthByName = new Map<string, number>(
   certificateLanguages.flatMap((language) =>
     formWords[language].months.flatMap((names, month) => names.map((name): [string, number] => [name, month + 1])),
   ),
 );
-const monthName = [...monthByName.keys()].sort((a, b) => b.length - a.length).join("|");
+/** The names of the months in all four languages, as one pattern. */
+export const monthName = [...monthByName.keys()].sort((a, b) => b.length - a.length).join("|");
 const year = "(\\d{4}|['’]?\\d{2})";
 
 /** Between the two ends of a range. */

@@ -49,9 +49,16 @@ function beginning(
 
 function periodOf(filling: Filling, row: Row, from: WrittenDate | null): CapacityPeriod {
   const evidence = spans(row.places).flatMap(({ answer, stretch }) => evidenceFor(filling, stretch, answer));
-  const last = row.days !== null && from?.kind === "date" ? addDays(from.date, row.days - 1) : null;
-  const to = row.to ?? (last === null ? null : { kind: "date" as const, date: last, written: `${row.days}` });
+  const to = row.to ?? lastDay(row, from);
   return { incapacity: incapacityOf(filling, row), from, to, evidence };
+}
+
+/** Where a length leaves a choice, both last days are kept. */
+function lastDay({ days, atLeast }: Row, from: WrittenDate | null): WrittenDate | null {
+  if (days === null || from?.kind !== "date") return null;
+  const [date, written] = [addDays(from.date, days - 1), `${days}`];
+  if (atLeast === null) return { kind: "date", date, written };
+  return { kind: "ambiguous", readings: [addDays(from.date, atLeast - 1), date], written };
 }
 
 function incapacityOf(filling: Filling, { degree, box, places }: Row): Incapacity {

@@ -87,7 +87,7 @@ export const en: FormWords = {
     "for the foreseeable future",
     "until further review",
   ],
-  duration: { day: ["days", "day"], week: ["weeks", "week", "wks", "wk"], month: ["months", "month"] },
+  duration: { day: ["days", "day"], week: ["weeks", "week", "wks", "wk"], month: ["months", "month", "mths"] },
   numbers: ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
   afterwards: ["then", "thereafter", "followed by", "afterwards"],
   degrees: {
@@ -174,6 +174,8 @@ export const en: FormWords = {
     "partly",
     "reduced hours",
     "part-time",
+    "alternate days",
+    "every other day",
   ],
   incapacity: [
     "fit for work",

@@ -58,7 +58,16 @@ export const nn: FormWords = {
   afterwards: ["deretter", "så", "etterfølgt av"],
   degrees: {
     25: [],
-    50: ["halv stilling", "grad halv", "halv grad", "halv sjukmelding", "halvt sjukmeld", "femti prosent"],
+    50: [
+      "halv stilling",
+      "grad halv",
+      "halv grad",
+      "halv sjukmelding",
+      "halvt sjukmeld",
+      "halve dagar",
+      "halvsjukmeld",
+      "femti prosent",
+    ],
     75: [],
     100: [
       "heilt sjukmeld",

@@ -92,6 +92,18 @@ describe("NAV 08-07.04", () => {
     ["a span of degrees", "4.2 [x] Gradert 50–75 % 30.03.2026 - 10.05.2026", ["unclear 2026-03-30–2026-05-10"]],
     ["nynorsk", "4.3 [x] Aktivitet ikkje mogeleg frå 05.03.2026 til 10.03.2026", ["100 2026-03-05–2026-03-10"]],
     ["pending", "4.1 [x] Avventende sykmelding f.o.m. 05.03.2026 t.o.m. 10.03.2026", ["pending 2026-03-05–2026-03-10"]],
+    ["by weeks of the calendar", "4.3 [x] Aktivitet ikke mulig  uke 11-12 2026", ["100 2026-03-09–2026-03-22"]],
+    [
+      "with the weekdays",
+      "4.3 [x] Aktivitet ikke mulig fra mandag 2. til lørdag 14. mars 2026",
+      ["100 2026-03-02–2026-03-14"],
+    ],
+    [
+      "no end, and a review in weeks",
+      "4.3 [x] Aktivitet ikke mulig f.o.m. 02.03.2026, kontroll om 3 uker",
+      ["100 2026-03-02–"],
+    ],
+    ["days of the week", "4.2 [x] Gradert 02.03.2026 - 29.03.2026 hjemme 2 dager i uka", ["40 2026-03-02–2026-03-29"]],
     ["travel", "4.5 [x] Reisetilskudd 05.03.2026 - 10.03.2026", ["travel 2026-03-05–2026-03-10"]],
     ["no end", "4.3 [x] Aktivitet ikke mulig  f.o.m. 24.11.2025  t.o.m. (inntil videre)", ["100 2025-11-24–"]],
     [
@@ -147,6 +159,21 @@ describe("fit note", () => {
       ["100 2026-03-02–2026-03-29"],
     ],
     [
+      "weeks as parts of a year",
+      `${notFit}This will be the case for 4/52\nIssuer's signature [signed] Issuer's name Dr Jane Doe\nDate of statement 02/03/2026`,
+      ["100 2026-03-02–2026-03-29"],
+    ],
+    [
+      "a fortnight",
+      `${notFit}This will be the case for a fortnight or from   to\nIssuer's signature [signed] Issuer's name Dr Jane Doe\nDate of statement 02/03/2026`,
+      ["100 2026-03-02–2026-03-15"],
+    ],
+    [
+      "a length that leaves a choice",
+      `${notFit}This will be the case for 2-3 weeks or from 02/03/2026 to`,
+      ["100 2026-03-02–ambiguous"],
+    ],
+    [
       "open end",
       `${notFit}This will be the case for "until further notice" or from 08/09/2025 to`,
       ["100 2025-09-08–"],
@@ -181,6 +208,10 @@ describe("letters", () => {
     ["Arbetsförmåga: deltid 75 %, 2026-03-01 – 2026-03-14", ["unclear 2026-03-01–2026-03-14"]],
     ["Sykmelding: jobber tre dager i uka, 2/3-26 til 15/3-26", ["40 2026-03-02–2026-03-15"]],
     ["Sykmelding 100 %, man 2. - tor 12. mars 2026", ["100 2026-03-02–2026-03-12"]],
+    ["Sjukskriven tre av fem dagar 2/3–29/3 2026", ["60 2026-03-02–2026-03-29"]],
+    ["Unfit for work, half-time, 2 to 13 March 2026.", ["50 2026-03-02–2026-03-13"]],
+    ["Sykmeldt 50 % fra mandag 2. mars ut april 2026.", ["50 2026-03-02–2026-04-30"]],
+    ["Sjukskrivs 100 % v 10–11 2026, återbesök v 11.", ["100 2026-03-02–2026-03-15"]],
     ["Sjukskrivning 100 % fr.o.m. 2 februari t.o.m. sista februari 2026", ["100 2026-02-02–2026-02-28"]],
     ["Sjukskrivning 100 % fr.o.m. 2026-03-02 t.o.m. 2026-03-29 alt. 2026-04-05", ["100 2026-03-02–ambiguous"]],
     ["Capacity: unable to work from 2 March 2026 to 13 March 2026", ["100 2026-03-02–2026-03-13"]],

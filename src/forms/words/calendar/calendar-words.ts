@@ -26,6 +26,13 @@ export interface CalendarWords {
   from: readonly string[];
   /** Between the two ends of a range. */
   between: readonly string[];
+  /** Numbers of days, weeks and months beside the first twelve. */
+  counts: Readonly<Record<string, number>>;
+  /** Before a length that counts from where it stands: "for a week". */
+  lasting: readonly string[];
+  /** Before and behind a length that tells when something else happens: "review in 6 weeks", "3 weeks ago". */
+  notLasting: readonly string[];
+  notLastingBehind: readonly string[];
 }
 
 const byLanguage: Readonly<Record<CertificateLanguage, CalendarWords>> = { sv, nb, nn, en };
@@ -38,3 +45,6 @@ export function anyOf(pick: (words: CalendarWords) => readonly string[]): string
     .map((word) => word.replaceAll(".", "\\.?").replaceAll(" ", "\\s?"))
     .join("|");
 }
+
+/** The further numbers of all four languages. */
+export const countWords = new Map(Object.values(byLanguage).flatMap(({ counts }) => Object.entries(counts)));

@@ -32,4 +32,8 @@ export const en: CalendarWords = {
   tomorrow: ["tomorrow"],
   from: ["from"],
   between: ["to", "until", "till", "through", "thru", "up to and including"],
+  counts: { a: 1, an: 1, thirteen: 13, fourteen: 14, thirty: 30 },
+  lasting: ["for", "further", "next", "another"],
+  notLasting: ["in", "after", "within", "every", "since", "past", "last", "the last", "previous", "first"],
+  notLastingBehind: ["ago", "previously", "before", "after", "post"],
 };

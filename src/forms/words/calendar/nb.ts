@@ -30,4 +30,8 @@ export const nb: CalendarWords = {
   tomorrow: ["i morgen", "imorgen", "neste dag"],
   from: ["f.o.m.", "f o m", "fom", "fra og med", "fra"],
   between: ["t.o.m.", "t o m", "til og med", "til"],
+  counts: { et: 1, ei: 1, fjorten: 14, tretti: 30 },
+  lasting: ["i", "ytterligere"],
+  notLasting: ["om", "etter", "innen", "hver", "hver annen", "siden", "siste", "de siste", "første"],
+  notLastingBehind: ["siden", "tidligere", "før", "etter"],
 };

@@ -13,4 +13,8 @@ export const nn: CalendarWords = {
   tomorrow: ["i morgon"],
   from: ["frå og med", "frå"],
   between: ["til og med", "til"],
+  counts: { ein: 1, eit: 1, fjorten: 14 },
+  lasting: ["i", "ytterlegare"],
+  notLasting: ["om", "etter", "innan", "kvar", "sidan", "siste", "dei siste"],
+  notLastingBehind: ["sidan", "tidlegare", "før", "etter"],
 };

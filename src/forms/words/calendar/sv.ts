@@ -40,4 +40,8 @@ export const sv: CalendarWords = {
   tomorrow: ["imorgon", "i morgon", "imorron", "nästa dag"],
   from: ["fr.o.m.", "fr o m", "fom", "f.o.m.", "från och med", "från o med", "från"],
   between: ["t.o.m.", "t o m", "till och med", "till o med", "till", "t"],
+  counts: { ett: 1, fjorton: 14, trettio: 30 },
+  lasting: ["i", "under", "ytterligare"],
+  notLasting: ["om", "efter", "inom", "var", "varje", "sedan", "senaste", "de senaste", "första"],
+  notLastingBehind: ["sedan", "tidigare", "före", "efter"],
 };
