@@ -26,7 +26,7 @@ export function clauseParts(
   const tokens = all.slice(from, to);
   const hits = found
     .filter((hit) => hit.from >= from && hit.to <= to)
-    .map((hit) => ({ ...hit, from: hit.from - from, to: hit.to - from }));
+    .map((hit): Hit => ({ role: hit.role, group: hit.group, from: hit.from - from, to: hit.to - from }));
   const byRole = Map.groupBy(hits, ({ role }) => role);
   const has = (...roles: Role[]) => roles.some((role) => byRole.has(role));
   // Asked some eighty times for each clause, mostly in vain: an array for every question would be most of the garbage.

@@ -1,5 +1,6 @@
 import type { CertificateLanguage } from "#certificate/language.ts";
 import { type LexiconGroup, lexiconOf, type Role } from "./lexicon.ts";
+import type { Span } from "./split-sentences.ts";
 import { plain, type Token } from "./tokens.ts";
 import { compileWords } from "./word-index.ts";
 
@@ -11,7 +12,8 @@ export interface Hit {
   to: number;
 }
 
-export type TermFinder = (tokens: readonly Token[]) => Hit[];
+/** Finds the terms in the tokens of a span, of whose words none outside of it counts. */
+export type TermFinder = (tokens: readonly Token[], span: Span) => Hit[];
 
 /** The finder of one language, compiled once; `lost` for a text in which no å, ä, ö, æ or ø is left. */
 export function termFinder(language: CertificateLanguage, accents: "kept" | "lost"): TermFinder {
@@ -41,7 +43,7 @@ interface Term {
 
 function compile(groups: readonly LexiconGroup[], accents: "kept" | "lost"): TermFinder {
   const numbers = new Map<string, number>();
-  const byFirst = new Map<number, Term[]>();
+  const byFirst: Term[][] = [];
   for (const group of groups) {
     for (const written of group.terms) {
       const words = written
@@ -51,21 +53,26 @@ function compile(groups: readonly LexiconGroup[], accents: "kept" | "lost"): Ter
         );
       const [first] = words;
       if (typeof first !== "number") throw new RangeError(`a term begins with a word: ${written}`);
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { group, words: words.slice(1) }]);
+      const term = { group, words: words.slice(1) };
+      const filed = byFirst[first];
+      if (filed === undefined) byFirst[first] = [term];
+      else filed.push(term);
     }
   }
   const index = compileWords([...numbers.keys()], accents);
 
-  return (tokens) => {
-    const fitting = tokens.map(({ word }) => index.matches(word));
+  return (tokens, span) => {
+    const fitting: (readonly number[])[] = [];
+    for (let at = span.from; at < span.to; at++) fitting.push(index.matches(tokens[at]?.word ?? ""));
     const hits: Hit[] = [];
-    fitting.forEach((matches, from) => {
-      for (const first of matches)
-        for (const { group, words } of byFirst.get(first) ?? []) {
-          const to = endOf(words, 0, fitting, from + 1);
-          if (to !== null) hits.push({ role: group.role, group, from, to });
+    for (let at = 0; at < fitting.length; at++) {
+      for (const first of fitting[at] ?? []) {
+        for (const { group, words } of byFirst[first] ?? []) {
+          const to = endOf(words, 0, fitting, at + 1);
+          if (to !== null) hits.push({ role: group.role, group, from: at + span.from, to: to + span.from });
         }
-    });
+      }
+    }
     return withoutInner(hits);
   };
 }

@@ -41,13 +41,7 @@ function markPassage(passage: Passage, findTerms: TermFinder, called: Called): M
   const older = olderEntries(text);
   let another: Another | null = null;
   for (const sentence of splitSentences(text, tokens)) {
-    const hits = overriding(
-      findTerms(tokens.slice(sentence.from, sentence.to)).map((hit) => ({
-        ...hit,
-        from: hit.from + sentence.from,
-        to: hit.to + sentence.from,
-      })),
-    );
+    const hits = overriding(findTerms(tokens, sentence));
     let sofar: SentenceSoFar = { past: false, source: null };
     for (const span of splitClauses(text, tokens, sentence, hits)) {
       const parts = clauseParts(text, tokens, span.from, span.to, hits);
