@@ -5,7 +5,7 @@ import { unpackPage } from "./packed-page.ts";
 import type { PdfAnswer, PdfOrder } from "./pdf-order.ts";
 import { pdfWorkerFile } from "./pdf-worker-file.ts";
 import type { ReadLimits } from "./read-limits.ts";
-import { createWatchedThread, type Lost } from "./watched-thread.ts";
+import { type Answered, createWatchedThread, type Lost } from "./watched-thread.ts";
 
 /** Reads PDFs, one at a time. */
 export interface PdfThread {
@@ -17,11 +17,17 @@ export interface PdfThread {
 export function createPdfThread(limits: ReadLimits): PdfThread {
   const { maxPages, maxCharacters } = limits;
   const thread = createWatchedThread<PdfOrder, PdfAnswer>({ name: "pdf", file: pdfWorkerFile() }, limits);
+
+  function ask(bytes: Uint8Array): Promise<Answered<PdfAnswer> | Lost> {
+    // The caller keeps its bytes; only the copy moves to the thread. (Not `slice`: that of a Buffer copies nothing.)
+    const copy = new Uint8Array(bytes);
+    return thread.ask({ bytes: copy, maxPages, maxCharacters }, [copy.buffer]);
+  }
+
   return {
     async read(bytes) {
-      // The caller keeps its bytes; only the copy moves to the thread. (Not `slice`: that of a Buffer copies nothing.)
-      const copy = new Uint8Array(bytes);
-      const outcome = await thread.ask({ bytes: copy, maxPages, maxCharacters }, [copy.buffer]);
+      const early = await ask(bytes);
+      const outcome = mayHaveBeenFull(early) ? await ask(bytes) : early;
       if (outcome.kind === "lost") return refused(refusalFor(outcome, limits));
       const { answer } = outcome;
       switch (answer.kind) {
@@ -37,6 +43,11 @@ export function createPdfThread(limits: ReadLimits): PdfThread {
     },
     close: () => thread.close(),
   };
+}
+
+/** A warm thread on a busy machine may still hold what earlier files left: a file is only judged by a fresh one. */
+function mayHaveBeenFull(outcome: Answered<PdfAnswer> | Lost): boolean {
+  return outcome.kind === "lost" && outcome.why === "memory" && !outcome.first;
 }
 
 function refusalFor({ why }: Lost, { deadlineMs }: ReadLimits): Refusal {

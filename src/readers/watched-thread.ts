@@ -24,6 +24,8 @@ export interface Answered<Answer> {
 export interface Lost {
   kind: "lost";
   why: "time" | "memory" | "failure";
+  /** It was the thread's first order: whatever memory was used, this order used. */
+  first: boolean;
 }
 
 /** A program for a thread, which first says that it is ready and then gives one answer for each order. */
@@ -43,6 +45,7 @@ export function createWatchedThread<Order, Answer>(
 ): WatchedThread<Order, Answer> {
   let worker: Promise<Worker> | null = null;
   let closed = false;
+  const used = new WeakSet<Worker>();
 
   function start(): Promise<Worker> {
     const starting = startWorker(program, limits);
@@ -59,6 +62,8 @@ export function createWatchedThread<Order, Answer>(
       worker ??= start();
       const running = await worker;
       running.ref();
+      const first = !used.has(running);
+      used.add(running);
       const outcome = await answerTo<Order, Answer>(order, transfer, running, limits);
       running.unref();
       if (outcome.kind === "lost") {
@@ -66,7 +71,7 @@ export function createWatchedThread<Order, Answer>(
         if (closed) throw new Error(`the ${program.name} thread was closed while it worked`);
         worker = start();
       }
-      return outcome;
+      return outcome.kind === "lost" ? { ...outcome, first } : outcome;
     },
     async renew() {
       const running = await worker;
@@ -104,9 +109,9 @@ function answerTo<Order, Answer>(
   transfer: Transferable[],
   worker: Worker,
   limits: ThreadLimits,
-): Promise<Answered<Answer> | Lost> {
+): Promise<Answered<Answer> | Omit<Lost, "first">> {
   return new Promise((resolve) => {
-    const settle = (outcome: Answered<Answer> | Lost) => {
+    const settle = (outcome: Answered<Answer> | Omit<Lost, "first">) => {
       clearTimeout(deadline);
       clearInterval(watch);
       worker.off("message", take).off("error", fail).off("exit", end);
