@@ -12,7 +12,7 @@ export interface Hit {
   to: number;
 }
 
-/** Finds the terms in the tokens of a span, of whose words none outside of it counts. */
+/** Finds the terms in one span of the tokens; the words outside of it play no part. */
 export type TermFinder = (tokens: readonly Token[], span: Span) => Hit[];
 
 /** The finder of one language, compiled once; `lost` for a text in which no å, ä, ö, æ or ø is left. */
