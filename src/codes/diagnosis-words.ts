@@ -49,13 +49,16 @@ export function holds(words: string, kind: WordKind): boolean {
 
 /** Whether the words name anything at all, rather than point elsewhere, withhold, or say only "illness" or who treats it. */
 export function namesSomething(words: string): boolean {
-  if (care.isIn(words) && !namesIllness(words)) return false;
+  if (namesIllness(words)) return true;
+  if (care.isIn(words)) return false;
   const rest = empty.reduce((left, matcher) => matcher.without(left), words);
   return /\p{L}{2,}/u.test(rest);
 }
 
-function namesIllness(words: string): boolean {
-  return holds(words, "disease") || holds(words, "symptom") || groupsNamed(words).length > 0;
+/** Whether the words hold an illness, an injury or a complaint that the lists know. */
+export function namesIllness(words: string): boolean {
+  const named = hollow.without(words);
+  return holds(named, "disease") || holds(named, "symptom") || groupsNamed(named).length > 0;
 }
 
 /** The words without what names a life event, so that an illness beside it shows. */
@@ -77,6 +80,9 @@ const kinds = {
 
 const care = wordMatcher(lists.flatMap(({ naming }) => naming.care));
 
+/** Words that name no illness by themselves, "the same disease". */
+const hollow = wordMatcher(lists.flatMap(({ naming }) => naming.hollow));
+
 /** A pointer elsewhere takes the rest of its clause with it: "see previous certificate of 3 March". */
 const empty = [
   wordMatcher(
@@ -84,7 +90,7 @@ const empty = [
     { restOfClause: true },
   ),
   wordMatcher(lists.flatMap(({ naming }) => [...naming.withheld, ...naming.open])),
-  wordMatcher(lists.flatMap(({ naming }) => naming.hollow)),
+  hollow,
 ];
 
 function isGroup(name: string): name is DiseaseGroup {

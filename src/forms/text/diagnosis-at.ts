@@ -1,4 +1,5 @@
 import type { CodeSystem, Diagnosis } from "#certificate/diagnosis.ts";
+import { namesIllness } from "#codes/diagnosis-words.ts";
 import { everyLanguage } from "../words/all-words.ts";
 import { codesIn } from "./diagnosis-codes.ts";
 import { evidenceFor, type Filling, isNoAnswer, type Stretch } from "./filling.ts";
@@ -46,6 +47,7 @@ function wordsAlone(bare: string): string | null {
 
 /** "Se tidigare intyg", "confidential": written in the place of a diagnosis, with few words around. */
 export function namesNothing(text: string): boolean {
+  if (namesIllness(text)) return false;
   const words = wordsOf(text);
   const phrase = phraseAt(notADiagnosis, text, words, 0);
   // "Ongoing health issues": one word before a phrase; before a single word it may name a disease.

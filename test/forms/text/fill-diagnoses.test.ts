@@ -33,6 +33,7 @@ describe("FK 7804", () => {
     ["Artros, opererad    17.1", ["Artros, opererad | 171 | icd-10-se"]],
     ["Ryggvärk (KSH97-P: M54-P)", ["Ryggvärk | M54P | ksh97-p"]],
     ["Ryggskott", ["Ryggskott | null | null"]],
+    ["Ryggskott, se tidigare intyg", ["Ryggskott, se tidigare intyg | null | null"]],
     ["M54.5", ["null | M545 | icd-10-se"]],
   ])("%s", (written, expected) => {
     expect(
