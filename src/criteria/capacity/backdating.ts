@@ -1,9 +1,10 @@
-import { type CalendarDate, daysBetween } from "#certificate/calendar-date.ts";
+import { addDays, type CalendarDate, daysBetween } from "#certificate/calendar-date.ts";
 import type { Certificate } from "#certificate/certificate.ts";
 import type { Evidence } from "#certificate/evidence.ts";
 import { evidenceOf, statedValue } from "#certificate/statement.ts";
 import { wordMatcher } from "#codes/word-matcher.ts";
 import type { Reading } from "#language/clause.ts";
+import { mentionedDays } from "#policies/mentioned-days.ts";
 import { defineCriterion, met, missing, notApplicable, unclear } from "../criterion.ts";
 import en from "./words/backdating.en.json" with { type: "json" };
 import nb from "./words/backdating.nb.json" with { type: "json" };
@@ -32,7 +33,11 @@ export const backdating = defineCriterion({
 
     const { backdatingReason } = certificate;
     if (backdatingReason.status === "unreadable") return unclear(backdatingReason.reason, backdatingReason.evidence);
-    const reasons = [...evidenceOf(backdatingReason).filter(({ quote }) => saysMore(quote)), ...reasonsInText(reading)];
+    const reasons = [
+      ...evidenceOf(backdatingReason).filter(({ quote }) => saysMore(quote)),
+      ...reasonsInText(reading),
+      ...earlierContacts(reading, first, signed.date),
+    ];
     return reasons.length > 0 ? met(reasons) : missing(null, evidenceOf(certificate.capacity));
   },
   ask: { about: "backdating-reason", answer: { kind: "text", maxLength: 500 } },
@@ -81,6 +86,25 @@ function reasonsInText({ clauses }: Reading): Evidence[] {
     .filter(({ topic, text }) => (topic === "backdating-reason" && saysMore(text)) || explanations.isIn(text))
     .map(({ evidence }) => evidence);
 }
+
+/** "Inlagd sedan 3/3", "phoned the surgery on 3 March": contact with care at the time shows what the early days rest on. */
+function earlierContacts({ clauses }: Reading, first: CalendarDate, signed: CalendarDate): Evidence[] {
+  const earliest = addDays(first, -daysBefore);
+  return clauses
+    .filter(
+      ({ text, negated, hypothetical }) =>
+        !negated &&
+        !hypothetical &&
+        contacts.isIn(text) &&
+        mentionedDays(text, signed).some((day) => day >= earliest && day <= addDays(first, daysAfter)),
+    )
+    .map(({ evidence }) => evidence);
+}
+
+/** Days around the first one in which contact with care belongs to the beginning of the absence. */
+const [daysBefore, daysAfter] = [3, 3];
+
+const contacts = wordMatcher([sv, nb, en].flatMap((words) => words.contacts));
 
 const explanations = wordMatcher([sv, nb, en].flatMap(({ patterns }) => patterns));
 

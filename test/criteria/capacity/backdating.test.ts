@@ -50,6 +50,29 @@ judgeTable(backdating, [
     passages: [{ topic: "backdating-reason", text: "Ja." }],
     expected: "missing",
   },
+  ...[
+    "Väntetid till mottagningen, första lediga tid idag.",
+    "Inlagd på kirurgen 1/6.",
+    "Ringde vårdcentralen 2/6.",
+    "Legekontoret var stengt.",
+    "Var på legevakt 1. juni.",
+    "Innlagt 1.6., utskrevet i dag.",
+    "The surgery was closed over the holiday.",
+    "Admitted on 1 June with the same.",
+  ].map((text) => ({
+    name: `why, or who was met: ${text}`,
+    certificate: dates("2026-06-01", "2026-06-20"),
+    passages: [{ topic: "other" as const, text }],
+    expected: "met" as const,
+  })),
+  ...["Inlagd 3/2 i år.", "Återbesök 1/9.", "Klarar inte telefonsamtal.", "Venter på time hos spesialist."].map(
+    (text) => ({
+      name: `no reason: ${text}`,
+      certificate: dates("2026-06-01", "2026-06-20"),
+      passages: [{ topic: "other" as const, text }],
+      expected: "missing" as const,
+    }),
+  ),
   {
     name: "a reason elsewhere",
     certificate: dates("2026-06-01", "2026-06-20"),
