@@ -55,7 +55,7 @@ judgeTable(backdating, [
     "Inlagd på kirurgen 1/6.",
     "Ringde vårdcentralen 2/6.",
     "Legekontoret var stengt.",
-    "Var på legevakt 1. juni.",
+    "Var på legevakt 1/6.",
     "Innlagt 1.6., utskrevet i dag.",
     "The surgery was closed over the holiday.",
     "Admitted on 1 June with the same.",
