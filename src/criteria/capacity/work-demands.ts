@@ -25,7 +25,7 @@ export const workDemands = defineCriterion({
     const named = occupationOf(basis);
     const demands = demandsOf(basis, limits, named);
     const onForm = field.status !== "not-on-form";
-    const listed = named !== null && listsTasks(named.text) ? named.evidence : [];
+    const listed = named?.texts.some(listsTasks) ? named.evidence : [];
     if (listed.length > 0) return met(listed);
     if (demands.length > 0 && (named !== null || !onForm))
       return met([...evidenceOf(field), ...placesOf(demands)].slice(0, 4));
@@ -76,16 +76,17 @@ function withoutWork({ certificate, caseFacts }: Basis): boolean {
 }
 
 interface Named {
-  text: string;
+  /** The field's text; in a letter, all clauses that name an occupation, in whatever order they stand. */
+  texts: readonly string[];
   evidence: ReturnType<typeof evidenceOf>;
 }
 
 /** The occupation in its own field, or named in the text. */
 function occupationOf({ certificate, reading }: Basis): Named | null {
   const text = statedValue(certificate.occupation)?.text ?? "";
-  if (/\p{L}{3}/u.test(text)) return { text, evidence: evidenceOf(certificate.occupation) };
-  const told = reading.clauses.find((clause) => says(clause, "occupation") && saysOwnWork(clause));
-  return told === undefined ? null : { text: told.text, evidence: [told.evidence] };
+  if (/\p{L}{3}/u.test(text)) return { texts: [text], evidence: evidenceOf(certificate.occupation) };
+  const told = reading.clauses.filter((clause) => says(clause, "occupation") && saysOwnWork(clause));
+  return told.length === 0 ? null : { texts: told.map((clause) => clause.text), evidence: placesOf(told) };
 }
 
 /** Clauses with tasks or demands: those told with the occupation, and limitations that touch the work. */
@@ -95,14 +96,14 @@ function demandsOf({ certificate, reading }: Basis, limits: readonly Clause[], n
       says(clause, "job-described") ||
       (says(clause, "work-demand") &&
         (clause.topic === "occupation"
-          ? named?.text.includes(clause.text) === true
+          ? named?.texts.some((text) => text.includes(clause.text)) === true
           : says(clause, "occupation") && saysOwnWork(clause))),
   );
   const touched = limits.filter(
     (clause) =>
       says(clause, "work-demand") ||
       (certificate.occupation.status === "not-on-form" && says(clause, "occupation")) ||
-      (named !== null && shareStem(named.text, clause.text)),
+      named?.texts.some((text) => shareStem(text, clause.text)) === true,
   );
   return [...told, ...touched];
 }

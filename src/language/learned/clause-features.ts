@@ -1,4 +1,4 @@
-import type { Clause, Mark } from "../clause.ts";
+import type { Clause } from "../clause.ts";
 import { remembered } from "../remembered.ts";
 import type { Token } from "../tokens.ts";
 
@@ -22,7 +22,10 @@ export interface ClauseFeatures {
  */
 export function clauseFeatures(tokens: readonly Token[], marked: ClauseMarks): ClauseFeatures {
   return {
-    text: tokens.flatMap(({ folded }, at) => [...wordPlaces(folded), ...pairPlaces(tokens, at)]),
+    text: [
+      ...tokens.flatMap(({ folded }) => wordPlaces(folded)),
+      ...pairPlaces(tokens.map(({ folded }) => hashOfWord(folded))),
+    ],
     marks: markPlaces(marked),
   };
 }
@@ -40,24 +43,23 @@ export const wordPlaces = remembered((folded): readonly number[] => {
 });
 
 /** A word with the next one and with the one after that; the first word also with the beginning. */
-export function pairPlaces(tokens: readonly Token[], at: number): number[] {
-  const own = hashAt(tokens, at);
-  const places = [
-    textPlace(pairHash(own, hashAt(tokens, at + 1), 1)),
-    textPlace(pairHash(own, hashAt(tokens, at + 2), 2)),
-  ];
-  return at === 0 ? [...places, textPlace(pairHash(clauseStart, own, 1))] : places;
-}
-
-function hashAt(tokens: readonly Token[], at: number): number {
-  const token = tokens[at];
-  return token === undefined ? clauseEnd : hashOfWord(token.folded);
+export function pairPlaces(hashes: readonly number[]): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < hashes.length; at += 1) {
+    const own = hashes[at] ?? clauseEnd;
+    places.push(
+      textPlace(pairHash(own, hashes[at + 1] ?? clauseEnd, 1)),
+      textPlace(pairHash(own, hashes[at + 2] ?? clauseEnd, 2)),
+    );
+    if (at === 0) places.push(textPlace(pairHash(clauseStart, own, 1)));
+  }
+  return places;
 }
 
 const clauseStart = 0x51ed27;
 const clauseEnd = 0x2c1b3c;
 
-const hashOfWord = remembered((folded) => hashOf(`=${shapeOf(folded)}`));
+export const hashOfWord = remembered((folded) => hashOf(`=${shapeOf(folded)}`));
 
 /** "12,5" and "40.0" say the same to the reader: how many digits there are, not which. */
 function shapeOf(folded: string): string {
@@ -66,24 +68,26 @@ function shapeOf(folded: string): string {
 
 /** What each mark is, and how the clause is bent. */
 export function markPlaces({ marks, negated, time, hypothetical, source }: ClauseMarks): number[] {
-  const bent = [`time ${time}`, `source ${source}`];
-  if (negated) bent.push("negated");
-  if (hypothetical) bent.push("hypothetical");
-  return [...marks.flatMap(placesOfMark), ...bent.map(markPlace)];
+  const places: number[] = [];
+  for (const { tag, entry, icf } of marks) {
+    places.push(tagPlace(tag), entryPlace(entry));
+    if (icf !== undefined) places.push(icfPlace(icf), chapterPlace(icf));
+  }
+  places.push(timePlace(time), sourcePlace(source));
+  if (negated) places.push(negatedPlace);
+  if (hypothetical) places.push(hypotheticalPlace);
+  return places;
 }
 
-function placesOfMark({ tag, entry, icf }: Mark): readonly number[] {
-  return namedPlaces(`${tag} ${entry} ${icf ?? ""}`);
-}
-
-/** Tag, lexicon group and ICF category of a mark, each for itself; the category also by its chapter. */
-const namedPlaces = remembered((mark): readonly number[] => {
-  const [tag = "", entry = "", icf = ""] = mark.split(" ");
-  const names = [`tag ${tag}`, `entry ${entry}`, ...(icf === "" ? [] : [`icf ${icf}`, `chapter ${icf.slice(0, 2)}`])];
-  return names.map(markPlace);
-});
-
-const markPlace = remembered((name) => featurePlaces.text + (mixed(hashOf(name)) & (featurePlaces.marks - 1)));
+const markPlace = (name: string) => featurePlaces.text + (mixed(hashOf(name)) & (featurePlaces.marks - 1));
+const tagPlace = remembered((tag) => markPlace(`tag ${tag}`));
+const entryPlace = remembered((entry) => markPlace(`entry ${entry}`));
+const icfPlace = remembered((icf) => markPlace(`icf ${icf}`));
+const chapterPlace = remembered((icf) => markPlace(`chapter ${icf.slice(0, 2)}`));
+const timePlace = remembered((time) => markPlace(`time ${time}`));
+const sourcePlace = remembered((source) => markPlace(`source ${source}`));
+const negatedPlace = markPlace("negated");
+const hypotheticalPlace = markPlace("hypothetical");
 
 function textPlace(hash: number): number {
   return mixed(hash) & (featurePlaces.text - 1);

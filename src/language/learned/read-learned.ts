@@ -1,6 +1,6 @@
 import { remembered } from "../remembered.ts";
 import type { Token } from "../tokens.ts";
-import { type ClauseMarks, markPlaces, pairPlaces, wordPlaces } from "./clause-features.ts";
+import { type ClauseMarks, hashOfWord, markPlaces, pairPlaces, wordPlaces } from "./clause-features.ts";
 import { learnedModel } from "./learned-model.ts";
 import { type LearnedTag, learnedTags } from "./learned-tags.ts";
 import { probability, sharesOf } from "./weigh.ts";
@@ -15,35 +15,53 @@ export interface LearnedReading {
 
 /** Reads one clause: its words, and what lexicons and grammar made of them. */
 export function readLearned(tokens: readonly Token[], marked: ClauseMarks): LearnedReading {
-  const { tags } = learnedModel();
-  const text = newSums();
-  let pieces = 0;
-  tokens.forEach(({ folded }, at) => {
-    const pairs = pairPlaces(tokens, at);
-    addTo(text, sumsOfWord(folded));
-    addRows(text, pairs);
-    pieces += wordPlaces(folded).length + pairs.length;
-  });
+  const { tags, width } = learnedModel();
+  const words = tokens.map(({ folded }) => knownWord(folded));
+  const pairs = pairPlaces(words.map(({ hash }) => hash));
   const markers = markPlaces(marked);
-  const marks = newSums();
+  let pieces = pairs.length;
+  text.fill(0);
+  for (const { sums, places } of words) {
+    addTo(text, sums);
+    pieces += places;
+  }
+  addRows(text, pairs);
+  marks.fill(0);
   addRows(marks, markers);
   const shares = sharesOf(pieces, markers.length);
+  const margins: number[] = [];
+  for (let column = 0; column < width; column += 1) {
+    margins.push(shares.text * (text[column] ?? 0) + shares.marks * (marks[column] ?? 0));
+  }
   return {
     sure(tag) {
-      const column = learnedTags.indexOf(tag);
+      const column = columnOf.get(tag) ?? 0;
       const { bias, scale } = tags[column] ?? { bias: 0, scale: 0 };
-      return probability(bias + scale * (shares.text * (text[column] ?? 0) + shares.marks * (marks[column] ?? 0)));
+      return probability(bias + scale * (margins[column] ?? 0));
     },
-    weightiest: (tag) => weightiest(tokens, learnedTags.indexOf(tag)),
+    weightiest: (tag) => weightiest(words, tokens, columnOf.get(tag) ?? 0),
   };
 }
 
-/** The weights of a word and its pieces, summed for every tag; once, since words come again and again. */
-const sumsOfWord = remembered((folded) => {
+const columnOf: ReadonlyMap<LearnedTag, number> = new Map(learnedTags.map((tag, column) => [tag, column]));
+
+/** Filled anew for every clause: a thousand clauses would leave two thousand arrays behind. */
+const [text, marks] = [newSums(), newSums()];
+
+/** A word with the weights of it and its pieces, summed for every tag; once, since words come again and again. */
+const knownWord = remembered((folded): KnownWord => {
+  const places = wordPlaces(folded);
   const sums = newSums();
-  addRows(sums, wordPlaces(folded));
-  return sums;
+  addRows(sums, places);
+  return { hash: hashOfWord(folded), places: places.length, sums };
 });
+
+interface KnownWord {
+  hash: number;
+  /** How many pieces it has. */
+  places: number;
+  sums: Int32Array;
+}
 
 function newSums(): Int32Array {
   return new Int32Array(learnedTags.length);
@@ -65,9 +83,9 @@ function addRows(sums: Int32Array, places: readonly number[]): void {
 
 const mostWords = 3;
 
-function weightiest(tokens: readonly Token[], column: number): number[] {
-  return tokens
-    .map(({ folded, number }, at) => ({ at, weight: number ? 0 : (sumsOfWord(folded)[column] ?? 0) }))
+function weightiest(words: readonly KnownWord[], tokens: readonly Token[], column: number): number[] {
+  return words
+    .map(({ sums }, at) => ({ at, weight: tokens[at]?.number === true ? 0 : (sums[column] ?? 0) }))
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight)
     .slice(0, mostWords)

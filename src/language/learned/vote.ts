@@ -1,4 +1,4 @@
-import type { Clause, Mark } from "../clause.ts";
+import type { Clause, ClauseTag, Mark } from "../clause.ts";
 import type { Token } from "../tokens.ts";
 import { type Ballot, ballots } from "./ballots.ts";
 import type { LearnedTag } from "./learned-tags.ts";
@@ -30,13 +30,17 @@ interface Counted {
 
 /** What becomes of a mark that the lexicons made. */
 function onMark(mark: Mark, clause: Clause, reading: LearnedReading): Counted {
-  const ballot = ballots.find(({ tags, hints }) => tags.includes(mark.tag) || hints.includes(mark.tag));
+  const ballot = ballotOf.get(mark.tag);
   if (ballot === undefined) return { mark, counts: "yes" };
   const sure = shifted(sureOf(ballot, clause, reading), mark.icf === undefined ? 0 : knownThing);
   if (sure >= agrees) return { mark: { ...mark, voice: "both" }, counts: "yes" };
   if (sure >= (isPlain(mark, clause) ? hardlyEver : ballot.keeps)) return { mark, counts: "yes" };
   return { mark, counts: sure >= ballot.strikes ? "disputed" : "no" };
 }
+
+const ballotOf: ReadonlyMap<ClauseTag, Ballot> = new Map(
+  ballots.flatMap((ballot) => [...ballot.tags, ...ballot.hints].map((tag) => [tag, ballot])),
+);
 
 /** From here on the learned reader has found the same. */
 const agrees = 0.5;
