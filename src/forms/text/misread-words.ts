@@ -1,11 +1,12 @@
 import { remembered } from "#language/remembered.ts";
+import { printedBetween } from "./print-neighbours.ts";
 import { printVocabulary } from "./print-vocabulary.ts";
 import { spelledAs, type Word, wordsOf } from "./words.ts";
 
 /**
  * The words of a scan with misread ones spelt as the forms and their word lists spell them. A word is put
- * right where no list has it as it stands, exactly one listed word is near, and it is `doubtful` or can be
- * no other form of that word. Places stay as read; two halves of a word become one.
+ * right where no list has it as it stands, exactly one listed word is near, and it is `doubtful`, can be no
+ * other form of that word, or stands between the words that a form prints around it. Places stay as read; two halves of a word become one.
  */
 export function mendedWords(words: readonly Word[], text: string, doubtful: (word: Word) => boolean): Word[] {
   const vocabulary = printVocabulary();
@@ -19,10 +20,23 @@ export function mendedWords(words: readonly Word[], text: string, doubtful: (wor
       mended.push(whole);
       at++;
     } else if (vocabulary.has(word.plain)) mended.push(word);
-    else if (doubtful(word)) mended.push(...(parted(word, vocabulary) ?? [respelt(word)]));
-    else mended.push(respelt(word, isNoOtherForm));
+    else mended.push(...(betweenPrint(mended.at(-1), word, next) ?? byItself(word, doubtful, vocabulary)));
   }
   return mended;
+}
+
+/** "This wall be": a short word with one wrong letter, between two words that a form prints around the right one. */
+function betweenPrint(before: Word | undefined, word: Word, after: Word | undefined): Word[] | null {
+  if (before === undefined || after === undefined || !isWord(word.plain)) return null;
+  const meant = [...printedBetween(before.plain, after.plain)].filter(
+    (printed) => isWord(printed) && editDistance(shapeOf(word.plain), shapeOf(printed), 1) <= 1,
+  );
+  const [only] = meant;
+  return only === undefined || meant.length > 1 ? null : [{ start: word.start, end: word.end, ...spelledAs(only) }];
+}
+
+function byItself(word: Word, doubtful: (word: Word) => boolean, vocabulary: ReadonlyMap<string, string>): Word[] {
+  return doubtful(word) ? (parted(word, vocabulary) ?? [respelt(word)]) : [respelt(word, isNoOtherForm)];
 }
 
 /**

@@ -40,6 +40,15 @@ describe("misread words", () => {
     expect(mendedWords(wordsOf(read), read, () => false)[0]?.plain).toBe("intyget");
   });
 
+  const between: readonly (readonly [read: string, plain: string])[] = [
+    ["This wall be the case for", "will"],
+    ["This pain be the case for", "pain"],
+    ["That wall be the case for", "wall"],
+  ];
+  test.each(between)("%s: the second word is %s, by the words that a form prints around it", (read, plain) => {
+    expect(mendedWords(wordsOf(read), read, () => false)[1]?.plain).toBe(plain);
+  });
+
   test("a word keeps its place", () => {
     const [word] = mendedWords(wordsOf("  Diagn0s: F32.1"), "  Diagn0s: F32.1", () => true);
     expect(word).toMatchObject({ start: 2, end: 9, plain: "diagnos" });
