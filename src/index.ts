@@ -5,7 +5,9 @@
  * @module
  */
 export type { CheckedCertificate, CheckOptions } from "#cases/check-file.ts";
-export type { CaseFacts } from "#certificate/case-facts.ts";
+export type { CaseFacts, GivenCaseFacts } from "#certificate/case-facts.ts";
+export type { UsualDurations } from "#policies/usual-durations/usual-durations.ts";
 export type { ReportInput } from "#report/report-input.ts";
 export type { Assessment } from "#scoring/assessment.ts";
+export type { Note } from "#scoring/notes/note.ts";
 export { checkCertificate } from "#wiring/check-certificate.ts";

@@ -9,7 +9,7 @@ import { storePictures } from "./store-pictures.ts";
 import { type Upload, uploadFrom } from "./upload.ts";
 
 export type AssessmentStep = "assessed" | "needs-ocr" | "refused" | "already-done";
-export type AssessmentDeps = Pick<CaseDeps, "storage" | "reader" | "clock" | "timeZone">;
+export type AssessmentDeps = Pick<CaseDeps, "storage" | "reader" | "clock" | "timeZone" | "usualDurations">;
 
 /** One stored file and the row of its first certificate. */
 export interface StoredCertificate {
@@ -50,9 +50,11 @@ export async function assessStored(
 ): Promise<AssessmentStep> {
   const { records, files } = deps.storage;
   const now = deps.clock();
-  const { reader, timeZone } = deps;
+  const { reader, timeZone, usualDurations } = deps;
   const checked = await checkFile({ reader, ...(pictures === undefined ? {} : { pictures }) }, upload.bytes, {
     caseFacts: { receivedOn: dayAt(new Date(first.arrivedAt), timeZone), ...upload.caseFacts },
+    earlierPrints: first.earlierPrints,
+    usualDurations,
     today: dayAt(now, timeZone),
   });
   // How many certificates a file with unread pages holds, nobody knows yet: it stays one row until it is read.
@@ -72,13 +74,15 @@ export async function assessStored(
 
 /** The row of one part: what the first row knows of the file, and what the check found. */
 function row(
-  first: CertificateRecord,
+  { earlierPrints, ...first }: CertificateRecord,
   { report, pages, answers }: CheckedCertificate,
   pictures: SeenPage[],
   { part, parts, at }: { part: number; parts: number; at: Date },
 ): CertificateRecord {
   const base: CertificateRecord = {
     ...first,
+    // What earlier certificates say is known again only while there is something left to read.
+    ...(report.kind === "needs-ocr" && earlierPrints !== undefined && { earlierPrints }),
     id: part === 1 ? first.id : `${first.id}-${part}`,
     revision: part === 1 ? first.revision + 1 : 1,
     status: report.kind,

@@ -1,3 +1,4 @@
+import type { UsualDurations } from "#policies/usual-durations/usual-durations.ts";
 import type { DocumentReader } from "#readers/reader.ts";
 import type { Storage } from "#storage/ports.ts";
 
@@ -8,6 +9,8 @@ export interface CaseDeps {
   clock: () => Date;
   /** Where the office is: decides which day it is when a certificate comes at night. */
   timeZone: string;
+  /** Usual durations of absence by diagnosis, where the deployment supplies them. */
+  usualDurations?: UsualDurations | undefined;
   /** Tells the workers that a file has come; does nothing where the file store tells them itself. */
   announce(fileKey: string): Promise<void>;
 }

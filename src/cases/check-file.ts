@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { CalendarDate } from "#certificate/calendar-date.ts";
-import type { CaseFacts } from "#certificate/case-facts.ts";
+import type { CaseFacts, GivenCaseFacts } from "#certificate/case-facts.ts";
 import type { FormId } from "#certificate/certificate.ts";
 import type { Box } from "#certificate/evidence.ts";
 import type { PageReading } from "#certificate/page-reading.ts";
@@ -16,12 +16,14 @@ import { hideIdNumbers } from "#forms/text/national-ids.ts";
 import { readClauses } from "#language/read-clauses.ts";
 import { policies, policyFor } from "#policies/policies.ts";
 import type { PolicyId } from "#policies/policy.ts";
+import type { UsualDurations } from "#policies/usual-durations/usual-durations.ts";
 import type { DocumentText } from "#readers/document-text.ts";
 import type { PagePicture, PictureReader, ReadPictures } from "#readers/ocr/picture-reader.ts";
 import type { DocumentReader } from "#readers/reader.ts";
 import type { DocumentFacts, ReportInput } from "#report/report-input.ts";
 import { writeRequest } from "#requests/write-request.ts";
 import { assess } from "#scoring/assess.ts";
+import { printsOf } from "#scoring/notes/word-runs.ts";
 import type { Answer } from "#storage/certificate-record.ts";
 import { fieldAnswers } from "./field-answers.ts";
 
@@ -30,7 +32,11 @@ export interface CheckOptions {
   form?: FormId;
   /** Policy to judge by; the form's own when left out. */
   policy?: PolicyId;
-  caseFacts?: CaseFacts;
+  caseFacts?: GivenCaseFacts;
+  /** Prints of earlier certificates of the case (`printsOf`), where their text is no longer at hand. */
+  earlierPrints?: readonly string[] | undefined;
+  /** Usual durations of absence by diagnosis; none where a deployment supplies none. */
+  usualDurations?: UsualDurations | undefined;
   /** The day of the assessment. */
   today: CalendarDate;
 }
@@ -77,8 +83,11 @@ export async function checkFile(
   const pages = document.pages.map((page) =>
     page.recognised === undefined ? hideIdNumbers(page.text) : hideIdsOfScan(page.text),
   );
+  const { earlierTexts = [], ...caseFacts } = options.caseFacts ?? {};
+  const earlierPrints = new Set([...printsOf(earlierTexts), ...(options.earlierPrints ?? [])]);
+  const judging: Judging = { ...options, caseFacts, earlierPrints };
   return filled.value.map((one, index) => ({
-    report: judge(one, document, { ...facts, part: index + 1, parts: filled.value.length }, options, waiting),
+    report: judge(one, document, { ...facts, part: index + 1, parts: filled.value.length }, judging, waiting),
     pages,
     answers: fieldAnswers(one.certificate),
     pictures: seen.value.pictures.map((picture) => ({ ...picture, unread: unreadPlaces(document, picture.page) })),
@@ -117,11 +126,17 @@ function refusedFile(document: DocumentFacts, refusal: Refusal): CheckedCertific
   return [{ report: { kind: "refused", document, refusal }, pages: [], answers: [], pictures: [] }];
 }
 
+/** The options of a check with the earlier texts as prints alone. */
+interface Judging extends Omit<CheckOptions, "earlierPrints"> {
+  caseFacts: CaseFacts;
+  earlierPrints: ReadonlySet<string>;
+}
+
 function judge(
   { certificate, form }: FilledCertificate,
   document: DocumentText,
   facts: DocumentFacts,
-  options: CheckOptions,
+  options: Judging,
   waiting: boolean,
 ): ReportInput {
   const questionOf = (point: Point) => questionFor(form, point);
@@ -129,7 +144,9 @@ function judge(
     certificate,
     reading: readClauses(certificate.passages, certificate.language),
     policy: options.policy === undefined ? policyFor(certificate.form) : policies[options.policy],
-    caseFacts: options.caseFacts ?? {},
+    caseFacts: options.caseFacts,
+    usualDurations: options.usualDurations,
+    earlierPrints: options.earlierPrints,
     today: options.today,
     questionOf: (point) => questionOf(point)?.id ?? null,
   });
@@ -138,6 +155,7 @@ function judge(
     language: certificate.language,
     // A letter has no printed questions to refer to; its places have names of ours, in English.
     questionOf: (point) => (form.id === "generic" ? null : questionOf(point)),
+    longerQuestion: form.questions.find(({ topic }) => topic === "longer-than-guideline") ?? null,
     issuedOn: signedOn?.kind === "date" ? signedOn.date : null,
   });
   const readings = certificate.pages.map((reading) => withUnreadPlaces(reading, document));

@@ -41,6 +41,7 @@ export function receivedRecord(upload: Upload, at: Date, key?: string): Certific
       parts: 1,
     },
     caseFacts: upload.caseFacts,
+    ...(upload.earlierPrints?.length ? { earlierPrints: [...upload.earlierPrints] } : {}),
     refusal: null,
     assessments: [],
   };

@@ -9,6 +9,8 @@ export interface Upload {
   name: string | null;
   arrival: Arrival;
   caseFacts: CaseFacts;
+  /** Prints of what earlier certificates of the case say (`printsOf`); they wait with the row, not with the file. */
+  earlierPrints?: readonly string[] | undefined;
 }
 
 /** Id of a certificate: the same file in the same case is the same certificate. 32 hex digits. */
@@ -41,7 +43,11 @@ const metadataSchema = z.object({
 });
 
 /** What travels with a stored file. Encoded, since object metadata takes ASCII only. */
-export function uploadMetadata({ name, arrival, caseFacts }: Omit<Upload, "bytes">): Record<string, string> {
+export function uploadMetadata({
+  name,
+  arrival,
+  caseFacts,
+}: Omit<Upload, "bytes" | "earlierPrints">): Record<string, string> {
   return {
     arrival,
     case: Buffer.from(JSON.stringify(caseFacts)).toString("base64url"),

@@ -16,4 +16,19 @@ export const caseFactsSchema = z.object({
     .nullish(),
 });
 
+/** Characters of earlier certificates that are taken along with one; their prints wait with its row. */
+const mostEarlierText = 60_000;
+
+/** What a caller may tell along with a file: the facts, and what is only looked at. */
+export const givenCaseFactsSchema = caseFactsSchema.extend({
+  /** What earlier certificates of the same case say, a text each: compared word for word and never stored. */
+  earlierTexts: z
+    .array(z.string())
+    .refine((texts) => texts.reduce((sum, { length }) => sum + length, 0) <= mostEarlierText, {
+      message: `earlier certificates have ${mostEarlierText} characters at most, together`,
+    })
+    .optional(),
+});
+
 export type CaseFacts = z.infer<typeof caseFactsSchema>;
+export type GivenCaseFacts = z.infer<typeof givenCaseFactsSchema>;

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { uploadMetadata } from "#cases/upload.ts";
-import { caseFactsSchema } from "#certificate/case-facts.ts";
+import { givenCaseFactsSchema } from "#certificate/case-facts.ts";
 import type { AppDeps, AppEnv } from "./app-env.ts";
 import { answerProblem } from "./problems.ts";
 import { arrivalOf, plainName } from "./uploads.ts";
@@ -16,7 +16,12 @@ export function uploadAddressRoutes(deps: AppDeps): Hono<AppEnv> {
     if (files.uploadUrl === undefined) return answerProblem(c, { kind: "not-found" });
     const announced = announcedSchema.safeParse(await c.req.json().catch(() => undefined));
     if (!announced.success) return answerProblem(c, { kind: "unreadable-body" });
-    const { bytes, name, case: caseFacts } = announced.data;
+    const { bytes, name, case: given } = announced.data;
+    const { earlierTexts, ...caseFacts } = given;
+    // The facts travel with the file itself: there is no room for more, and no row yet.
+    if (earlierTexts !== undefined) {
+      return answerProblem(c, { kind: "bad-case-facts", faults: [{ field: "earlierTexts", rule: "not_here" }] });
+    }
     if (bytes > deps.maxTakenBytes) return answerProblem(c, { kind: "too-large" });
     const metadata = uploadMetadata({ name: plainName(name), arrival: arrivalOf(c.req), caseFacts });
     const address = await files.uploadUrl({ bytes, metadata });
@@ -27,5 +32,5 @@ export function uploadAddressRoutes(deps: AppDeps): Hono<AppEnv> {
 const announcedSchema = z.object({
   bytes: z.int().positive(),
   name: z.string().max(1_000).default(""),
-  case: caseFactsSchema.default({}),
+  case: givenCaseFactsSchema.default({}),
 });

@@ -1,13 +1,14 @@
 import type { HonoRequest } from "hono";
 import { joinPictures } from "#cases/join-pictures/join-pictures.ts";
 import type { Upload } from "#cases/upload.ts";
-import { type CaseFacts, caseFactsSchema } from "#certificate/case-facts.ts";
+import { type GivenCaseFacts, givenCaseFactsSchema } from "#certificate/case-facts.ts";
+import { printsOf } from "#scoring/notes/word-runs.ts";
 import type { Arrival } from "#storage/certificate-record.ts";
 import type { Problem } from "./problems.ts";
 
 /** A request with files, taken apart: each file, or what is wrong with the request as a whole. */
 export type Uploads = { files: UploadedFile[] } | { problem: Problem };
-type UploadedFile = Pick<Upload, "bytes" | "name" | "caseFacts">;
+type UploadedFile = Pick<Upload, "bytes" | "name" | "caseFacts" | "earlierPrints">;
 
 /**
  * Reads the files of a request: the `file` parts of a multipart body with the facts of its `case`
@@ -22,8 +23,11 @@ export async function readUploads(request: HonoRequest): Promise<Uploads> {
   }
   const form = await parts(request);
   if (form === null) return { problem: { kind: "unreadable-body" } };
-  const caseFacts = await readCaseFacts(form.get("case"));
-  if ("problem" in caseFacts) return caseFacts;
+  const given = await readCaseFacts(form.get("case"));
+  if ("problem" in given) return given;
+  // The earlier words go no further than here.
+  const { earlierTexts = [], ...caseFacts } = given.facts;
+  const earlierPrints = [...printsOf(earlierTexts)];
   // An empty file field of a form arrives as a part without name and content.
   const chosen = form.getAll("file").filter((part) => part instanceof File && (part.name !== "" || part.size > 0));
   if (chosen.length === 0) return noFile;
@@ -32,7 +36,8 @@ export async function readUploads(request: HonoRequest): Promise<Uploads> {
     chosen.map(async (part) => ({
       bytes: new Uint8Array(await new Response(part).arrayBuffer()),
       name: part instanceof File ? plainName(part.name) : null,
-      caseFacts: caseFacts.facts,
+      caseFacts,
+      earlierPrints,
     })),
   );
   return form.get("joined") === "yes" && files.length > 1 ? joined(files) : { files };
@@ -66,10 +71,10 @@ async function parts(request: HonoRequest): Promise<FormData | null> {
   }
 }
 
-async function readCaseFacts(part: File | string | null): Promise<{ facts: CaseFacts } | { problem: Problem }> {
+async function readCaseFacts(part: File | string | null): Promise<{ facts: GivenCaseFacts } | { problem: Problem }> {
   const text = part instanceof File ? await part.text() : part;
   if (text === null || text.trim() === "") return { facts: {} };
-  const parsed = caseFactsSchema.safeParse(jsonOf(text));
+  const parsed = givenCaseFactsSchema.safeParse(jsonOf(text));
   if (parsed.success) return { facts: parsed.data };
   const faults = parsed.error.issues.map(({ path, code }) => ({ field: path.join(".") || "case", rule: code }));
   return { problem: { kind: "bad-case-facts", faults } };

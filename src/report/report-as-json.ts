@@ -5,8 +5,10 @@ import { pageReadingSchema } from "#certificate/page-reading.ts";
 import { refusalSchema } from "#certificate/refusal.ts";
 import { supplementaryRequestSchema } from "#requests/supplementary-request.ts";
 import { assessmentSchema, findingSchema } from "#scoring/assessment.ts";
+import { noteSchema } from "#scoring/notes/note.ts";
 import { copyRequest } from "./copy-request.ts";
 import { criterionTitle, findingText } from "./finding-text.ts";
+import { noteText } from "./note-text.ts";
 import { type ReadingText, readingText } from "./reading-text.ts";
 import { refusalText } from "./refusal-text.ts";
 import type { ReportInput } from "./report-input.ts";
@@ -64,6 +66,15 @@ export const jsonReportSchema = z.discriminatedUnion("status", [
       })
       .nullable(),
     findings: z.array(findingSchema.extend({ title: z.string(), text: z.string() })),
+    /** What is worth knowing beside the findings, in words; left out where there is nothing to note. */
+    notes: z
+      .array(
+        z.intersection(
+          noteSchema,
+          z.object({ title: z.string(), text: z.string(), why: z.string(), source: z.string().nullable() }),
+        ),
+      )
+      .optional(),
     request: supplementaryRequestSchema.nullable(),
     /** How each page was read, `text` in sentences; left out where all pages are digital text. */
     readings: z.array(pageReadingSchema.extend({ text: z.array(z.string()) })).optional(),
@@ -108,6 +119,7 @@ export function reportAsJson(input: ReportInput, language: TextLanguage): JsonRe
       text: findingText(finding, language),
     })),
     whatIf: assessment.whatIf,
+    ...(assessment.notes && { notes: assessment.notes.map((note) => ({ ...note, ...noteText(note, language) })) }),
     request,
     ...pictures(input, language),
     versions: assessment.versions,

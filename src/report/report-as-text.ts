@@ -1,14 +1,16 @@
-import type { Evidence } from "#certificate/evidence.ts";
 import type { TextLanguage } from "#certificate/language.ts";
 import { policies } from "#policies/policies.ts";
 import type { SupplementaryRequest } from "#requests/supplementary-request.ts";
 import type { Assessment, Finding, Score } from "#scoring/assessment.ts";
 import { criterionTitle, findingText } from "./finding-text.ts";
 import { type Ink, inks } from "./ink.ts";
+import { noteText } from "./note-text.ts";
 import { copyRequestPhrases } from "./phrases/copy-request-phrases.ts";
+import { notePhrases } from "./phrases/note-phrases.ts";
 import type { Phrases } from "./phrases/phrase-book.ts";
 import { phrases } from "./phrases/phrases.ts";
 import { readingPhrases } from "./phrases/reading-phrases.ts";
+import { quotesAsText } from "./quotes-as-text.ts";
 import { nothingRead } from "./reading-text.ts";
 import { copyRequestLines, nothingReadLines, readingsAsText } from "./readings-as-text.ts";
 import { refusalText } from "./refusal-text.ts";
@@ -66,6 +68,7 @@ function lines(input: ReportInput, page: Page): string[] {
     ...gaps(assessment, page),
     ...whatIf(assessment, page),
     ...questions(request, page),
+    ...notes(assessment, page),
     ...compact(assessment, page),
   ];
 }
@@ -133,30 +136,22 @@ function gap(finding: Finding, assessment: Assessment, page: Page): string[] {
   return [
     `  ${ink.strong(title)} – ${words.outcome[finding.outcome].toLowerCase()}${lost}`,
     ...wrap(findingText(finding, language), width, { first: "    " }),
-    ...finding.evidence.flatMap((evidence) =>
-      wrap(`${words.quoted(shortened(evidence.quote))} – ${place(evidence, assessment, page)}`, width, {
-        first: "    > ",
-        rest: "      ",
-      }).map(ink.faint),
-    ),
+    ...quotesAsText(finding.evidence, assessment, page),
   ];
 }
 
-/** Where the words stand on paper, which may number its questions otherwise than the official ids do. */
-function place({ page, question }: Evidence, assessment: Assessment, { words, printedNumber }: Page): string {
-  return together(words.place(page, question === null ? null : printedNumber(question, assessment)));
-}
-
-/** A number stays on the line of the word before it. */
-function together(place: string): string {
-  return place.replace(/ (?=\d)/g, "\u00a0");
-}
-
-/** Long passages are cut on a terminal; the JSON report has all of it. */
-function shortened(quote: string): string {
-  const longest = 240;
-  const plain = quote.replace(/\s+/g, " ").trim();
-  return plain.length <= longest ? plain : `${plain.slice(0, longest).trimEnd()} …`;
+function notes(assessment: Assessment, page: Page): string[] {
+  const { language, width, ink } = page;
+  const told = (assessment.notes ?? []).flatMap((note) => {
+    const { title, text, why, source } = noteText(note, language);
+    return [
+      `  ${ink.strong(title)}`,
+      ...[text, why].flatMap((sentence) => wrap(sentence, width, { first: "    " })),
+      ...(source === null ? [] : wrap(source, width, { first: "    " }).map(ink.faint)),
+      ...quotesAsText(note.evidence, assessment, page),
+    ];
+  });
+  return section(notePhrases[language].title, told, page);
 }
 
 function whatIf({ whatIf: changes, verdict: given }: Assessment, page: Page): string[] {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { certificateLanguages } from "#certificate/language.ts";
+import { mostQuestions } from "#scoring/ask-list.ts";
 
 /** How a question wants to be answered. Choices always end with "other" and "cannot be assessed". */
 export const answerSchema = z.discriminatedUnion("kind", [
@@ -12,6 +13,7 @@ export const answerSchema = z.discriminatedUnion("kind", [
 
 /** One open question to the issuing physician, tied to the form's own question. */
 export const requestQuestionSchema = z.object({
+  /** Criterion that the question is about, or the note that it rides along with. */
   criterion: z.string(),
   /** Official id of the form's question; null on a form without numbered questions. */
   questionId: z.string().nullable(),
@@ -29,7 +31,7 @@ export const requestQuestionSchema = z.object({
 export const supplementaryRequestSchema = z.object({
   language: z.enum(certificateLanguages),
   opening: z.string(),
-  questions: z.array(requestQuestionSchema).min(1).max(3),
+  questions: z.array(requestQuestionSchema).min(1).max(mostQuestions),
   closing: z.string(),
 });
 

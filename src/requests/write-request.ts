@@ -3,7 +3,9 @@ import type { CertificateLanguage } from "#certificate/language.ts";
 import type { Point } from "#certificate/points.ts";
 import type { AnswerKind, Criterion } from "#criteria/criterion.ts";
 import { criterionById } from "#criteria/index.ts";
+import { mostQuestions } from "#scoring/ask-list.ts";
 import type { Assessment } from "#scoring/assessment.ts";
+import { askWhyLonger } from "./ask-why-longer.ts";
 import { ownWords } from "./own-words.ts";
 import { questionIn } from "./question-in.ts";
 import { requestPhrases } from "./request-phrases.ts";
@@ -16,6 +18,8 @@ export interface RequestOptions {
   questionOf: (point: Point) => { id: string; title: string } | null;
   /** The day on which the certificate was signed, where it is known. */
   issuedOn: CalendarDate | null;
+  /** The form's own question on why the absence is longer than usual, where it has one. */
+  longerQuestion?: { id: string; title: string } | null;
 }
 
 /**
@@ -29,6 +33,8 @@ export function writeRequest(assessment: Assessment, options: RequestOptions): S
     return asked === null ? [] : [writeQuestion(asked, assessment, options)];
   });
   if (questions.length === 0) return null;
+  // What is only worth knowing rides along where there is room, and never makes a request.
+  if (questions.length < mostQuestions) questions.push(...askWhyLonger(assessment, options));
   const phrases = requestPhrases[options.language];
   return {
     language: options.language,

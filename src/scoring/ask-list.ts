@@ -9,7 +9,7 @@ export function askList(judged: Judged): string[] {
 }
 
 /** Occupational physicians called two requests in three irrelevant: a short one is read. */
-const mostQuestions = 3;
+export const mostQuestions = 3;
 
 interface Askable {
   id: string;

@@ -15,12 +15,13 @@ import { askList } from "./ask-list.ts";
 import { type Assessment, assessmentSchemaVersion, type Finding, type Overrides, type Score } from "./assessment.ts";
 import { doubted } from "./doubted.ts";
 import { isGap, type Judged, withMet } from "./judged.ts";
+import { type NoteBasis, notesOn } from "./notes/notes-on.ts";
 import { pointsLost, scoreOf, type Weighed } from "./score.ts";
 import { verdictOf } from "./verdict.ts";
 import { underlagVersion } from "./versions.ts";
 import { impactOf, weightOf } from "./weights.ts";
 
-export interface AssessmentBasis {
+export interface AssessmentBasis extends Pick<NoteBasis, "usualDurations" | "earlierPrints"> {
   certificate: Certificate;
   reading: Reading;
   policy: Policy;
@@ -46,6 +47,7 @@ export function assess(basis: AssessmentBasis): Assessment {
   const judged = judgedView(judgements, { ...basis, absence, exemptions });
   const verdict = verdictOf(judged);
   const lost = pointsLost(weighed);
+  const notes = notesOn({ ...basis, absence, exemptions });
 
   const findings = judgements.map(
     ({ criterion, judgement }): Finding => ({
@@ -79,6 +81,7 @@ export function assess(basis: AssessmentBasis): Assessment {
         verdict: verdictOf(withMet(judged, id)).word,
       })),
     ask: verdict.word === "supplement" ? askList(judged).flatMap((id) => askFor(id, questionOf)) : [],
+    ...(notes.length === 0 ? {} : { notes }),
     ...(overrides === undefined ? {} : { overrides }),
     versions: {
       underlag: underlagVersion,

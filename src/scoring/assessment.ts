@@ -5,6 +5,7 @@ import { points } from "#certificate/points.ts";
 import { categories, impacts } from "#criteria/criterion.ts";
 import { judgementSchema } from "#criteria/judgement.ts";
 import { exemptionIds, policyIds } from "#policies/policy.ts";
+import { noteSchema } from "./notes/note.ts";
 
 /** Shape of a stored assessment. A change that an old reader could not follow raises this. */
 export const assessmentSchemaVersion = 1;
@@ -60,6 +61,8 @@ export const assessmentSchema = z.object({
   whatIf: z.array(whatIfSchema),
   /** Criteria to ask about, most decisive first, at most three; empty unless the verdict is `supplement`. */
   ask: z.array(z.object({ criterion: z.string(), about: z.enum(points), question: z.string().nullable() })),
+  /** What a caseworker should see beside the findings; left out where there is nothing to note. */
+  notes: z.array(noteSchema).optional(),
   /** Present only where a deployment scores by settings of its own. */
   overrides: overridesSchema.optional(),
   versions: z.object({

@@ -55,6 +55,8 @@ export const certificateRecordSchema = z.object({
     parts: z.int().positive(),
   }),
   caseFacts: caseFactsSchema,
+  /** Prints of what earlier certificates of the case say, while the certificate waits to be read; never the words. */
+  earlierPrints: z.array(z.string()).optional(),
   refusal: refusalSchema.nullable(),
   assessments: z.array(
     z.object({

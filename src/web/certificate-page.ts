@@ -9,6 +9,7 @@ import { certificateCopyRequest } from "./certificate-copy-request.ts";
 import { certificateFacts } from "./certificate-facts.ts";
 import { certificateFindings } from "./certificate-findings.ts";
 import { certificateName } from "./certificate-name.ts";
+import { certificateNotes } from "./certificate-notes.ts";
 import { certificateRequest } from "./certificate-request.ts";
 import { certificateText } from "./certificate-text.ts";
 import { dayAndTime } from "./day-and-time.ts";
@@ -46,6 +47,7 @@ ${headline(record, frame)}
 ${current?.request ? certificateRequest(current.request, frame) : ""}
 ${toSender === null ? "" : certificateCopyRequest(toSender, frame)}
 ${current === undefined ? "" : whatIf(current.assessment, frame)}
+${current === undefined ? "" : certificateNotes(current.assessment, frame)}
 ${current === undefined ? "" : certificateFindings({ pages: current.pages, answers, places }, current.assessment, frame)}
 ${otherParts(record, frame)}
 ${earlier(record, frame)}

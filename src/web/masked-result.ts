@@ -17,8 +17,14 @@ export function maskedResult(stored: StoredResult): StoredResult {
     ...(evidence.said && { said: evidence.said.map((one) => ({ ...one, words: maskIdentityNumbers(one.words) })) }),
   });
   const findings = assessment.findings.map((finding) => ({ ...finding, evidence: finding.evidence.map(masked) }));
+  const notes = assessment.notes?.map((note) => ({ ...note, evidence: note.evidence.map(masked) }));
   const shownAnswers = answers.map((answer) => ({ ...answer, text: maskIdentityNumbers(answer.text) }));
-  return { ...stored, assessment: { ...assessment, findings }, pages: shownPages, answers: shownAnswers };
+  return {
+    ...stored,
+    assessment: { ...assessment, findings, ...(notes && { notes }) },
+    pages: shownPages,
+    answers: shownAnswers,
+  };
 }
 
 /** A quote can hold a part of a number that only the whole page gives away. */

@@ -12,6 +12,7 @@ const awsEnvironmentSchema = z.object({
   UNDERLAG_SCAN_QUEUE_URL: z.url(),
   UNDERLAG_SCAN_DEAD_LETTER_URL: z.url().optional(),
   UNDERLAG_TIME_ZONE: timeZoneSchema.default(defaultTimeZone),
+  UNDERLAG_USUAL_DURATIONS: z.string().min(1).optional(),
   UNDERLAG_MAX_FILE_BYTES: z.coerce.number().int().positive().optional(),
   UNDERLAG_MAX_PAGES: z.coerce.number().int().positive().optional(),
   AWS_ENDPOINT_URL_S3: z.url().optional(),
@@ -22,6 +23,8 @@ const awsEnvironmentSchema = z.object({
 export interface AwsConfig {
   storage: AwsStorageOptions;
   timeZone: string;
+  /** File in the function's package with the office's own table; null where it has none. */
+  usualDurationsFile: string | null;
   limits: ReadLimits;
 }
 
@@ -43,6 +46,7 @@ export function readAwsConfig(environment: Record<string, string | undefined>): 
       },
     },
     timeZone: settings.UNDERLAG_TIME_ZONE,
+    usualDurationsFile: settings.UNDERLAG_USUAL_DURATIONS ?? null,
     limits: readLimitsSchema.parse({
       maxBytes: settings.UNDERLAG_MAX_FILE_BYTES,
       maxPages: settings.UNDERLAG_MAX_PAGES,

@@ -3,6 +3,7 @@ import { openAwsStorage } from "#storage/aws/open-aws-storage.ts";
 import { readAwsConfig } from "./aws-config.ts";
 import { systemClock } from "./clock.ts";
 import { lambdaTelemetry, type Telemetry } from "./lambda/telemetry.ts";
+import { readUsualDurations } from "./read-usual-durations.ts";
 
 /** What every function on AWS has: the stores of its deployment, the clock, and a way to tell of its work. */
 export interface AwsContainer extends Omit<CaseDeps, "reader"> {
@@ -23,6 +24,7 @@ export async function awsContainer(): Promise<AwsContainer> {
     storage: await openAwsStorage({ ...config.storage, instrument: telemetry.instrument }),
     clock: systemClock,
     timeZone: config.timeZone,
+    usualDurations: await readUsualDurations(config.usualDurationsFile),
     // S3 itself tells the queue of every new object.
     announce: async () => {},
   };

@@ -18,13 +18,15 @@ export function takenBytes({ maxBytes }: Pick<ReadLimits, "maxBytes">): number {
 
 /**
  * The settings of a service on one machine, as the environment gives them. Every one has a default.
- * `UNDERLAG_DATA` is the folder where everything is kept, `UNDERLAG_SAMPLES=off` starts without the samples.
+ * `UNDERLAG_DATA` is the folder where everything is kept, `UNDERLAG_SAMPLES=off` starts without the samples,
+ * `UNDERLAG_USUAL_DURATIONS` is a file with the usual durations of absence that the office goes by.
  */
 const localEnvironmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4321),
   UNDERLAG_DATA: z.string().min(1).default(".data"),
   UNDERLAG_SAMPLES: z.enum(["on", "off"]).default("on"),
   UNDERLAG_TIME_ZONE: timeZoneSchema.default(defaultTimeZone),
+  UNDERLAG_USUAL_DURATIONS: z.string().min(1).optional(),
   UNDERLAG_LOG: z.enum(["info", "warn", "error"]).default("warn"),
   UNDERLAG_MAX_FILE_BYTES: z.coerce.number().int().positive().optional(),
   UNDERLAG_MAX_PAGES: z.coerce.number().int().positive().optional(),
@@ -35,6 +37,8 @@ export interface LocalConfig {
   dataFolder: string;
   samples: boolean;
   timeZone: string;
+  /** File with the office's own table; null where it has none. */
+  usualDurationsFile: string | null;
   logLevel: "info" | "warn" | "error";
   limits: z.infer<typeof readLimitsSchema>;
 }
@@ -52,6 +56,7 @@ export function readLocalConfig(environment: Record<string, string | undefined>)
     dataFolder: resolve(settings.UNDERLAG_DATA),
     samples: settings.UNDERLAG_SAMPLES === "on",
     timeZone: settings.UNDERLAG_TIME_ZONE,
+    usualDurationsFile: settings.UNDERLAG_USUAL_DURATIONS ?? null,
     logLevel: settings.UNDERLAG_LOG,
     limits: readLimitsSchema.parse({
       maxBytes: settings.UNDERLAG_MAX_FILE_BYTES,

@@ -6,6 +6,7 @@ import { openLocalStorage } from "#storage/local/open-local-storage.ts";
 import { systemClock } from "./clock.ts";
 import type { LocalConfig } from "./config.ts";
 import { createLogger, type Logger } from "./logger.ts";
+import { readUsualDurations } from "./read-usual-durations.ts";
 
 export interface LocalContainer extends CaseDeps {
   pictures: PictureReader;
@@ -16,11 +17,12 @@ export interface LocalContainer extends CaseDeps {
 
 /** Everything that the service needs on one machine: files and SQLite in the data folder, real clock, reader threads. */
 export async function openLocalContainer(
-  { dataFolder, limits, timeZone, logLevel }: LocalConfig,
+  { dataFolder, limits, timeZone, usualDurationsFile, logLevel }: LocalConfig,
   writeLog: (line: string) => void,
 ): Promise<LocalContainer> {
   const clock = systemClock;
   const log = createLogger(logLevel, clock, writeLog);
+  const usualDurations = await readUsualDurations(usualDurationsFile);
   const storage = await openLocalStorage({ folder: dataFolder, clock });
   const reader = createDocumentReader(limits);
   const pictures = pictureReaderOnDemand();
@@ -30,6 +32,7 @@ export async function openLocalContainer(
     pictures,
     clock,
     timeZone,
+    usualDurations,
     log,
     announce: (fileKey) => storage.queue.send({ kind: "certificate-uploaded", fileKey }),
     close: async () => {
