@@ -22,6 +22,7 @@ export function recogniseForm(text: string, id?: FormId, words: readonly Word[] 
       found.set(value.form, (found.get(value.form) ?? new Set()).add(value.mark));
     }
   }
+  for (const [form, hits] of found) if (hits.size > 0 && hasNumbersOf(form, text)) hits.add("numbers");
   const fewest = id === undefined ? fewestMarks : 1;
   let best: { form: Form; hits: number } | null = null;
   for (const form of forms) {
@@ -31,3 +32,14 @@ export function recogniseForm(text: string, id?: FormId, words: readonly Word[] 
   }
   return best?.form ?? formWith(id ?? "generic");
 }
+
+/** Printed numbers of fields at the beginnings of lines, as many as no letter has by chance. */
+function hasNumbersOf(form: Form, text: string): boolean {
+  const ids = new Set(form.questions.map(({ printed, id }) => printed ?? id).filter((id) => id.includes(".")));
+  const written = new Set(
+    [...text.matchAll(/^[ \t]*(\d{1,2}(?:\.\d){1,2})(?=[\s:)])/gm)].map(([, number]) => number ?? ""),
+  );
+  return [...written].filter((number) => ids.has(number)).length >= fewestNumbers;
+}
+
+const fewestNumbers = 4;

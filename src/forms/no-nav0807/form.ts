@@ -20,6 +20,15 @@ export const nav0807: Form = {
     "Medisinske årsaker hindrer arbeidsrelatert aktivitet",
     "Hva skal til for å bedre arbeidsevnen",
     "Er sykmeldingen tilbakedatert",
+    "08-07.04",
+    "Vurdering av arbeidsmoglegheit / sjukmelding",
+    "Startdato for legemeldt fråvær",
+    "Annan lovfesta fråværsgrunn",
+    "Moglegheit for arbeid",
+    "Mogelegheit for arbeid",
+    "Aktivitet ikkje mogleg",
+    "Aktivitet ikkje mogeleg",
+    "Er sjukmeldinga tilbakedatert",
   ],
   printed: [
     "NAV 08-07.04 Vurdering av arbeidsmulighet / sykmelding",
@@ -233,7 +242,7 @@ export const nav0807: Form = {
     {
       id: "4",
       title: "Mulighet for arbeid",
-      labels: ["Mulighet for arbeid", "Mogelegheit for arbeid"],
+      labels: ["Mulighet for arbeid", "Mogelegheit for arbeid", "Moglegheit for arbeid"],
       point: "capacity",
       topic: "capacity",
       type: "periods",
@@ -250,7 +259,13 @@ export const nav0807: Form = {
         { code: "GRADERT", labels: ["Gradert sykmelding", "Gradert sjukmelding", "Gradert"] },
         {
           code: "AKTIVITET_IKKE_MULIG",
-          labels: ["Aktivitet ikke mulig", "Aktivitet ikkje mogeleg", "100 % sykmelding", "100 % sjukmelding"],
+          labels: [
+            "Aktivitet ikke mulig",
+            "Aktivitet ikkje mogeleg",
+            "Aktivitet ikkje mogleg",
+            "100 % sykmelding",
+            "100 % sjukmelding",
+          ],
         },
         {
           code: "BEHANDLINGSDAGER",
@@ -302,7 +317,7 @@ export const nav0807: Form = {
     {
       id: "4.3",
       title: "Aktivitet ikke mulig",
-      labels: ["Aktivitet ikke mulig", "Aktivitet ikkje mogeleg"],
+      labels: ["Aktivitet ikke mulig", "Aktivitet ikkje mogeleg", "Aktivitet ikkje mogleg"],
       point: "capacity",
       topic: "capacity",
       type: "periods",

@@ -1,6 +1,8 @@
 import type { Form, Question } from "../form.ts";
+import { bareSections } from "./bare-sections.ts";
 import { type CompiledForm, compiled } from "./compiled-form.ts";
 import { box, type Heading, headingsWithin, labelOf, opened, unnumbered } from "./headings-within.ts";
+import { numberedLines } from "./numbered-lines.ts";
 import { phrasesAt } from "./phrases.ts";
 import { type Sheet, wordsWithin } from "./sheet.ts";
 
@@ -31,6 +33,7 @@ const found = new WeakMap<Sheet, { form: Form; answers: readonly Answer[] }>();
 
 function cutUp(sheet: Sheet, form: Form): Answer[] {
   const known = compiled(form);
+  const byNumberAlone = numberedLines(sheet, known);
   const answers: Answer[] = [];
   let open: Answer = { question: null, start: 0, body: 0, end: 0 };
   const turnTo = (question: Question | null, start: number, body: number) => {
@@ -51,8 +54,9 @@ function cutUp(sheet: Sheet, form: Form): Answer[] {
   };
   for (const line of lineStarts(sheet.text)) {
     if (line.start < open.body) continue;
-    const heading = headingAt(sheet, known, line, open.question);
+    const heading = headingAt(sheet, known, line, open.question, byNumberAlone.has(line.start));
     if (heading !== null) cut(heading);
+    else for (const bare of bareSections(sheet, known, line, open.question)) cut(bare);
     for (const inner of headingsWithin(sheet, known, Math.max(line.start, open.body), line.end, open.question))
       cut(inner);
   }
@@ -67,19 +71,25 @@ interface LinePlace {
 }
 
 const numbering = new RegExp(
-  `^[ \\t]*(?:${box}\\s*)?(?:(?:fält|falt|felt|fråga|punkt|pkt|field|box|ruta)\\s+)?(\\d{1,2}(?:\\.\\d){0,2}|\\d{1,2})\\s?([a-cA-C])?(?=[\\s.):])[.):]?\\s*(?:${box}\\s*)?`,
+  `^[ \\t]*(?:${box}\\s*)?(?:(?:fält|falt|felt|fråga|punkt|pkt|field|box|ruta)\\s+)?(?:\\d{1,2}\\s+(?=\\d{1,2}\\.\\d))?(\\d{1,2}(?:\\.\\d){0,2}|\\d{1,2})\\s?([a-cA-C])?(?=[\\s.):])[.):]?\\s*(?:${box}\\s*)?`,
   "iu",
 );
 const named = /^[ \t]*(?:fält|falt|felt|fråga|punkt|pkt|field|box|ruta)\s/iu;
 
-function headingAt(sheet: Sheet, known: CompiledForm, line: LinePlace, current: Question | null): Heading | null {
+function headingAt(
+  sheet: Sheet,
+  known: CompiledForm,
+  line: LinePlace,
+  current: Question | null,
+  byNumberAlone: boolean,
+): Heading | null {
   const text = sheet.text.slice(line.start, line.end);
   const number = numbering.exec(text);
   if (number !== null) {
     const digits = `${number[1] ?? ""}${(number[2] ?? "").toLowerCase()}`;
     const after = line.start + number[0].length;
     const byNumber = known.byNumber.get(digits);
-    const sure = digits.includes(".") || named.test(text);
+    const sure = digits.includes(".") || named.test(text) || byNumberAlone;
     if (byNumber !== undefined && sure) {
       const label = labelOf(sheet, known, byNumber, after);
       const ticked = /[[☐☑☒□■]/u.test(number[0]);

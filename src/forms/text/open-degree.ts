@@ -4,7 +4,7 @@ import type { Stretch } from "./filling.ts";
 export function openDegrees(text: string): (Stretch & { written: string })[] {
   const offered = [...text.matchAll(alternatives)].filter(([, one = "", other = ""]) => !sameShare(one, other));
   const shares = [...text.matchAll(pair)].filter(([, one, other]) => isWhole(Number(one), Number(other)));
-  return [...offered, ...shares, ...text.matchAll(range)].map(({ 0: written, index }) => ({
+  return [...offered, ...shares, ...text.matchAll(range), ...text.matchAll(noFigure)].map(({ 0: written, index }) => ({
     start: index,
     end: index + written.length,
     written,
@@ -25,6 +25,10 @@ const pair = /(?<![\d./-])(\d{2})\s?\/\s?(\d{2})(?![\d./-]|\s?\/)/g;
 
 /** "Grad: 40–60", "Grad: 40 av 80": two figures where one belongs. */
 const range = /(?<=grad(?:en)?\s?:?\s{0,3})\d{2}(?:\s?[–-]\s?|\sa[vf]\s|\sof\s)\d{2}(?![\d./]|\s?(?:%|pro))/giu;
+
+/** "Grad: etter avtale", "Grad: 4 t/dag", "Grad: 2+3 dager": something is written where the degree belongs, and it is none. */
+const noFigure =
+  /(?<=(?<!\p{L})grad(?:en)?\s?:[ \t]{0,3})(?:etter|enl|iflg|enligt|ca|som|varier|variab|\d\s?\+\s?\d|\d{1,2}\s?(?:t|tim|timer|timmar)\s?(?:\/|per|pr|om|i)\s?\p{L}|nedtrapp|opptrapp|upptrapp)(?!\s?\d{2})[^\n]*/giu;
 
 function isWhole(one: number, other: number): boolean {
   return one + other === 100 && one !== other;

@@ -16,6 +16,7 @@ export function shareMeant(lead: string, rest: string, percent: number, written:
   const after = rest.slice(0, around);
   const asWritten: Share = { kind: "percent", percent };
   if (ofPost.test(before) && post.test(after)) return null;
+  if (fit.test(after)) return percent === 100 ? null : { kind: "percent", percent: 100 - percent };
   if (percent === 50 || percent === 100) return asWritten;
   if (reducedTo.test(before)) return { kind: "unclear", written };
   if (absent.test(before)) return asWritten;
@@ -56,5 +57,7 @@ const reduction =
   /(?<!\p{L})(?:nedsatt\p{L}*|nedsätt\p{L}*|nedsett\p{L}*|reduced|reduction|redus\p{L}*|reducerad|loss)(?:\s\p{L}+)?\s\p{L}+\s*(?:\p{L}+)?[\s:.]*$/iu;
 const post =
   /^\s*(?:av\s)?(?:stilling|stillinga|stillingen|tjänst|tjänsten|tjänstgöringsgrad|sysselsättningsgrad|anställning|ansettelse|post|position|contract|fte)(?!\p{L})/iu;
+/** "100 % arbeidsfør": what the person is fit for. */
+const fit = /^\s*(?:arbeidsfør|arbeidsdyktig|arbetsför|frisk(?:meldt?|skriven)?|fit(?! note))(?!\p{L})/iu;
 const left =
-  /^\s*(?:i\s(?:arbeid|jobb|arbete)|arbeid|arbete|jobb|arbetsförmåga|arbeidsevne|arbeidsevna|work(?:ing)? capacity|capacity|of (?:normal|usual|full) (?:hours|duties|capacity)|(?:restarbeidsevne|kvarstående|gjenværende|remaining)\s?\p{L}*)(?!\p{L})/iu;
+  /^\s*(?:kvar|igjen|att|left|tilbake|i\s(?:arbeid|jobb|arbete)|arbeid|arbete|jobb|arbetsförmåga|arbeidsevne|arbeidsevna|work(?:ing)? capacity|capacity|of (?:normal|usual|full) (?:hours|duties|capacity)|(?:restarbeidsevne|kvarstående|gjenværende|remaining)\s?\p{L}*)(?!\p{L})/iu;

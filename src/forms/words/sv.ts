@@ -107,6 +107,10 @@ export const sv: FormWords = {
       "halvsjukskriven",
       "halvsjukskrivning",
       "halva dagar",
+      "halva dagen",
+      "halva arbetstiden",
+      "halva arbetsdagen",
+      "halv arbetstid",
       "femtio procent",
     ],
     75: [

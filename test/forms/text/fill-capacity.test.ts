@@ -91,6 +91,12 @@ describe("NAV 08-07.04", () => {
     ["graded without degree", "4.2 [x] Gradert 30.03.2026 - 10.05.2026", ["not-stated 2026-03-30–2026-05-10"]],
     ["a span of degrees", "4.2 [x] Gradert 50–75 % 30.03.2026 - 10.05.2026", ["unclear 2026-03-30–2026-05-10"]],
     ["nynorsk", "4.3 [x] Aktivitet ikkje mogeleg frå 05.03.2026 til 10.03.2026", ["100 2026-03-05–2026-03-10"]],
+    [
+      "an agreement where the grade belongs",
+      "4.2 [x] Gradert 02.03.2026 - 29.03.2026 Grad: etter avtale",
+      ["unclear 2026-03-02–2026-03-29"],
+    ],
+    ["what is left", "4.2 [x] Gradert 02.03.2026 - 29.03.2026 75 % igjen", ["unclear 2026-03-02–2026-03-29"]],
     ["pending", "4.1 [x] Avventende sykmelding f.o.m. 05.03.2026 t.o.m. 10.03.2026", ["pending 2026-03-05–2026-03-10"]],
     ["by weeks of the calendar", "4.3 [x] Aktivitet ikke mulig  uke 11-12 2026", ["100 2026-03-09–2026-03-22"]],
     [
