@@ -51,6 +51,7 @@ judgeTable(backdating, [
     expected: "missing",
   },
   ...[
+    "För sjuk för att ta sig hit.",
     "Väntetid till mottagningen, första lediga tid idag.",
     "Inlagd på kirurgen 1/6.",
     "Ringde vårdcentralen 2/6.",
@@ -65,14 +66,20 @@ judgeTable(backdating, [
     passages: [{ topic: "other" as const, text }],
     expected: "met" as const,
   })),
-  ...["Inlagd 3/2 i år.", "Återbesök 1/9.", "Klarar inte telefonsamtal.", "Venter på time hos spesialist."].map(
-    (text) => ({
-      name: `no reason: ${text}`,
-      certificate: dates("2026-06-01", "2026-06-20"),
-      passages: [{ topic: "other" as const, text }],
-      expected: "missing" as const,
-    }),
-  ),
+  ...[
+    "Inlagd 3/2 i år.",
+    "Återbesök 1/9.",
+    "Klarar inte telefonsamtal.",
+    "Venter på time hos spesialist.",
+    "Svarar med fördröjning.",
+    "For syk til å jobbe.",
+    "Too unwell to attend work.",
+  ].map((text) => ({
+    name: `no reason: ${text}`,
+    certificate: dates("2026-06-01", "2026-06-20"),
+    passages: [{ topic: "other" as const, text }],
+    expected: "missing" as const,
+  })),
   {
     name: "a reason elsewhere",
     certificate: dates("2026-06-01", "2026-06-20"),
