@@ -12,17 +12,21 @@ export interface SpokenOf {
   goesOn: boolean;
   /** The pronoun by which the certificate has called the patient so far. */
   patient: "she" | "he" | null;
+  /** The certificate has spoken of a child. */
+  child: boolean;
 }
 
 /**
  * Whether the clause has somebody close to the patient as its subject, or goes on about them: "Maken är
  * dement. Han kan inte klä sig." What they say of the patient, and what they do for the patient, is the patient's.
  */
-export function aboutAnother(parts: ClauseParts, { before, goesOn, patient }: SpokenOf): Another | null {
+export function aboutAnother(parts: ClauseParts, { before, goesOn, patient, child }: SpokenOf): Another | null {
   const { tokens } = parts;
   const at = tokens.findIndex(({ folded }) => !leading.has(folded));
   const kin = parts.of("kin").find(({ from }) => from === at);
+  if (isYoung(tokens, at)) return "either";
   if (kin !== undefined) {
+    if (child && !tokens.slice(0, at).some(isPossessive) && parents.has(tokens[at]?.folded ?? "")) return null;
     if (parts.has("account", "relative") || witnesses(parts, kin.to) || helps(parts, kin.to)) return null;
     return kin.group.id.includes("female") ? "she" : kin.group.id.includes("-male") ? "he" : "either";
   }
@@ -32,6 +36,28 @@ export function aboutAnother(parts: ClauseParts, { before, goesOn, patient }: Sp
   if (pronoun === patient) return null;
   return before === "either" || before === pronoun ? pronoun : null;
 }
+
+/** Whether the clause has a child as its subject: behind it, "the mother" is the one who is sick-listed. */
+export function speaksOfChild({ tokens, of }: ClauseParts): boolean {
+  const at = tokens.findIndex(({ folded }) => !leading.has(folded));
+  return isYoung(tokens, at) || of("kin").some(({ from }) => from === at && children.test(tokens[at]?.folded ?? ""));
+}
+
+/** "15-åringen", "the 9-year-old": nobody of that age is sick-listed. */
+function isYoung(tokens: readonly Token[], at: number): boolean {
+  const [age, word] = [tokens[at], tokens[at + 1]];
+  return age?.number === true && Number(age.folded) < youngestPatient && /^(?:aring|year)/.test(word?.folded ?? "");
+}
+
+/** Years; work is allowed from sixteen in all three countries. */
+const youngestPatient = 16;
+
+const children =
+  /^(?:barn|dotter|dottera|datter|datra|son|sonn|flick|pojk|jent|gutt|gut|tonaring|tenaring|child|daughter|girl|boy|teenager)/;
+
+const parents = new Set(
+  "mor mora moren mamma mamman modern far faren pappa pappan fadern mother father mum dad".split(" "),
+);
 
 /** The pronoun by which a clause on the patient calls the patient, if any. */
 export function pronounIn(parts: ClauseParts): "she" | "he" | null {
@@ -66,6 +92,11 @@ const leading = new Set(
     " ",
   ),
 );
+
+/** "Her mother" is somebody else even where a child is spoken of. */
+function isPossessive({ folded }: Token): boolean {
+  return /^(?:hennes|hans|hennar|her|his|patientens|pasientens|pats|pas|sin|min|my)$/.test(folded);
+}
 
 function pronounOf(token: Token | undefined): "she" | "he" | null {
   if (token === undefined) return null;

@@ -1,6 +1,7 @@
 import type { Passage } from "#certificate/certificate.ts";
 import type { CertificateLanguage } from "#certificate/language.ts";
-import { type Another, aboutAnother, pronounIn } from "./about-another.ts";
+import { type Another, aboutAnother, pronounIn, speaksOfChild } from "./about-another.ts";
+import { aboutJob } from "./about-job.ts";
 import type { Clause } from "./clause.ts";
 import { type ClauseParts, clauseParts } from "./clause-parts.ts";
 import { type Hit, type TermFinder, termFinder } from "./find-terms.ts";
@@ -25,13 +26,14 @@ export interface MarkedClause {
 export function markPassages(passages: readonly Passage[], language: CertificateLanguage): MarkedClause[] {
   const accents = passages.some(({ text }) => /[åäöæø]/i.test(text)) ? "kept" : "lost";
   const findTerms = termFinder(language, accents);
-  const called: Called = { patient: null };
+  const called: Called = { patient: null, child: false };
   return passages.flatMap((passage) => markPassage(passage, findTerms, called));
 }
 
-/** The pronoun by which the certificate calls the patient, once it does. */
+/** The pronoun by which the certificate calls the patient, once it does, and whether it has spoken of a child. */
 interface Called {
   patient: "she" | "he" | null;
+  child: boolean;
 }
 
 function markPassage(passage: Passage, findTerms: TermFinder, called: Called): MarkedClause[] {
@@ -40,6 +42,7 @@ function markPassage(passage: Passage, findTerms: TermFinder, called: Called): M
   const clauses: MarkedClause[] = [];
   const older = olderEntries(text);
   let another: Another | null = null;
+  let job = false;
   for (const sentence of splitSentences(text, tokens)) {
     const hits = overriding(findTerms(tokens, sentence));
     let sofar: SentenceSoFar = { past: false, source: null };
@@ -48,9 +51,12 @@ function markPassage(passage: Passage, findTerms: TermFinder, called: Called): M
       const read = readClause(passage, tokens, span, parts, sofar, clauses.at(-1)?.clause);
       const at = tokens[span.from]?.start ?? 0;
       const goesOn = span.from > sentence.from || text.slice(0, at).trimEnd().endsWith(";");
-      another = aboutAnother(parts, { before: another, goesOn, patient: called.patient });
+      another = aboutAnother(parts, { before: another, goesOn, ...called });
+      called.child ||= speaksOfChild(parts);
       if (another === null) called.patient ??= pronounIn(parts);
       else read.marks.push({ tag: "of-another", words: read.text, entry: "kin" });
+      job = another === null && aboutJob(parts, { before: job, goesOn });
+      if (job && !parts.has("job-subject")) read.marks.push({ tag: "job-described", words: read.text, entry: "job" });
       const isOlder = older.some(({ start, end }) => at >= start && at < end);
       const clause: Clause = isOlder ? { ...read, time: "past" } : read;
       clauses.push({ clause, tokens: parts.tokens });

@@ -12,6 +12,10 @@ const rows: readonly [CertificateLanguage, string, about: boolean[]][] = [
   ["nb", "Faren hans greier ikke trappene.", [true]],
   ["nb", "Sønnen fikk leukemi i mars.", [true]],
   ["nn", "Mor hennar greier ikkje trappene.", [true]],
+  ["sv", "11-åringen vågar inte gå till skolan. Mamman är trött.", [true, false]],
+  ["nb", "Gutten kan ikke være alene. Far orker ikke mer.", [true, false]],
+  ["en", "The 7-year-old cannot walk. The mother is tired.", [true, false]],
+  ["sv", "55-åringen kan inte lyfta.", [false]],
   ["en", "Her mother cannot walk. The patient cannot lift.", [true, false]],
 ];
 

@@ -3,6 +3,7 @@ import type { Clause } from "#language/clause.ts";
 import type { Basis } from "../criterion.ts";
 import { defineCriterion, met, missing, notApplicable, partial, unclear } from "../criterion.ts";
 import {
+  describesJob,
   isDisputed,
   isLearnedLimit,
   judgeFunction,
@@ -30,8 +31,8 @@ export const activityLimitation = defineCriterion({
       const undecided = leftOpen(basis, limits);
       if (undecided.length > 0) return unclear("ambiguous", placesOf(undecided));
       if (limits.length > 0) return met(placesOf(limits));
-      const disputed = presentClauses(basis).filter((clause) =>
-        isDisputed(clause, "activity-limited", "activity-by-order"),
+      const disputed = presentClauses(basis).filter(
+        (clause) => isDisputed(clause, "activity-limited", "activity-by-order") && !describesJob(clause),
       );
       if (disputed.length > 0) return unclear("readers-disagree", placesOf(disputed));
       const { activityLimitation: field } = basis.certificate;

@@ -81,7 +81,7 @@ function ofTreatment({ reading }: Basis): Clause[] {
 }
 
 /** "The work means lifting": what the job asks, unless it is said in the same breath that it cannot be done. */
-function describesJob(clause: Clause): boolean {
+export function describesJob(clause: Clause): boolean {
   return says(clause, "job-described") && !says(clause, "inability");
 }
 

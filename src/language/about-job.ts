@@ -1,0 +1,58 @@
+import type { ClauseParts } from "./clause-parts.ts";
+import type { Token } from "./tokens.ts";
+
+/** What a clause needs to know of the one before it. */
+export interface JobSpokenOf {
+  /** The clause before tells what the job asks of whoever does it. */
+  before: boolean;
+  /** The clause goes on in the sentence of the one before. */
+  goesOn: boolean;
+}
+
+/**
+ * Whether the clause tells what the job asks of whoever does it, or goes on about that: "Yrket är tungt.
+ * Man bär balkar. Kräver god rygg." What is hard, cannot be done or is not done there is the patient's.
+ */
+export function aboutJob(parts: ClauseParts, { before, goesOn }: JobSpokenOf): boolean {
+  if (parts.has(...ofThePatient) || parts.tokens.some(isThePatient)) return false;
+  const [first] = parts.tokens;
+  if (first === undefined) return false;
+  if (parts.of("job-subject").some(({ from }) => from <= widestOpening)) return true;
+  if (first.folded === "man" && parts.has("demand", "activity") && !parts.has("finding", "reduced", "sign"))
+    return true;
+  return before && (goesOn || first.folded === "man" || asks.has(first.folded));
+}
+
+/** What nobody says of a job. */
+const ofThePatient = [
+  "negation",
+  "ability",
+  "ability-past",
+  "difficulty",
+  "difficulty-past",
+  "trouble",
+  "avoid",
+  "limit",
+  "assistance",
+  "order",
+  "general-incapacity",
+  "impairment",
+  "reduced",
+  "complaint",
+] as const;
+
+function isThePatient({ folded }: Token): boolean {
+  return /^(?:hon|han|hen|hun|ho|she|he|her|his|henne|hennes|hans|hennar|pat|pats|patient\p{L}*|pas|pasient\p{L}*)$/u.test(
+    folded,
+  );
+}
+
+/** Words before the job in the beginning of a clause: "Hela yrket är". */
+const widestOpening = 2;
+
+/** A verb that asks, with the job left out before it. */
+const asks = new Set(
+  "kraver krever krev innebar innebarer inneber fordrar fordrer ingar inngar stiller staller requires involves entails demands means needs".split(
+    " ",
+  ),
+);
