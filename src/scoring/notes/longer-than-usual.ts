@@ -37,4 +37,4 @@ function givesReason({ clauses }: Reading): boolean {
 }
 
 /** Places where a physician tells why it takes the time that it takes. */
-const besides: ReadonlySet<Topic> = new Set(["medical-reasons", "capacity", "prognosis", "other"]);
+const besides: ReadonlySet<Topic> = new Set(["medical-reasons", "capacity", "prognosis"]);
