@@ -12,6 +12,8 @@ export interface CompiledForm {
   labels: Phrases<Question>;
   printed: Phrases<true>;
   byNumber: ReadonlyMap<string, Question>;
+  /** Whether the numbers rise in the order in which the questions are printed. */
+  numbersAscend: boolean;
   /** Every word that the form prints. */
   vocabulary: ReadonlySet<string>;
   labelsOf(question: Question): Phrases<true>;
@@ -47,6 +49,7 @@ function compile(form: Form): CompiledForm {
     labels: phrases(form.questions.flatMap((q) => q.labels.map((label): [string, Question] => [label, q]))),
     printed: phrases((form.printed ?? []).map((line): [string, true] => [line, true])),
     byNumber,
+    numbersAscend: rising([...byNumber.keys()].map(Number.parseFloat)),
     vocabulary: new Set(
       [...formPrint(form), form.version ?? ""].flatMap((print) => patternOf(print).map(({ plain }) => plain)),
     ),
@@ -59,6 +62,10 @@ function compile(form: Form): CompiledForm {
     orderOf: (question) => order.get(question) ?? 0,
     sectionOf: (question) => question.id.split(".")[0] ?? question.id,
   };
+}
+
+function rising(numbers: readonly number[]): boolean {
+  return numbers.length > 0 && numbers.every((number, i) => number >= (numbers[i - 1] ?? 0));
 }
 
 function perQuestion<T>(make: (question: Question) => T): (question: Question) => T {

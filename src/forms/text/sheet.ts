@@ -8,12 +8,14 @@ import { idsToHide } from "./misread-ids.ts";
 import { mendedWords, withWordsMended } from "./misread-words.ts";
 import { findIdNumbers, hideIdNumbers, type IdFound } from "./national-ids.ts";
 import { placeOnPage, recognisedWords } from "./place-on-page.ts";
+import { withCapitals } from "./small-letters.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /**
  * One certificate's pages as a single running text. Everything that fills a form reads `text` and
  * points into it; `evidence` leads back to the page. Of a scan, misread tick boxes, figures and words of
- * the form's own are put right in `text` and `words`, each in its place; `shown` is as it was read.
+ * the form's own are put right in `text` and `words`, each in its place, as are the capitals that a
+ * writer leaves out; `shown` is as it was read.
  */
 export interface Sheet {
   text: string;
@@ -59,7 +61,7 @@ export function sheetOf(stretches: readonly PageStretch[], reader: ReaderName): 
   const words = scanned
     ? mendedWords(wordsOf(figures), figures, (word) => isDoubtful(parts, figures, word))
     : wordsOf(text);
-  const mended = scanned ? withWordsMended(figures, words) : text;
+  const mended = scanned ? withWordsMended(figures, words) : withCapitals(text);
   return {
     text: mended,
     words,

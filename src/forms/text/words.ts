@@ -66,7 +66,10 @@ export function patternOf(phrase: string): PatternWord[] {
 export function sameWord(pattern: PatternWord, word: Word): boolean {
   if (pattern.plain === word.plain || !pattern.fragile) return pattern.plain === word.plain;
   // Without its vowels a short word is many words: "öl" is no "Ola", it can only have lost its letter.
-  return pattern.bones.length <= shortBones ? pattern.bones === word.plain : pattern.bones === word.bones;
+  if (pattern.bones.length <= shortBones) return pattern.bones === word.plain;
+  // A lost or replaced letter makes no word longer, but where two stand for it ("laekare"): "läk" is no "Loke".
+  const longer = word.plain.length > pattern.plain.length;
+  return pattern.bones === word.bones && (!longer || /aa|ae|oe/.test(word.plain));
 }
 
 const shortBones = 1;
