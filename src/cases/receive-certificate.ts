@@ -41,8 +41,11 @@ export function receivedRecord(upload: Upload, at: Date, key?: string): Certific
       parts: 1,
     },
     caseFacts: upload.caseFacts,
-    ...(upload.earlierPrints?.length ? { earlierPrints: [...upload.earlierPrints] } : {}),
+    ...(upload.earlierPrints?.length ? { earlierPrints: upload.earlierPrints.slice(0, mostPrints) } : {}),
     refusal: null,
     assessments: [],
   };
 }
+
+/** Of 60 000 characters of prose there are fewer; with more, a row of DynamoDB (400 KB) could burst. */
+const mostPrints = 12_000;
