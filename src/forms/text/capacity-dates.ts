@@ -47,7 +47,7 @@ function isOfThisTime(date: WrittenDate, near: number | null): boolean {
 
 function roleByGap(gap: string | null, before: string): "to" | "plain" | "alone" {
   if (gap === null) return "plain";
-  if (/^\s*(?:[–—-]|->|→)\s*(?:(?!mar|jun|sep)\p{L}{2,4}\.?\s)?$/u.test(gap)) return "to";
+  if (/^\s*(?:[–—>-]|->|→)\s*(?:(?!mar|jun|sep)\p{L}{2,4}\.?\s)?$/u.test(gap)) return "to";
   if (/^\s*(?:och|og|and)\s*$/iu.test(gap) && /(?:mellan|mellom|between)\s*$/iu.test(before)) return "to";
   return /\p{L}/u.test(gap) || gap.length > 40 ? "alone" : "plain";
 }

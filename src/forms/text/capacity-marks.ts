@@ -87,7 +87,10 @@ export function capacityMarks(filling: Filling, answer: Answer, { start, end }: 
       (m): CapacityMark => ({ kind: "line-end", start: start + m.index, end: start + m.index }),
     ),
   ];
-  return marks.sort((a, b) => a.start - b.start);
+  // An empty box behind a degree: the degree is print, and the days beside it belong to another.
+  return marks
+    .filter((mark) => mark.kind !== "degree" || boxBehind(filling.sheet.text, mark.start, mark.end) !== false)
+    .sort((a, b) => a.start - b.start);
 }
 
 function namedMark({ sheet }: Filling) {
@@ -173,7 +176,18 @@ function withBox({ sheet }: Filling, answer: Answer, start: number, end: number,
   const lead =
     /(?:\p{L}+[ \t]+){1,3}$|\d(?:\.\d)*[ \t]+$/u.exec(sheet.text.slice(Math.max(answer.start, start - 24), start))?.[0]
       .length ?? 0;
+  const behind = boxBehind(sheet.text, start, end);
+  if (behind !== null) return { kind: "degree", degree, box: behind, start, end };
   const box = tickBefore(sheet.text, start) ?? tickBefore(sheet.text, start - lead);
   const stop = sheet.text.charAt(end) === "." ? end + 1 : end;
   return { kind: "degree", degree, box: box?.ticked ?? null, start: box?.start ?? start, end: stop };
+}
+
+/** "25 % [ ]  50 % [x]": where a line begins with a degree and not with a box, each box belongs to the degree before it. */
+function boxBehind(text: string, start: number, end: number): boolean | null {
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const firstBox = /\[\s?[xX✓✔]?\s?\]/u.exec(text.slice(lineStart))?.index ?? -1;
+  if (firstBox < 0 || !/\d\s?%|procent|prosent/u.test(text.slice(lineStart, lineStart + firstBox))) return null;
+  const box = /^[ \t]*\[\s?([xX✓✔]?)\s?\]/u.exec(text.slice(end, end + 12));
+  return box === null ? null : box[1] !== "";
 }

@@ -88,6 +88,7 @@ export const nb: FormWords = {
       "halve dager",
       "halve dagen",
       "halve arbeidstiden",
+      "halve arbeidsevnen",
       "halve arbeidsdagen",
       "halv arbeidstid",
       "halvsykmeldt",

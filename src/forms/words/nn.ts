@@ -67,6 +67,7 @@ export const nn: FormWords = {
       "halve dagar",
       "halve dagen",
       "halve arbeidstida",
+      "halve arbeidsevna",
       "halv arbeidstid",
       "halvsjukmeld",
       "femti prosent",

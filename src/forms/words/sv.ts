@@ -109,6 +109,7 @@ export const sv: FormWords = {
       "halva dagar",
       "halva dagen",
       "halva arbetstiden",
+      "halva arbetsförmågan",
       "halva arbetsdagen",
       "halv arbetstid",
       "femtio procent",

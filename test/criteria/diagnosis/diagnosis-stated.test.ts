@@ -43,13 +43,21 @@ judgeTable(diagnosisStated, [
     "samma besvär som tidigare",
     "enl föreg intyg",
     "dito",
+    "Operert, skruer og plate",
+    "Recovery after surgery, left",
   ].map((text) => ({
     name: `only points: ${text}`,
     certificate: said(text),
     passages: [],
     expected: "missing" as const,
   })),
-  ...["Known epilepsy", "Same back pain as before", "Uendret hofteartrose", "Samma ischias som sist"].map((text) => ({
+  ...[
+    "Known epilepsy",
+    "Same back pain as before",
+    "Uendret hofteartrose",
+    "Samma ischias som sist",
+    "Opererad meniskskada vä",
+  ].map((text) => ({
     name: `points and names: ${text}`,
     certificate: said(text),
     expected: "met" as const,

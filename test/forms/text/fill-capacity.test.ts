@@ -47,6 +47,12 @@ describe("FK 7804", () => {
     ["degree without days", "[x] 50 procent   fr.o.m.      t.o.m.\n[ ] 25 procent", ["50 –"]],
     ["open end", "100 procent från och med 2026-03-01 tills vidare", ["100 2026-03-01–"]],
     ["a date that is none", "100 procent: 2026-02-01 – 2026-02-30", ["100 2026-02-01–unreadable"]],
+    [
+      "boxes behind",
+      "25 % [ ]   50 % [x]   75 % [ ]   helt [ ]   fr.o.m. 2026-03-02 t.o.m. 2026-03-29",
+      ["50 2026-03-02–2026-03-29"],
+    ],
+    ["half in words", "halva arbetsförmågan nedsatt, 6 febr - sista april 2026", ["50 2026-02-06–2026-04-30"]],
     ["nothing ticked", "100 procent\n75 procent\n50 procent\n25 procent", []],
     [
       "a revisit is no period",
