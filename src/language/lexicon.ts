@@ -42,6 +42,9 @@ export const roles = [
   "limitation-word",
   "between-episodes",
   "body-part",
+  "limb-state",
+  "limb-motion",
+  "barely",
   // Work
   "general-incapacity",
   "work-word",

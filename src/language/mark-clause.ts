@@ -7,6 +7,7 @@ import { mark } from "./mark.ts";
 import { markActivities } from "./mark-activities.ts";
 import { markEndurance } from "./mark-endurance.ts";
 import { markFunctions } from "./mark-functions.ts";
+import { markLimbs } from "./mark-limbs.ts";
 import { markNotDone } from "./mark-not-done.ts";
 import { findMeasures } from "./measures.ts";
 
@@ -16,6 +17,7 @@ export function markClause(parts: ClauseParts): Mark[] {
   const cues = cuesOf(parts);
   return [
     ...markFunctions(parts, measures, cues),
+    ...markLimbs(parts, cues),
     ...markActivities(parts, measures, cues),
     ...markEndurance(parts, measures),
     ...markNotDone(parts, measures),

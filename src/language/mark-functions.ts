@@ -42,17 +42,14 @@ function pairs(parts: ClauseParts): Mark[] {
     if (nearest === undefined || nearest.role === "work-ability" || distance(state, nearest) > widestPair) return [];
     if (complaintsInDisguise.has(nearest.group.id) && state.role === "reduced" && !parts.has("extent")) return [];
     if (parts.of("no-limitation").some(({ from, to }) => from <= state.from && state.from < to)) return [];
+    const [from, to] = [Math.min(state.from, nearest.from), Math.max(state.to, nearest.to)];
+    if (parts.of("complaint").some((hit) => hit.from <= from && hit.to >= to) && !parts.has("extent")) return [];
     const negated =
       state.role === "intact"
         ? isNotIntact(parts, state)
         : parts.negationOf(state) !== null || parts.negationOf(nearest) !== null;
     const reduced = (state.role === "reduced") !== negated;
-    const span = {
-      ...nearest,
-      from: Math.min(state.from, nearest.from),
-      to: Math.max(state.to, nearest.to),
-    };
-    return [mark(reduced ? "function-reduced" : "function-intact", parts, span)];
+    return [mark(reduced ? "function-reduced" : "function-intact", parts, { ...nearest, from, to })];
   });
 }
 

@@ -45,6 +45,7 @@ export function findMeasures(tokens: readonly Token[]): Measure[] {
     else if (number && clock.has(tokens[at - 1]?.folded ?? "")) found.push({ from: at - 1, to: at + 1, kind: "clock" });
     else if (number && dayHalves.has(tokens[at + 1]?.folded ?? "")) found.push({ from: at, to: at + 2, kind: "clock" });
     else if (/^[0-4]\/5$/.test(folded)) found.push({ from: at, to: at + 1, kind: "grade" });
+    else if (/^[0-4]$/.test(folded) && plusOfFive(tokens, at)) found.push({ from: at, to: at + 3, kind: "grade" });
     else if (/^\d{1,2}\/(52|7|12)$/.test(folded)) found.push({ from: at, to: at + 1, kind: "weeks" });
     else if (
       /^[0-4]$/.test(folded) &&
@@ -63,6 +64,12 @@ const every = new Set("varje var hver hvert kvar kvart every".split(" "));
 
 function outOfFive(tokens: readonly Token[], at: number): boolean {
   return (tokens[at]?.folded === "av" || tokens[at]?.folded === "of") && tokens[at + 1]?.folded === "5";
+}
+
+/** "3+/5". */
+function plusOfFive(tokens: readonly Token[], at: number): boolean {
+  const [plus, five] = [tokens[at + 1], tokens[at + 2]];
+  return plus?.folded === "+" && five?.folded === "5" && five.start - plus.end === 1;
 }
 
 /** "4 g/v", "three days a week": days and times within a span. */
