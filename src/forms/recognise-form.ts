@@ -35,11 +35,14 @@ export function recogniseForm(text: string, id?: FormId, words: readonly Word[] 
 
 /** Printed numbers of fields at the beginnings of lines, as many as no letter has by chance. */
 function hasNumbersOf(form: Form, text: string): boolean {
-  const ids = new Set(form.questions.map(({ printed, id }) => printed ?? id).filter((id) => id.includes(".")));
+  const ids = new Set(form.questions.map(({ printed, id }) => printed ?? id));
   const written = new Set(
-    [...text.matchAll(/^[ \t]*(\d{1,2}(?:\.\d){1,2})(?=[\s:)])/gm)].map(([, number]) => number ?? ""),
+    [...text.matchAll(/^[ \t]*\[?(\d{1,2}(?:\.\d){0,2}[a-c]?)(?=[\s:.)\]])/gm)].map(([, number]) => number ?? ""),
   );
-  return [...written].filter((number) => ids.has(number)).length >= fewestNumbers;
+  const found = [...written].filter((number) => ids.has(number));
+  return found.filter((number) => number.includes(".")).length >= fewestDotted || found.length >= fewestNumbers;
 }
 
-const fewestNumbers = 4;
+const fewestDotted = 4;
+/** A list in a letter is numbered as well, and seldom that far. */
+const fewestNumbers = 8;

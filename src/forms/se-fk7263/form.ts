@@ -9,6 +9,8 @@ export const fk7263: Form = {
   marks: [
     "FK 7263",
     "RFV 7263",
+    "FK7263",
+    "27 kap 25 § SFB",
     "Läkarintyg enligt 27 kap. 25 § socialförsäkringsbalken",
     "Aktuellt sjukdomsförlopp",
     "Funktionsnedsättning – observationer, undersökningsfynd och utredningsresultat",

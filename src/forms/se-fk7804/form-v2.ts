@@ -31,6 +31,7 @@ export const fk7804Version2: Form = {
   languages: ["sv"],
   marks: [
     "FK 7804",
+    "FK7804",
     "006 F 001",
     "Läkarintyg för sjukpenning",
     "Min undersökning vid fysiskt vårdmöte",

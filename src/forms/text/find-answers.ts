@@ -71,7 +71,7 @@ interface LinePlace {
 }
 
 const numbering = new RegExp(
-  `^[ \\t]*(?:${box}\\s*)?(?:(?:fält|falt|felt|fråga|punkt|pkt|field|box|ruta)\\s+)?(?:\\d{1,2}\\s+(?=\\d{1,2}\\.\\d))?(\\d{1,2}(?:\\.\\d){0,2}|\\d{1,2})\\s?([a-cA-C])?(?=[\\s.):])[.):]?\\s*(?:${box}\\s*)?`,
+  `^[ \\t]*(?:${box}\\s*)?(?:(?:fält|falt|felt|fråga|punkt|pkt|field|box|ruta)\\s+)?(?:\\d{1,2}\\s+(?=\\d{1,2}\\.\\d))?\\[?(\\d{1,2}(?:\\.\\d){0,2}|\\d{1,2})\\s?([a-cA-C])?(?=[\\s.):\\]]|$)[.):\\]]?[ \\t]*(?:${box}\\s*)?`,
   "iu",
 );
 const named = /^[ \t]*(?:fält|falt|felt|fråga|punkt|pkt|field|box|ruta)\s/iu;
@@ -94,6 +94,8 @@ function headingAt(
       const label = labelOf(sheet, known, byNumber, after);
       const ticked = /[[☐☑☒□■]/u.test(number[0]);
       const labelled = label === after ? labelledAt(sheet, known, line, after, true, current) : null;
+      if (labelled !== null && isChapters(known, labelled, byNumber, sheet.text.slice(after, labelled.body)))
+        return labelled.question.point === byNumber.point ? { ...labelled, question: byNumber } : labelled;
       if (labelled !== null && tellsMore(sheet, known, labelled, byNumber, after)) return labelled;
       if (label > after || ticked || mayFollow(known, current, byNumber)) {
         return opened(sheet, known, byNumber, line.start, after, label);
@@ -104,6 +106,14 @@ function headingAt(
   }
   const lead = unnumbered.exec(text)?.[0].length ?? 0;
   return labelledAt(sheet, known, line, line.start + lead, false, current);
+}
+
+/**
+ * "6.4.2 Arbeidsevne": writers mix up the questions of a chapter. A label with a colon or the line for
+ * itself tells which is meant.
+ */
+function isChapters(known: CompiledForm, { question }: Heading, byNumber: Question, label: string): boolean {
+  return known.sectionOf(question) === known.sectionOf(byNumber) && /(?:[:?]|\n)\s*$/u.test(label);
 }
 
 /**
@@ -165,11 +175,11 @@ function standsAsHeading(
   const capital = /^\p{Lu}/u.test(sheet.text.slice(label.start, label.start + 1));
   // "Vedr. Kari Prøve" and "Re Una Mockley": only a name follows without a colon.
   const names = label.value.point === "patient" && /^\.?:?\s\p{Lu}[\p{L}'’-]+,?\s\p{Lu}/u.test(rest);
-  if (known.isLetter) return capital && (alone || numbered || names || /^\s?(?::|[–-]\s|\s{2}|\t)/u.test(rest));
+  if (known.isLetter) return capital && (alone || numbered || names || /^\s?(?:[:|]|[–-]\s|\s{2}|\t)/u.test(rest));
   const backwards = current !== null && known.orderOf(label.value) < known.orderOf(current);
   if (alone || length >= 4) return alone ? capital || length >= 3 || rest.trim() !== "" : true;
   if (backwards && length < 3 && known.sectionOf(label.value) !== known.sectionOf(current)) return false;
-  if (/^\s?(?:[:?]|[–-]\s)/u.test(rest) || /^(?:\s{2}|\t)/u.test(rest)) return true;
+  if (/^\.?\s?(?:[:?]|[–-]\s)/u.test(rest) || /^(?:\s{2}|\t)/u.test(rest)) return true;
   if (!capital) return false;
   return numbered || length >= 3 || /^\.?\s?[\p{Lu}\d[☐☒]/u.test(rest);
 }

@@ -23,10 +23,15 @@ export function headingsWithin(
   current: Question | null,
 ): Heading[] {
   if (known.isLetter) return headingsBehindSentences(sheet, known, from, to);
-  if (!known.hasInlineNumbers || current === null) return [];
+  if (current === null) return [];
+  const numbered = known.hasInlineNumbers ? numberedWithin(sheet, known, from, to, current) : [];
+  return numbered.length > 0 ? numbered : besideEachOther(sheet, known, from, to, current);
+}
+
+function numberedWithin(sheet: Sheet, known: CompiledForm, from: number, to: number, current: Question): Heading[] {
   const found: Heading[] = [];
   let before = current;
-  for (const match of sheet.text.slice(from, to).matchAll(/(?<=\s)(\d{1,2}\.\d(?:\.\d)?)(?=\s)/g)) {
+  for (const match of sheet.text.slice(from, to).matchAll(/(?<=\s|^)(\d{1,2}\.\d(?:\.\d)?)(?=\s)/g)) {
     const question = known.byNumber.get(match[1] ?? "");
     if (question === undefined || known.sectionOf(question) !== known.sectionOf(before)) continue;
     if (known.orderOf(question) <= known.orderOf(before)) continue;
@@ -37,6 +42,20 @@ export function headingsWithin(
     before = question;
   }
   return found;
+}
+
+/** "Arbeidsgiver: Prøve AS. Yrke: lærer": the next heading of the same section with its colon, on one line. */
+function besideEachOther(sheet: Sheet, known: CompiledForm, from: number, to: number, current: Question): Heading[] {
+  return [
+    ...sheet.text.slice(from, to).matchAll(/(?<=[.;,|]\s+|[ \t]{2,}|\t)\p{L}(?:[^.:!?,;|\s]|\s(?!\s)){1,40}(?=:\s)/gu),
+  ].flatMap((match) => {
+    const start = from + match.index;
+    const label = phraseAt(known.labels, sheet.text, sheet.words, wordsWithin(sheet.words, start, to).from);
+    if (label === null || label.start !== start || label.end !== start + match[0].length) return [];
+    const near = known.sectionOf(label.value) === known.sectionOf(current);
+    if (!near || known.orderOf(label.value) <= known.orderOf(current)) return [];
+    return [opened(sheet, known, label.value, start, start, label.end)];
+  });
 }
 
 /** "Splint for two weeks. Prognosis: full recovery.", "Re: Ada Mock   Occupation: cook": a letter's heading with its colon, behind a sentence, a gap or a stroke. */

@@ -10,11 +10,12 @@ const fewestUnlabelled = 4;
 const weights = { labelled: 100, bare: 1 } as const;
 
 const fieldNumber = new RegExp(
-  `^[ \\t]*(?:${box}\\s*)?(\\d{1,2})\\s?([a-cA-C])?(?:[.):](?!\\d)|(?=\\s|$))[ \\t]*`,
+  `^[ \\t]*(?:${box}\\s*)?\\[?(\\d{1,2})\\s?([a-cA-C])?(?:[.):\\]](?!\\d)|(?=\\s|$))[ \\t]*`,
   "u",
 );
-/** How an answer begins right behind its number; "7 weeks" and "20 mg" are amounts. */
-const beginsAnswer = new RegExp(`^(?:$|\\p{Lu}|${box}|[–-]|\\d{1,2}[./]\\d|(?:ja|nej|nei|yes|no)(?!\\p{L}))`, "u");
+/** "7 veckor", "20 mg": an amount, and no answer behind its number. */
+const amount =
+  /^(?:[%°–-]\s?\d|(?:v|veck\p{L}*|uke\p{L}*|d|dag\p{L}*|dygn|mån\p{L}*|mnd\p{L}*|år\p{L}*|tim\p{L}*|t|h|min\p{L}*|m?g|kg|[cmk]?m|st|g?gr?|g[åa]ng\p{L}*|x|gr|av|till?|och|per|pr|barn|pers\p{L}*|januari?|februari?|mars|april|maj|mai|jun[i]?|jul[i]?|aug\p{L}*|sep\p{L}*|okt\p{L}*|nov\p{L}*|dec\p{L}*|des\p{L}*)(?!\p{L}))/u;
 
 /**
  * Starts of the lines that open a field by its number alone, for a writer who leaves the form's headings
@@ -52,7 +53,7 @@ function lineAt(sheet: Sheet, known: CompiledForm, start: number, end: number): 
   const question: Question | undefined = known.byNumber.get(digits);
   if (question === undefined) return null;
   const labelled = labelOf(sheet, known, question, start + number[0].length) > start + number[0].length;
-  if (!labelled && !beginsAnswer.test(text.slice(number[0].length))) return null;
+  if (!labelled && amount.test(text.slice(number[0].length))) return null;
   return { start, order: known.orderOf(question), weight: labelled ? weights.labelled : weights.bare };
 }
 

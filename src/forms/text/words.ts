@@ -67,12 +67,17 @@ export function sameWord(pattern: PatternWord, word: Word): boolean {
   if (pattern.plain === word.plain || !pattern.fragile) return pattern.plain === word.plain;
   // Without its vowels a short word is many words: "öl" is no "Ola", it can only have lost its letter.
   if (pattern.bones.length <= shortBones) return pattern.bones === word.plain;
-  // A lost or replaced letter makes no word longer, but where two stand for it ("laekare"): "läk" is no "Loke".
-  const longer = word.plain.length > pattern.plain.length;
-  return pattern.bones === word.bones && (!longer || /aa|ae|oe/.test(word.plain));
+  if (pattern.bones !== word.bones) return false;
+  const longer = word.plain.length - pattern.plain.length;
+  // A replaced letter leaves the others in their places ("ÖLÄK" is no "Loke"), and two may stand for one ("laekare").
+  return longer < 0 || (longer === 0 ? placesOf(word) === placesOf(pattern) : /aa|ae|oe/.test(word.plain));
 }
 
 const shortBones = 1;
+
+function placesOf({ plain }: Pick<Word, "plain">): string {
+  return plain.replace(/[aoe]/g, "*");
+}
 
 type Spelling = Pick<Word, "plain" | "bones">;
 

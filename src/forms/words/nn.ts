@@ -196,7 +196,16 @@ export const nn: FormWords = {
       "digitalt signert",
       "signert digitalt",
     ],
-    handwritten: ["underskriven", "underskrift", "sign", "signatur", "underteikna", "eigenhendig underskrift"],
+    handwritten: [
+      "underskriven",
+      "underskrive",
+      "underskr",
+      "underskrift",
+      "sign",
+      "signatur",
+      "underteikna",
+      "eigenhendig underskrift",
+    ],
     none: [
       "ikkje signert",
       "usignert",
