@@ -46,28 +46,30 @@ export const ballots: readonly Ballot[] = [
     strikes: 0.1,
     places: { "functional-impairment": 0.7, diagnosis: -2 },
   },
-  ...onlyAdded({
+  ...onlyAdded(0.7, {
+    "return-expected": ["return-expected"],
+    "return-uncertain": ["return-uncertain"],
+    valuation: ["valuation"],
+    finding: ["finding"],
+    "no-limitation": ["no-limitation", "capable"],
+    "remaining-capacity": ["remaining-capacity", "adapted-work-considered"],
+  }),
+  ...onlyAdded(0.9, {
     "incapacity-general": ["incapacity-general"],
     symptom: ["symptom"],
-    finding: ["finding"],
-    valuation: ["valuation"],
     degree: ["degree", "measure", "extent"],
     "work-demand": ["work-demand"],
-    "remaining-capacity": ["remaining-capacity", "adapted-work-considered"],
     treatment: ["treatment", "no-treatment"],
-    "return-expected": ["return-expected", "time-ahead"],
-    "return-uncertain": ["return-uncertain"],
-    "no-limitation": ["no-limitation", "capable"],
     advice: ["advice"],
   }),
 ];
 
-/** Tags on which less rests: the learned reader adds them where it is very sure, and doubts none. */
-function onlyAdded(tags: Partial<Record<LearnedTag, Ballot["tags"]>>): Ballot[] {
+/** Tags on which less rests: the learned reader adds them where it is as sure as this, and doubts none. */
+function onlyAdded(adds: number, tags: Partial<Record<LearnedTag, Ballot["tags"]>>): Ballot[] {
   return learnedTags.flatMap((learned) => {
     const same = tags[learned];
     return same === undefined
       ? []
-      : [{ learned, tags: same, hints: [], opposites: [], adds: 0.9, keeps: 0, strikes: 0, places: {} }];
+      : [{ learned, tags: same, hints: [], opposites: [], adds, keeps: 0, strikes: 0, places: {} }];
   });
 }
