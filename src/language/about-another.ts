@@ -88,14 +88,16 @@ const idle = new Set("ar er har bor bur lider blir arbetar arbeider arbeidar job
 
 /** Words before the person in the beginning of a clause. */
 const leading = new Set(
-  "hennes hans hennar pat pats patientens pasientens pas sin sitt min och og and men but aven ogsa also the her his".split(
+  "hennes hans hennar mannens kvinnans kvinnens pat pats patientens pasientens pas sin sitt min och og and men but aven ogsa also the her his".split(
     " ",
   ),
 );
 
 /** "Her mother" is somebody else even where a child is spoken of. */
 function isPossessive({ folded }: Token): boolean {
-  return /^(?:hennes|hans|hennar|her|his|patientens|pasientens|pats|pas|sin|min|my)$/.test(folded);
+  return /^(?:hennes|hans|hennar|mannens|kvinnans|kvinnens|her|his|patientens|pasientens|pats|pas|sin|min|my)$/.test(
+    folded,
+  );
 }
 
 function pronounOf(token: Token | undefined): "she" | "he" | null {

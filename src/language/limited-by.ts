@@ -19,6 +19,7 @@ export function limitedBy(parts: ClauseParts, cue: Cue, measures: readonly Measu
     return [{ tag: "incapacity-general", words, entry: "work-as-such" }];
   if (activity !== undefined && carriesOutWork(parts, activity))
     return [{ tag: "incapacity-general", words, entry: "work-as-such" }];
+  if (activity !== undefined && movesByItself(parts, activity)) return [];
   if (activity !== undefined) {
     const { id, icf } = activity.group;
     return [{ tag: "activity-limited", words, entry: id, ...(icf === undefined ? {} : { icf }) }];
@@ -83,6 +84,14 @@ function bounded(parts: ClauseParts, measures: readonly Measure[]): boolean {
   const reach = measures.some(({ kind }) => kind === "time" || kind === "distance" || kind === "weight");
   return reach && !parts.has("complaint", "treatment", "no-treatment", "finding", "return", "function-verb", "since");
 }
+
+/** "The fingers bend only halfway": the movement of a part of the body that leads the clause. */
+function movesByItself(parts: ClauseParts, activity: Hit): boolean {
+  const leads = parts.of("body-part").some(({ to }) => to <= activity.from && to <= widestSubject);
+  return leads && parts.of("limb-motion").some(({ from }) => from === activity.from);
+}
+
+const widestSubject = 2;
 
 /** "Carry out her work" names no activity. */
 function carriesOutWork(parts: ClauseParts, activity: Hit): boolean {

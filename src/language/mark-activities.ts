@@ -17,6 +17,7 @@ export function markActivities(parts: ClauseParts, measures: readonly Measure[],
     ...parts
       .of("capable")
       .filter(({ from }) => !cues.some((cue) => hard.has(cue.kind) && cue.from <= from))
+      .filter((hit) => !isUsual(hit) || doesAsUsual(parts, cues))
       .map((hit) => mark(undenied(hit) ? "capable" : "incapacity-general", parts, hit)),
     ...parts
       .of("order")
@@ -39,6 +40,15 @@ export function markActivities(parts: ClauseParts, measures: readonly Measure[],
 
 /** "Difficulty with all that the job asks" is no capability. */
 const hard: ReadonlySet<Cue["kind"]> = new Set(["difficulty", "trouble"]);
+
+function isUsual({ group }: Hit): boolean {
+  return group.id.startsWith("as-usual");
+}
+
+/** "Drives and shops as usual": a thing done stands beside it, and nothing that is not. */
+function doesAsUsual(parts: ClauseParts, cues: readonly Cue[]): boolean {
+  return cues.length === 0 && parts.has("activity", "demand", "work-word") && !parts.has("negation", "treatment");
+}
 
 /** "The work means lifting with both hands": how the job is done, not how the patient does it. */
 function ofTheJob(parts: ClauseParts, { from }: Hit): boolean {

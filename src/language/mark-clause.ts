@@ -26,7 +26,9 @@ export function markClause(parts: ClauseParts): Mark[] {
       .map(({ from, to, kind }): Mark => ({ tag: "measure", words: parts.words({ from, to }), entry: kind })),
     ...parts.hits.flatMap((hit) => {
       const tag = plain[hit.role];
-      return tag === undefined || isTitle(parts, hit) || isMonth(parts, hit) ? [] : [mark(tag, parts, hit)];
+      return tag === undefined || isTitle(parts, hit) || isMonth(parts, hit) || isDenied(parts, hit)
+        ? []
+        : [mark(tag, parts, hit)];
     }),
     ...triedWork(parts),
     ...parts
@@ -46,6 +48,11 @@ function triedWork(parts: ClauseParts): Mark[] {
 /** "Scaffolder" names the occupation, not the scaffolds. */
 function isTitle(parts: ClauseParts, { role, from, to }: Hit): boolean {
   return role === "demand" && parts.of("occupation").some((title) => title.from === from && title.to === to);
+}
+
+/** "Not based on an examination" values nothing. */
+function isDenied(parts: ClauseParts, { role, from }: Hit): boolean {
+  return role === "valuation" && parts.of("negation").some(({ to }) => to <= from && from - to <= 1);
 }
 
 /** "26 May": the month, no "may". */

@@ -41,7 +41,10 @@ function denies(parts: ClauseParts, from: number, until: Hit): boolean {
 /** "It takes her an hour to dress", "to read a page takes half an hour". */
 function slow(parts: ClauseParts, extents: readonly Measure[]): Mark[] {
   return parts.of("takes").flatMap((takes) => {
-    const time = extents.find(({ kind, from }) => kind === "time" && from >= takes.to && from - takes.to <= 3);
+    const long = parts.of("extent").filter(({ group }) => group.id.startsWith("double-time"));
+    const time = [...extents.filter(({ kind }) => kind === "time"), ...long].find(
+      ({ from }) => from >= takes.to && from - takes.to <= 3,
+    );
     if (time === undefined || parts.has("treatment", "no-treatment", "other-subject")) return [];
     const activity = parts.of("activity").find((hit) => hit.to <= takes.from || hit.from >= time.to);
     if (activity !== undefined) return [limit(parts, takes, activity, activity.group.id, activity.group.icf)];

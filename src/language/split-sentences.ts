@@ -64,5 +64,5 @@ const units = new Set(
 
 /** A short word that stands for a longer one. */
 function isAbbreviation({ folded, number }: Token): boolean {
-  return !number && (folded.length === 1 || abbreviations.has(folded));
+  return !number && (/^\p{L}$/u.test(folded) || abbreviations.has(folded));
 }

@@ -31,9 +31,7 @@ export const activityLimitation = defineCriterion({
       const undecided = leftOpen(basis, limits);
       if (undecided.length > 0) return unclear("ambiguous", placesOf(undecided));
       if (limits.length > 0) return met(placesOf(limits));
-      const disputed = presentClauses(basis).filter(
-        (clause) => isDisputed(clause, "activity-limited", "activity-by-order") && !describesJob(clause),
-      );
+      const disputed = inDispute(basis);
       if (disputed.length > 0) return unclear("readers-disagree", placesOf(disputed));
       const { activityLimitation: field } = basis.certificate;
       if (field.status === "unreadable") return unclear(field.reason, field.evidence);
@@ -90,6 +88,20 @@ export const activityLimitation = defineCriterion({
     },
   },
 });
+
+/** Where the physician denies every limitation, what only the learned reader takes for one is not in dispute. */
+function inDispute(basis: Basis): Clause[] {
+  const told = presentClauses(basis);
+  const denied = told.some(
+    (clause) => clause.topic === "activity-limitation" && says(clause, "no-limitation", "capable"),
+  );
+  return told.filter(
+    (clause) =>
+      isDisputed(clause, "activity-limited", "activity-by-order") &&
+      !describesJob(clause) &&
+      !(denied && clause.disputed.every(({ entry }) => entry === "learned")),
+  );
+}
 
 /** Doubt of the physician's own beside limits that are all hedged, told by others or told only there. */
 function leftOpen(basis: Basis, limits: readonly Clause[]): Clause[] {

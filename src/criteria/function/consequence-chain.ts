@@ -99,9 +99,9 @@ function clashOf(basis: Basis, degree: number): { reason: string; clause: Clause
   return capable !== undefined && degree === 100 ? { reason: "capable-at-full-absence", clause: capable } : null;
 }
 
-/** "Everything", or "as before the illness", which beside a limitation speaks of the one thing only. */
+/** "Everything", or "as usual" and "as before the illness", which beside a limitation speaks of the one thing only. */
 function isCapable({ marks }: Clause, limited: boolean): boolean {
-  return marks.some(({ tag, entry }) => tag === "capable" && !(limited && entry.startsWith("as-before")));
+  return marks.some(({ tag, entry }) => tag === "capable" && !(limited && /^as-(?:before|usual)/.test(entry)));
 }
 
 /** Places that speak of the time to come. */

@@ -76,19 +76,32 @@ export const impairmentBasis = defineCriterion({
 /** Places whose very question is how the patient functions: whatever is told there is an account of it. */
 const askedFor: ReadonlySet<Topic> = new Set(["functional-impairment", "activity-limitation"]);
 
-/** Examination words, angles, scales and tests, measured values, and failing behaviour that the physician saw. */
+/** What is ordered, or stands in another paper, is no finding told here. Examination words, angles, scales and tests, measured values, and failing behaviour that the physician saw. */
 function isFinding(clause: Clause): boolean {
+  if (clause.time === "future" || says(clause, "refers-elsewhere")) return false;
   const measured = clause.marks.some(({ tag, entry }) => tag === "measure" && entry === "angle");
   if (measured || says(clause, "finding") || (says(clause, "scale") && /\d/.test(clause.text))) return true;
   return (
     clause.source === "physician" &&
-    clause.marks.some(({ tag, entry }) => tag === "function-reduced" && seen.has(entry))
+    clause.marks.some(
+      ({ tag, entry, icf }) =>
+        (tag === "function-reduced" && seen.has(entry)) || (tag === "function-intact" && isTested(icf)),
+    )
   );
+}
+
+/** Sensation, joints, muscles, movement: that they are normal shows only when somebody tries them. */
+function isTested(icf: string | undefined): boolean {
+  return icf !== undefined && /^b(?:26|7)/.test(icf);
 }
 
 const seen: ReadonlySet<string> = new Set([
   "measured-value",
   "muscle-grade",
+  "limb-states",
+  "limb-states-nn",
+  "limb-motions",
+  "limb-motions-nn",
   "lost-thread",
   "clinical-signs",
   "observed-behaviour",
@@ -96,10 +109,15 @@ const seen: ReadonlySet<string> = new Set([
   "contact-lost",
 ]);
 
-/** A valuation of work capacity or of the outlook values no account. */
+/** A valuation of work capacity or of the outlook values no account; nor does "based on what the patient says". */
 function isValuation(clause: Clause): boolean {
-  return says(clause, "valuation") && !says(clause, "incapacity-general", "return-expected", "return-uncertain");
+  const values = clause.marks.some(
+    ({ tag, words }) => tag === "valuation" && !(clause.source === "patient" && restsOn.test(words)),
+  );
+  return values && !says(clause, "incapacity-general", "return-expected", "return-uncertain");
 }
+
+const restsOn = /^(?:grunda|basera|basert|bygger)/i;
 
 /** A form that asks for neither work nor treatment, as a fit note, has no room for the basis either. */
 function hasNoPlaceFor({ certificate: { occupation, treatment } }: Basis): boolean {

@@ -31,9 +31,11 @@ export function presentClauses({ reading }: Basis): Clause[] {
 export function limitationClauses(basis: Basis): Clause[] {
   const told = presentClauses(basis);
   const present = new Set(refersToTreatment(told) ? [...told, ...ofTreatment(basis)] : told);
-  const inContext = changedPlaces(told) ? "functional-impairment" : "activity-limitation";
-  const answered = told.some(({ topic }) => topic === "activity-limitation");
-  const denied = told.some((clause) => says(clause, "no-limitation") && clause.topic === "activity-limitation");
+  const inContext = placesOfLimits(told);
+  const answered = !pointsElsewhere(told) && told.some(({ topic }) => topic === "activity-limitation");
+  const denied = told.some(
+    (clause) => says(clause, "no-limitation", "capable") && clause.topic === "activity-limitation",
+  );
   return basis.reading.clauses.filter(
     (clause) =>
       (present.has(clause) &&
@@ -44,7 +46,7 @@ export function limitationClauses(basis: Basis): Clause[] {
         !says(clause, "of-another") &&
         clause.topic !== "occupation" &&
         clause.time !== "past") ||
-      (present.has(clause) && clause.topic === inContext && says(clause, "limited-in-context")) ||
+      (present.has(clause) && inContext.has(clause.topic) && says(clause, "limited-in-context")) ||
       isLostTask(clause),
   );
 }
@@ -53,6 +55,19 @@ export function limitationClauses(basis: Basis): Clause[] {
 export function isLearnedLimit({ marks }: Clause): boolean {
   const limits = marks.filter(({ tag }) => tag === "activity-limited" || tag === "activity-by-order");
   return limits.length > 0 && limits.every(({ entry }) => entry === "learned");
+}
+
+/** Where something not done is a limitation, though nothing says that it is hard. */
+function placesOfLimits(told: readonly Clause[]): ReadonlySet<Topic> {
+  if (pointsElsewhere(told)) return new Set<Topic>(["activity-limitation", "functional-impairment", "other"]);
+  return new Set<Topic>([changedPlaces(told) ? "functional-impairment" : "activity-limitation"]);
+}
+
+/** The place of the limitation points to another one ("see the last page") and names none itself. */
+function pointsElsewhere(told: readonly Clause[]): boolean {
+  const inPlace = told.filter(({ topic }) => topic === "activity-limitation");
+  const names = inPlace.some((clause) => says(clause, "activity-limited", "limited-in-context", "no-limitation"));
+  return !names && inPlace.some((clause) => says(clause, "refers-elsewhere"));
 }
 
 /** Findings where the limitation should stand, and above them two things or more that are not done: the answers have changed places. */

@@ -53,6 +53,26 @@ describe("activity limitation", () => {
       expected: "met",
     },
     {
+      name: "errors, and things that take twice the time",
+      passages: said("A", "Har skickat paket till fel kund. Bokföringen tar dubbla tiden."),
+      expected: "met",
+    },
+    {
+      name: "an impersonal account of the trade",
+      passages: said("A", "Målaryrket är slitsamt. Man står på stege och bär hinkar. Kräver starka axlar."),
+      expected: "missing",
+    },
+    {
+      name: "a place that points back to where things not done are told",
+      passages: [...said("F", "Maken knyter hennes skor. Åker inte buss."), ...said("A", "Framgår av fält 5.")],
+      expected: "met",
+    },
+    {
+      name: "things not done where function is told, and another answer in place",
+      passages: [...said("F", "Maken knyter hennes skor."), ...said("A", "Kan inte arbeta.")],
+      expected: "partial:general",
+    },
+    {
       name: "see under treatment, and the limitation there",
       passages: [...said("A", "Se under behandling."), ...said("treatment", "Sjukgymnastik. Kan inte lyfta armen.")],
       expected: "met",

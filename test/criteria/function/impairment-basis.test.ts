@@ -5,6 +5,23 @@ import { carrier, early, notOnForm, said, unreadable } from "./rows.ts";
 
 describe("impairment basis", () => {
   judgeTable(impairmentBasis, [
+    { name: "normal findings", passages: said("F", "Full rörlighet i knäet."), expected: "met" },
+    { name: "a limb that hangs", passages: said("F", "Höger arm hänger."), expected: "met" },
+    {
+      name: "a picture that is ordered",
+      passages: said("F", "Pat uppger värk. MR beställd."),
+      expected: "partial:unvalued-account",
+    },
+    {
+      name: "resting on what the patient says",
+      passages: said("F", "Pat uppger yrsel. Grundas på patientens beskrivning."),
+      expected: "partial:unvalued-account",
+    },
+    {
+      name: "expressly no examination",
+      passages: said("F", "Pat uppger yrsel. Intyget är inte baserat på en undersökning."),
+      expected: "partial:unvalued-account",
+    },
     { name: "a finding", passages: said("F", "Positiv Spurling åt vänster."), expected: "met", quote: "Spurling" },
     { name: "a test", passages: said("F", "Vid neuropsykologisk testning långsamt tempo."), expected: "met" },
     { name: "a scale with its figure", passages: said("F", "PHQ-9 19 poäng."), expected: "met" },
