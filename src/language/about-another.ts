@@ -28,6 +28,7 @@ export function aboutAnother(parts: ClauseParts, { before, goesOn, patient, chil
   if (kin !== undefined) {
     if (child && !tokens.slice(0, at).some(isPossessive) && parents.has(tokens[at]?.folded ?? "")) return null;
     if (parts.has("account", "relative") || witnesses(parts, kin.to) || helps(parts, kin.to)) return null;
+    if (minds(parts, kin.to, patient)) return null;
     return kin.group.id.includes("female") ? "she" : kin.group.id.includes("-male") ? "he" : "either";
   }
   if (before === null) return null;
@@ -64,6 +65,19 @@ export function pronounIn(parts: ClauseParts): "she" | "he" | null {
   return parts.tokens.map(pronounOf).find((pronoun) => pronoun !== null) ?? null;
 }
 
+/** "The husband cannot leave her alone" tells of the patient. */
+function minds(parts: ClauseParts, from: number, patient: "she" | "he" | null): boolean {
+  const named = parts.tokens.slice(from).some(({ folded }) => patient !== null && objects.get(folded) === patient);
+  return named && parts.has("negation", "necessity") && !parts.has("illness");
+}
+
+const objects: ReadonlyMap<string, "she" | "he"> = new Map([
+  ["henne", "she"],
+  ["honom", "he"],
+  ["ham", "he"],
+  ["him", "he"],
+]);
+
 /** "The wife filmed it: gone for two minutes": what they saw is the patient's. */
 function witnesses(parts: ClauseParts, verbAt: number): boolean {
   return seeing.has(parts.tokens[verbAt]?.folded ?? "");
@@ -88,14 +102,14 @@ const idle = new Set("ar er har bor bur lider blir arbetar arbeider arbeidar job
 
 /** Words before the person in the beginning of a clause. */
 const leading = new Set(
-  "hennes hans hennar mannens kvinnans kvinnens pat pats patientens pasientens pas sin sitt min och og and men but aven ogsa also the her his".split(
+  "hennes hans hennar mannens kvinnans kvinnens makens makans sambons samboerens ektefellens partnerns partnerens konas fruns elderly aged old young little pat pats patientens pasientens pas sin sitt min och og and men but aven ogsa also the her his".split(
     " ",
   ),
 );
 
 /** "Her mother" is somebody else even where a child is spoken of. */
 function isPossessive({ folded }: Token): boolean {
-  return /^(?:hennes|hans|hennar|mannens|kvinnans|kvinnens|her|his|patientens|pasientens|pats|pas|sin|min|my)$/.test(
+  return /^(?:hennes|hans|hennar|mannens|kvinnans|kvinnens|makens|makans|sambons|samboerens|ektefellens|partnerns|partnerens|konas|fruns|her|his|patientens|pasientens|pats|pas|sin|min|my)$/.test(
     folded,
   );
 }

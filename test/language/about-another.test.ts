@@ -16,6 +16,11 @@ const rows: readonly [CertificateLanguage, string, about: boolean[]][] = [
   ["nb", "Gutten kan ikke være alene. Far orker ikke mer.", [true, false]],
   ["en", "The 7-year-old cannot walk. The mother is tired.", [true, false]],
   ["sv", "55-åringen kan inte lyfta.", [false]],
+  ["sv", "Tvillingarna kan inte lämnas ensamma.", [true]],
+  ["sv", "Hon är rädd. Maken kan inte lämna henne ensam.", [false, false]],
+  ["nb", "Samboerens mor kan ikke stelle seg.", [true]],
+  ["nb", "Elevene kan ikke være uten tilsyn.", [true]],
+  ["en", "Her elderly father cannot wash himself.", [true]],
   ["en", "Her mother cannot walk. The patient cannot lift.", [true, false]],
 ];
 

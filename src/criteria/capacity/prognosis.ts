@@ -105,9 +105,14 @@ function isUncertain(clause: Clause): boolean {
 /** The form asks for the reason there: what is neither the doubt itself nor the form's own choice answers it. */
 function tellsMore(clause: Clause): boolean {
   return (
-    !isUncertain(clause) && !says(clause, "return-expected", "refers-elsewhere") && clause.text.split(/\s+/).length > 3
+    !isUncertain(clause) &&
+    !says(clause, "return-expected", "refers-elsewhere") &&
+    clause.text.split(/\s+/).length >= fewestWords
   );
 }
+
+/** Words that can give a reason: "still getting worse". */
+const fewestWords = 3;
 
 function hasWords({ text }: Prognosis): boolean {
   return text !== null && /\p{L}{3}/u.test(text);
