@@ -3,7 +3,7 @@ import type { Contact } from "#certificate/people.ts";
 import { type Statement, stated } from "#certificate/statement.ts";
 import { contactKinds } from "../fields/register-certificate/code-lists.ts";
 import { everyLanguage } from "../words/all-words.ts";
-import { type ChoiceFound, choicesIn } from "./choices.ts";
+import { anyBox, type ChoiceFound, choicesIn } from "./choices.ts";
 import { answersTo, evidenceFor, type Filling, nothingFound, type Stretch, stretchesOf } from "./filling.ts";
 import type { Answer } from "./find-answers.ts";
 import { findDates } from "./find-dates.ts";
@@ -21,9 +21,14 @@ const metWords = phrases(everyLanguage((words) => words.met).map((word): [string
 /** How and when the physician met the patient this time, one contact per way and day. */
 export function fillContacts(filling: Filling, signedOn: WrittenDate | null): Statement<Contact[]> {
   const answers = answersTo(filling, "contacts");
-  const found = answers.flatMap((answer) =>
-    answer.question?.choices ? byChoice(filling, answer) : byWords(filling, answer),
-  );
+  const found = answers.flatMap((answer) => {
+    const chosen = answer.question?.choices ? byChoice(filling, answer) : [];
+    const boxes = anyBox.test(filling.sheet.text.slice(answer.body, answer.end));
+    if (boxes || chosen.some(({ contact }) => contact.date !== null)) return chosen;
+    // "4b min us 2017-03-06, annat: röntgen": the day stands beside words that are no printed choice.
+    const written = byWords(filling, answer);
+    return written.length > 0 ? written : chosen;
+  });
   const contacts =
     found.length > 0 ? found : dated(inProse(filling, signedOn).filter((one) => !isYetToCome(one, signedOn)));
   if (contacts.length === 0) return nothingFound(filling, "contacts");

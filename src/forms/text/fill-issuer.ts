@@ -90,7 +90,15 @@ function take(filling: Filling, issuer: Issuer, piece: Stretch, heading: string)
   // "Occupational health physician" is a role; "Ward clerk, Dr" would be none.
   const endsInRole = role !== null && !/[\p{L}\d]/u.test(text.slice(role.end - piece.start));
   if (role !== null && !(unit !== null && unit < role.start && !endsInRole)) {
-    takePerson(issuer, text, role.start - piece.start, role.end - piece.start);
+    // "ST-läkare Vårdcentralen Syd": the unit right behind the role.
+    const unitBehind = unit !== null && /^\s+$/.test(sheet.text.slice(role.end, unit)) ? unit - piece.start : null;
+    takePerson(
+      issuer,
+      text.slice(0, unitBehind ?? text.length).trimEnd(),
+      role.start - piece.start,
+      role.end - piece.start,
+    );
+    if (unitBehind !== null) issuer.unit ??= text.slice(unitBehind);
     return true;
   }
   if (unit !== null) {
@@ -108,7 +116,7 @@ function take(filling: Filling, issuer: Issuer, piece: Stretch, heading: string)
   const fuller =
     issuer.name !== null &&
     /^(?:\p{Lu}\.?\s)+\S+$/u.test(issuer.name) &&
-    name?.endsWith(issuer.name.replace(/^.*\s/, ""));
+    name?.split(/[\s-]/).includes(issuer.name.replace(/^.*\s/, ""));
   if (name !== null && (issuer.name === null || fuller) && name.length >= text.length - 6) {
     issuer.name = name;
     return true;
@@ -141,7 +149,7 @@ const person =
 
 /** A person's name at the start: two whole words, or one with a title or an initial. */
 function nameOf(text: string): string | null {
-  const name = person.exec(text.replace(/^[\s\p{P}]+/u, ""))?.[0].replace(/[\s,.]+$/u, "");
+  const name = person.exec(text.replace(/^(?:[\s\p{P}]|\p{Lu}\p{Ll}+:\s)+/u, ""))?.[0].replace(/[\s,.]+$/u, "");
   if (name === undefined) return null;
   const bare = name.replace(title, "");
   const whole = bare.split(/\s+/).filter((word) => /^\p{Lu}.?\p{L}/u.test(word)).length;

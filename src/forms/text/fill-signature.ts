@@ -70,10 +70,21 @@ function signingDate(filling: Filling, places: readonly Answer[], sign: Sign | n
   const all = places.flatMap((answer) =>
     findDates(filling.sheet.text.slice(answer.start, answer.end), filling.dates).map((date) => placed(date, answer)),
   );
-  if (all.length === 0) return letterDate(filling);
+  if (all.length === 0) return sameDay(filling, places, sign) ?? letterDate(filling);
   const near =
     sign === null ? undefined : all.find(({ stretch }) => stretch.start >= sign.end && stretch.start - sign.end <= 30);
   return near ?? all[0] ?? null;
+}
+
+/** "Elektronisk signert same dag": the day that was written last before it. */
+function sameDay({ sheet, dates, answers }: Filling, places: readonly Answer[], sign: Sign | null): SigningDate | null {
+  const place = places.find((one) =>
+    /(?:samme|same|samma)\s(?:dag|day)(?!\p{L})/iu.test(sheet.text.slice(one.body, one.end)),
+  );
+  if (sign === null || place === undefined) return null;
+  const before = answers.filter(({ end }) => end <= place.start).at(-1);
+  const day = before === undefined ? undefined : findDates(sheet.text.slice(before.start, before.end), dates).at(-1);
+  return before === undefined || day === undefined ? null : placed(day, before);
 }
 
 function placed({ start, end, date }: DateFound, answer: Answer): SigningDate {
@@ -89,8 +100,10 @@ function letterDate({ sheet, form, dates, answers }: Filling): SigningDate | nul
     const date = findDates(text, dates)[0];
     const alone =
       date !== undefined &&
-      /^(?:\s*\p{Lu}\p{L}+)?,?\s*(?:den|the|date:?|dato:?|datum:?)?\s*$/iu.test(text.slice(0, date.start));
-    if (alone && text.slice(date.end).trim() === "")
+      /^(?:\s*\p{Lu}\p{L}+)?,?\s*(?:den|the|date:?|dato:?|datum:?|dictated:?|typed:?|diktert:?|dikterat:?|skrivet:?)?\s*$/iu.test(
+        text.slice(0, date.start),
+      );
+    if (alone && /^[\s,]*(?:(?:typed|skrevet|skrivet|utskrivet):?\s[\d./ -]+)?$/iu.test(text.slice(date.end)))
       return placed(
         { ...date, start: line.start - answer.start + date.start, end: line.start - answer.start + date.end },
         answer,

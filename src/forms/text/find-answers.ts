@@ -89,7 +89,7 @@ function headingAt(
     const digits = `${number[1] ?? ""}${(number[2] ?? "").toLowerCase()}`;
     const after = line.start + number[0].length;
     const byNumber = known.byNumber.get(digits);
-    const sure = digits.includes(".") || named.test(text) || byNumberAlone;
+    const sure = digits.includes(".") || /\d[a-c]/i.test(number[0]) || named.test(text) || byNumberAlone;
     if (byNumber !== undefined && sure) {
       const label = labelOf(sheet, known, byNumber, after);
       const ticked = /[[☐☑☒□■]/u.test(number[0]);

@@ -16,6 +16,7 @@ const separators: readonly RegExp[] = [
   /\s(?=(?:HSA-?id|HPR|GMC|NMC|[Aa]rbetsplatskod|[Aa]pk|[Ff]örskrivarkod|[Tt]el|[Tt]fn|[Tt]lf|[Tt]elefon|[Ss]ign(?:ert|erat|\.)?|12\.\d)(?![\p{L}]))/u,
   /\s\(?(?=(?:GMC|HPR|NMC|sign|namnteckning|[Ee]lektronisk)(?![\p{Ll}]{3}))/u,
   /(?<=\bHPR(?:-?\s?(?:nr|nummer))?\.?:?\s?\d{6,9})\s/u,
+  /(?<=(?:[Aa]pk|[Aa]rb\p{L}*kod|arbpl)\.?:?\s?\d{13})\s+(?=\p{Lu})/u,
   /(?<=\d{2}[ -]\d{2}[ -]?\d{2}[ -]?\d{2})\s+(?=\p{Lu}\p{Ll})/u,
 ];
 const separator = new RegExp(separators.map(({ source }) => source).join("|"), "gu");
@@ -64,7 +65,7 @@ function cutUp(text: string, { start, end }: Stretch): Stretch[] {
 const pieceLabel =
   /^(?:[\s\p{P}]|stamp|stempel|stämpel|signature|namn|navn|name|behandlers?|behandlar|lege|läkare|doctor|physician|profession|yrke|titel|adresse?|address|befattning|namnförtydligande|läkarens|issuer['’]s|doctor['’]s|eventuell|specialistkompetens|specialitet|spesialitet|speciality|stilling|position|job title|vårdenhet(?:ens)?|vårdgivarens|enhet|mottagning(?:ens)?|klinik|arbetsplats|arbeidssted|legekontor|practice|surgery|hospital|clinic|namnteckning|underskrift|ort|och|og|sted|datum|dato|issued by)+:\s*/iu;
 const notAPiece =
-  /^(?:arbetsplatskod|apk|förskrivarkod|typed by|datum|dato|date|vh|mvh|yours|sincerely|respectfully|(?:kind |best |warm )?regards|med v\p{L}*|hilsen|vennlig hilsen|hälsningar|vänligen)(?!\p{L})/iu;
+  /^(?:arbetsplatskod|arbpl\p{L}*|arb\p{L}*kod|apk|förskrivarkod|typed by|datum|dato|date|vh|mvh|yours|sincerely|respectfully|(?:kind |best |warm )?regards|med v\p{L}*|hilsen|vennlig hilsen|hälsningar|vänligen|\[?(?:[\p{L}]+\s)?stamp(?=\])|forts)(?!\p{L})/iu;
 
 /** The stretch without the dates at its ends. */
 function withoutDates(text: string, stretch: Stretch, reading: DateReading): Stretch {

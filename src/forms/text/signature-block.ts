@@ -2,6 +2,7 @@ import type { Form, Question } from "../form.ts";
 import { everyLanguage } from "../words/all-words.ts";
 import { linesIn, type Stretch } from "./filling.ts";
 import type { Answer } from "./find-answers.ts";
+import { unitAt } from "./issuer-unit.ts";
 import { findPhrases, type Phrases, phraseAt, phrases } from "./phrases.ts";
 import { type Sheet, trimmed, wordsWithin } from "./sheet.ts";
 import { signingWords } from "./signing-words.ts";
@@ -25,8 +26,9 @@ export function withSignatureBlock(sheet: Sheet, form: Form, answers: readonly A
   );
   if (question === null || last === undefined) return [...answers];
   if (headed) return form.id === "generic" ? withNameAbove(sheet, question, answers) : [...answers];
-  const start = blockStart(sheet, last) ?? staffedLine(sheet, last);
-  if (start === null) return [...answers];
+  const starts = [blockStart(sheet, last), staffedLine(sheet, last)].filter((start) => start !== null);
+  const start = Math.min(...starts);
+  if (starts.length === 0) return [...answers];
   const block: Answer = { question, start, body: start, end: last.end };
   return start > last.start
     ? [...answers.slice(0, -1), { ...last, end: start }, block]
@@ -45,7 +47,7 @@ function blockStart(sheet: Sheet, last: Answer): number | null {
     if (i < lines.length - lastLines || besideHeading || !beginsBlock(sheet, line, last.end)) continue;
     const above = lines[i - 1];
     const isNamed = above !== undefined && bareName.test(sheet.text.slice(above.start, above.end));
-    return isNamed ? above.start : line.start;
+    return isNamed || (above !== undefined && isUnitLine(sheet, above, last)) ? above.start : line.start;
   }
   return null;
 }
@@ -91,20 +93,36 @@ function linesOf(sheet: Sheet, { body, end }: Answer): Stretch[] {
   return [...linesIn(sheet.text, body, end)].filter((line) => trimmed(sheet.text, line.start, line.end) !== null);
 }
 
+const wordsOfAddress = 16;
+
+/** A unit with its address or telephone above the name, on a line that is no heading's own. */
+function isUnitLine(sheet: Sheet, { start, end }: Stretch, last: Answer): boolean {
+  const { from, to } = wordsWithin(sheet.words, start, end);
+  if (start < last.body || sheet.text.charAt(start - 1) !== "\n" || to - from > wordsOfAddress) return false;
+  const text = sheet.text.slice(start, end);
+  return reaches.test(text) && !runsOn.test(text) && unitAt(sheet.text, sheet.words.slice(from, to)) !== null;
+}
+
+/** A telephone number, or a postal code before its town, behind a comma or a gap. */
+const reaches =
+  /(?:,|\s{2}).*(?:(?<!\d)\d{2,4} \d{2,3} \d{2}|(?<!\d)0\d{1,3}-\d|(?<!\d)\d{4}\s\p{Lu}|\d{3} \d{2}\s\p{Lu}|\d{5}\s\d{3})/u;
+const runsOn = /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u;
+
 /** Nothing but a name on the line: above a role, a unit or a date it signs. */
 const bareName = /^\s*(?:[Dd]r\.?\s)?\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*\.?){1,3}\s*$/u;
 
 /** A line that opens with a date, a doctor's title or a greeting, with a signature's words from there on. */
 function beginsBlock(sheet: Sheet, line: Stretch, end: number): boolean {
-  const text = sheet.text.slice(line.start, line.end);
+  // "14-17. 25/9 2017 …": the numbers of the printed fields for signing.
+  const text = sheet.text.slice(line.start, line.end).replace(/^\s*\d{1,2}\s?[-–]\s?\d{1,2}[.)]?\s+(?=\d)/u, "");
   const opens =
-    /^\s*(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4})(?!\s*(?:[–-]|t\.?o\.?m|till|til|to)\s?\s*\d)/iu.test(
+    /^\s*(?:\d{4}-\d{2}-\d{2}|\d{2}-\d{2}-\d{2}(?=\s)|\d{1,2}\/\d{1,2}\s(?:-\d{2}|\d{4})(?=\s)|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4})(?!\s*(?:[–-]|t\.?o\.?m|till|til|to)\s?\s*\d)/iu.test(
       text,
     ) ||
-    /^\s*(?:\p{Lu}\p{L}+,?\s(?:den\s)?\d{1,2}\.?(?:\s|\d)|\p{Lu}\p{L}+,?\s\d{4}-\d{2}-\d{2}|[Dd]r\.?\s\p{Lu}|Doctor\s\p{Lu}|Prof\.?\s|Leg\.?\s|Dato:?\s|Datum:?\s|Dated?:?\s|Ort och datum|Sted og dato|\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}{3,9}\.?,?\s\d{4}(?:\s*$|\.?\s+(?=\p{Lu}\p{L}+\s\p{Lu})))/u.test(
+    /^\s*(?:\p{Lu}\p{L}+,?\s(?:den\s)?\d{1,2}[./]?(?:\s|\d)|\p{Lu}\p{L}+,?\s\d{4}-\d{2}-\d{2}|[Dd]r\.?\s\p{Lu}|Doctor\s\p{Lu}|Prof\.?\s|Leg\.?\s|Dato:?\s|Datum:?\s|Dated?:?\s|Ort och datum|Sted og dato|\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}{3,9}\.?,?\s\d{4}(?:\s*$|\.?\s+(?=\p{Lu}\p{L}+\s\p{Lu})))/u.test(
       text,
     ) ||
-    /^\s*[[(]?(?:med vänlig|vänliga hälsningar|bästa hälsningar|vänligen|högaktningsfullt|med vennlig|vennlig hilsen|beste hilsen|hilsen|med venleg|venleg helsing|mvh|vh|yours|sincerely|respectfully|(?:with )?(?:kind|best|warm) (?:regards|wishes)|regards|sign|signert|signerat|elektronisk|electronically|digital|e-sign)/iu.test(
+    /^\s*[[(]?(?:med vänlig|vänliga hälsningar|bästa hälsningar|vänligen|högaktningsfullt|med vennlig|vennlig hilsen|beste hilsen|hilsen|med venleg|venleg helsing|mvh|vh|yours|sincerely|respectfully|(?:with )?(?:kind|best|warm) (?:regards|wishes)|regards|sgd|sign|signert|signerat|elektronisk|electronically|digital|e-sign)/iu.test(
       text,
     );
   const datedName =

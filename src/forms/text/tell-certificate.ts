@@ -6,8 +6,8 @@ import { compiled } from "./compiled-form.ts";
 import { findPhrases, phrases } from "./phrases.ts";
 import type { Sheet } from "./sheet.ts";
 
-/** Different words of the trade that make an unknown text a certificate. */
-const fewestWords = 3;
+/** Different words of the trade that make an unknown text a certificate; fewer where a role signs it. */
+const fewestWords = { signed: 2, unsigned: 3 } as const;
 
 const trade = phrases(everyLanguage((words) => words.certificate).map((word): [string, string] => [word, word]));
 const messageMarks = phrases(messages.phrases.map((phrase): [string, true] => [phrase, true]));
@@ -26,7 +26,8 @@ export function notACertificate(sheet: Sheet, certificate: Certificate, form: Fo
   if (says) return null;
   if (findPhrases(messageMarks, sheet.text, sheet.words).length > 0) return "question-message";
   const distinct = new Set(findPhrases(trade, sheet.text, sheet.words).map(({ value }) => value));
-  return distinct.size < fewestWords ? "no-certificate-words" : null;
+  const signed = certificate.issuer.status === "stated" && certificate.issuer.value.role !== null;
+  return distinct.size < fewestWords[signed ? "signed" : "unsigned"] ? "no-certificate-words" : null;
 }
 
 /** Every page was read, nobody is named by number, and no word stands there that the form does not print. */

@@ -137,6 +137,8 @@ export const med3: Form = {
         "Issuers address",
         "Doctor's address",
         "Doctor's name",
+        "Issued by",
+        "Issuer",
       ],
       point: "issuer",
       topic: "unplaced",

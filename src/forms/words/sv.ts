@@ -243,6 +243,7 @@ export const sv: FormWords = {
       "besök",
       "på mottagningen",
       "min undersökning",
+      "min us",
       "undersökt",
       "undersöktes",
       "undersökning",
@@ -363,6 +364,9 @@ export const sv: FormWords = {
     handwritten: [
       "namnteckning",
       "egenhändigt undertecknat",
+      "egenhändigt",
+      "egenhändig",
+      "e h",
       "egenhändigt undertecknad",
       "undertecknat",
       "sign",
