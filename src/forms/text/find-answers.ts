@@ -53,7 +53,8 @@ function cutUp(sheet: Sheet, form: Form): Answer[] {
     }
   };
   for (const line of lineStarts(sheet.text)) {
-    if (line.start < open.body) continue;
+    // Help text reaches into the line; the white space of an indented one does not count.
+    if (/\S/.test(sheet.text.slice(line.start, open.body))) continue;
     const heading = headingAt(sheet, known, line, open.question, byNumberAlone.has(line.start));
     if (heading !== null) cut(heading);
     else for (const bare of bareSections(sheet, known, line, open.question)) cut(bare);

@@ -1,6 +1,7 @@
 import type { Evidence, ReaderName } from "#certificate/evidence.ts";
 import type { Page } from "#readers/document-text.ts";
 import { looksLikeWord } from "#readers/ocr/legibility/word-likeness.ts";
+import { withoutLineMarks } from "./line-marks.ts";
 import { withAbbreviationsMended } from "./misread-abbreviations.ts";
 import { withBoxesMended } from "./misread-boxes.ts";
 import { withDigitsMended } from "./misread-digits.ts";
@@ -61,7 +62,7 @@ export function sheetOf(stretches: readonly PageStretch[], reader: ReaderName): 
   const words = scanned
     ? mendedWords(wordsOf(figures), figures, (word) => isDoubtful(parts, figures, word))
     : wordsOf(text);
-  const mended = scanned ? withWordsMended(figures, words) : withCapitals(text);
+  const mended = scanned ? withWordsMended(figures, words) : withCapitals(withoutLineMarks(text));
   return {
     text: mended,
     words,
