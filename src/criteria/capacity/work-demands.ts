@@ -110,7 +110,9 @@ function demandsOf({ certificate, reading }: Basis, limits: readonly Clause[], n
 
 /** An occupation with several things listed behind it, whatever they are called. */
 function listsTasks(text: string): boolean {
-  const items = text.split(/[,;:()]|\.\s|\s[–-]\s/).filter((item) => /\p{L}{3}/u.test(item));
+  const items = text
+    .split(/[,;:()]|\.\s|\s[–-]\s|(?<=[,;:(].*)\s(?:och|og|and|samt)\s/)
+    .filter((item) => /\p{L}{3}/u.test(item));
   return items.length > 2;
 }
 

@@ -103,10 +103,12 @@ function inDispute(basis: Basis): Clause[] {
   );
 }
 
-/** Doubt of the physician's own beside limits that are all hedged, told by others or told only there. */
+/** Doubt of the physician's own, or a "can / cannot" that nobody has settled, beside limits that are all hedged, told by others or told only there. */
 function leftOpen(basis: Basis, limits: readonly Clause[]): Clause[] {
   const doubts = presentClauses(basis).filter(
-    (clause) => clause.topic === "activity-limitation" && says(clause, "undecided"),
+    (clause) =>
+      (clause.topic === "activity-limitation" && says(clause, "undecided")) ||
+      (clause.topic === "unplaced" && clause.marks.some(({ entry }) => entry.startsWith("either-way"))),
   );
   const firm = limits.filter(
     (clause) =>

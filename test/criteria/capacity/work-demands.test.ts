@@ -20,6 +20,16 @@ describe("work demands", () => {
       expected: "met",
     },
     {
+      name: "occupation and two tasks joined by a word",
+      passages: said("occupation", "Vaktmästare, snöskottning och målning"),
+      expected: "met",
+    },
+    {
+      name: "an occupation in two words",
+      passages: said("occupation", "Vård och omsorg"),
+      expected: "partial:occupation-only",
+    },
+    {
       name: "occupation, and a limitation that touches it",
       passages: [...said("occupation", "Busschaufför"), ...said("A", "Kan inte köra buss.")],
       expected: "met",

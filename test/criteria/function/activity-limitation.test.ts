@@ -37,6 +37,11 @@ describe("activity limitation", () => {
       expected: "unclear:ambiguous",
     },
     {
+      name: "a choice that nobody has settled",
+      passages: said("unplaced", "Patienten [kan / kan inte] lyfta armen över huvudet."),
+      expected: "unclear:ambiguous",
+    },
+    {
       name: "a doubt beside a firm limit",
       passages: said("A", "Kan inte lyfta armen. Oklart om han kan köra bil."),
       expected: "met",
