@@ -28,8 +28,9 @@ export function aboutAnother(parts: ClauseParts, { before, goesOn, patient, chil
   if (kin !== undefined) {
     if (child && !tokens.slice(0, at).some(isPossessive) && parents.has(tokens[at]?.folded ?? "")) return null;
     if (parts.has("account", "relative") || witnesses(parts, kin.to) || helps(parts, kin.to)) return null;
-    if (minds(parts, kin.to, patient)) return null;
-    return kin.group.id.includes("female") ? "she" : kin.group.id.includes("-male") ? "he" : "either";
+    const who = kin.group.id.includes("female") ? "she" : kin.group.id.includes("-male") ? "he" : "either";
+    // Behind words on somebody else, "him" may be that one.
+    return before === null && minds(parts, kin.to, patient ?? opposite[who]) ? null : who;
   }
   if (before === null) return null;
   const pronoun = pronounOf(tokens[at]);
@@ -65,10 +66,13 @@ export function pronounIn(parts: ClauseParts): "she" | "he" | null {
   return parts.tokens.map(pronounOf).find((pronoun) => pronoun !== null) ?? null;
 }
 
-/** "The husband cannot leave her alone" tells of the patient. */
+/** "The husband cannot leave her alone", "the daughter has to comb her hair" tell of the patient. */
 function minds(parts: ClauseParts, from: number, patient: "she" | "he" | null): boolean {
-  const named = parts.tokens.slice(from).some(({ folded }) => patient !== null && objects.get(folded) === patient);
-  return named && parts.has("negation", "necessity") && !parts.has("illness");
+  const who = parts.tokens.slice(from).flatMap(({ folded }) => {
+    const owner = parts.has("necessity") ? owners.get(folded) : undefined;
+    return objects.get(folded) ?? owner ?? [];
+  });
+  return patient !== null && who.includes(patient) && parts.has("negation", "necessity") && !parts.has("illness");
 }
 
 const objects: ReadonlyMap<string, "she" | "he"> = new Map([
@@ -76,6 +80,17 @@ const objects: ReadonlyMap<string, "she" | "he"> = new Map([
   ["honom", "he"],
   ["ham", "he"],
   ["him", "he"],
+]);
+
+/** Whom a pronoun unlike the person's own must mean, where the certificate has not yet called the patient. */
+const opposite: Record<Another, "she" | "he" | null> = { she: "he", he: "she", either: null };
+
+const owners: ReadonlyMap<string, "she" | "he"> = new Map([
+  ["hennes", "she"],
+  ["hennar", "she"],
+  ["her", "she"],
+  ["hans", "he"],
+  ["his", "he"],
 ]);
 
 /** "The wife filmed it: gone for two minutes": what they saw is the patient's. */
