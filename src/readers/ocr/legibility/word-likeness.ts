@@ -18,12 +18,17 @@ export function looksLikeWord(text: string): boolean | null {
 }
 
 /**
- * Tells whether a word is so long that it cannot look like one by chance. Text recognition now and then
- * gives such a word, read letter by letter as it stands, no confidence at all.
+ * Tells whether a word is so long that it cannot look like one by chance; one of eight or nine letters must
+ * look like one throughout. Text recognition now and then gives such a word, read letter by letter as it
+ * stands, no confidence at all.
  */
 export function isLongWord(text: string): boolean {
-  return /^\P{L}*\p{L}{10,}\P{L}*$/u.test(text) && looksLikeWord(text) === true;
+  const letters = /^\P{L}*(\p{L}{8,})\P{L}*$/u.exec(text.normalize("NFC"))?.[1];
+  if (letters === undefined) return false;
+  return letters.length >= surelyLong ? looksLikeWord(text) === true : likeness(letters) === 1;
 }
+
+const surelyLong = 10;
 
 /** The runs of three letters in one word, its beginning and end marked by a space. */
 export function triplesOf(word: string): string[] {
@@ -38,6 +43,11 @@ const known = Object.values(table.triples).map((joined) => {
 });
 
 function isPlausible(word: string): boolean {
+  return likeness(word) >= plausibleFrom;
+}
+
+/** The largest share of its letter triples that a word has in common with one language. */
+function likeness(word: string): number {
   const own = triplesOf(word);
-  return known.some((triples) => own.filter((one) => triples.has(one)).length / own.length >= plausibleFrom);
+  return Math.max(...known.map((triples) => own.filter((one) => triples.has(one)).length / own.length));
 }

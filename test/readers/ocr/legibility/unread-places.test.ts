@@ -27,11 +27,13 @@ describe("unreadPlaces", () => {
     expect(height).toBeLessThan(0.08);
   });
 
-  it("finds words that were read without confidence", async () => {
+  it("finds words that were read without confidence, and as no words", async () => {
     const { prepared, recognition } = await letterPage({ lines: 10 });
     const doubtful: Recognition = {
       lines: recognition.lines.map(({ words }, at) => ({
-        words: words.map((word) => (at === 4 ? { ...word, confidence: 0.2 } : word)),
+        words: words.map((word) =>
+          at === 4 ? { ...word, text: word.text.replace(/[aeiouyåäö]/gi, "x"), confidence: 0.2 } : word,
+        ),
       })),
     };
     expect(unreadPlaces(prepared, doubtful)).toHaveLength(1);

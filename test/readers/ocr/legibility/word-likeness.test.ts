@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { looksLikeWord } from "#readers/ocr/legibility/word-likeness.ts";
+import { isLongWord, looksLikeWord } from "#readers/ocr/legibility/word-likeness.ts";
 
 describe("looksLikeWord", () => {
   it.each([
@@ -17,5 +17,19 @@ describe("looksLikeWord", () => {
     ["", null],
   ])("judges %s as %s", (text, expected) => {
     expect(looksLikeWord(text)).toBe(expected);
+  });
+});
+
+describe("isLongWord", () => {
+  it.each([
+    ["resistenser", true],
+    ["träffade", true],
+    ["träffxde", false],
+    ["vinteren", true],
+    ["kort", false],
+    ["funktlonsnedsättning", true],
+    ["12345678", false],
+  ])("judges %s as %s", (text, expected) => {
+    expect(isLongWord(text)).toBe(expected);
   });
 });
