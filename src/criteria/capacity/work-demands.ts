@@ -110,10 +110,9 @@ function demandsOf({ certificate, reading }: Basis, limits: readonly Clause[], n
 
 /** An occupation with several things listed behind it, whatever they are called. */
 function listsTasks(text: string): boolean {
-  const items = text
-    .split(/[,;:()]|\.\s|\s[–-]\s|(?<=[,;:(].*)\s(?:och|og|and|samt)\s/)
-    .filter((item) => /\p{L}{3}/u.test(item));
-  return items.length > 2;
+  const [title = "", ...listed] = text.split(/[,;:()]|\.\s|\s[–-]\s/);
+  const items = [title, ...listed.flatMap((item) => item.split(/\s(?:och|og|and|samt)\s/i))];
+  return items.filter((item) => /\p{L}{3}/u.test(item)).length > 2;
 }
 
 /** In its own place a title is enough; in running text it must be said to be the patient's work. */
