@@ -89,9 +89,11 @@ function namedIn({ sheet }: Filling, sentence: Stretch): Stretch[] {
 /** Characters behind a cue. A sentence without end may hold thousands of cues, and each would read all of it. */
 const longestName = 400;
 
+const everyStop = new RegExp(stop, "giu");
+
 /** First stop that does not cut a code in two. */
 function stopIn(text: string): number | null {
-  for (const m of text.matchAll(new RegExp(stop, "giu"))) {
+  for (const m of text.matchAll(everyStop)) {
     const inCode = m[0] === "." && /[A-Z]\d{2}$/.test(text.slice(0, m.index)) && /^\d/.test(text.slice(m.index + 1));
     if (!inCode) return m.index;
   }

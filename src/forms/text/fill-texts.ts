@@ -87,8 +87,10 @@ const machinery =
 function hasWords({ sheet, dates }: Filling, { start, end }: Stretch): boolean {
   let text = sheet.text.slice(start, end);
   for (const date of findDates(text, dates).reverse()) text = text.slice(0, date.start) + text.slice(date.end);
-  return /\p{L}{2}/u.test(text.replace(machinery, " ").replace(new RegExp(anyBox, "gu"), " "));
+  return /\p{L}{2}/u.test(text.replace(machinery, " ").replace(everyBox, " "));
 }
+
+const everyBox = new RegExp(anyBox, "gu");
 
 /** Yes, no and printed words: a tick in letters. */
 function isYesOrNo({ sheet, known }: Filling, { start, end }: Stretch, question: Question): boolean {

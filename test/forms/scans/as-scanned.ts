@@ -1,4 +1,5 @@
 import type { DocumentText, Line, Page, RecognisedPage, RecognisedWord } from "#readers/document-text.ts";
+import { seededRandom } from "#samples/make/scan/seeded-random.ts";
 
 /** How a pretended scan is read. */
 export interface ScanQuality {
@@ -10,7 +11,7 @@ export interface ScanQuality {
 
 /** The document as if it had been printed, scanned and read with mistakes; the same every time for a seed. */
 export function asScanned(document: DocumentText, quality: ScanQuality): DocumentText {
-  const random = seeded(quality.seed);
+  const random = seededRandom(quality.seed);
   return {
     ...document,
     reader: "ocr",
@@ -99,15 +100,4 @@ function misread(word: string, error: number, random: () => number): string {
 
 function anyOf(characters: string, random: () => number): string {
   return characters[Math.floor(random() * characters.length)] ?? "";
-}
-
-/** Mulberry32: small, and the same on every machine. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -1,4 +1,5 @@
 import type { CertificateLanguage } from "#certificate/language.ts";
+import { wordPattern } from "../word-pattern.ts";
 import { en } from "./en.ts";
 import { nb } from "./nb.ts";
 import { nn } from "./nn.ts";
@@ -39,11 +40,7 @@ const byLanguage: Readonly<Record<CertificateLanguage, CalendarWords>> = { sv, n
 
 /** One pattern, without its brackets, that matches the words of all four languages; longer ones first. */
 export function anyOf(pick: (words: CalendarWords) => readonly string[]): string {
-  const words = new Set(Object.values(byLanguage).flatMap((language) => pick(language)));
-  return [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replaceAll(".", "\\.?").replaceAll(" ", "\\s?"))
-    .join("|");
+  return wordPattern(Object.values(byLanguage).flatMap(pick), "\\s?");
 }
 
 /** The further numbers of all four languages. */

@@ -1,4 +1,5 @@
 import type { CertificateLanguage } from "#certificate/language.ts";
+import { wordPattern } from "../word-pattern.ts";
 import { en } from "./en.ts";
 import { nb } from "./nb.ts";
 import { nn } from "./nn.ts";
@@ -30,11 +31,7 @@ const byLanguage: Readonly<Record<CertificateLanguage, ShareWords>> = { sv, nb, 
 
 /** One pattern, without its brackets, that matches the words of all four languages; longer ones first. */
 export function anyShareWord(pick: (words: ShareWords) => readonly string[]): string {
-  const words = new Set(Object.values(byLanguage).flatMap((language) => pick(language)));
-  return [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replaceAll(".", "\\.?").replaceAll(" ", "\\s"))
-    .join("|");
+  return wordPattern(Object.values(byLanguage).flatMap(pick), "\\s");
 }
 
 /** What the words of all four languages stand for. */
