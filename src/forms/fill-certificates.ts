@@ -8,8 +8,8 @@ import type { FilledCertificate } from "./filled-certificate.ts";
 import { formWith } from "./forms.ts";
 import { withoutHiddenQuestions } from "./hidden-questions.ts";
 import { fillFromText } from "./text/fill-from-text.ts";
-import { splitCertificates } from "./text/split-certificates.ts";
-import { notACertificate, type OtherText } from "./text/tell-certificate.ts";
+import { splitCertificates } from "./text/sheets/split-certificates.ts";
+import { notACertificate, type OtherText } from "./text/sheets/tell-certificate.ts";
 import { unreadCertificate } from "./unread-certificate.ts";
 
 /**

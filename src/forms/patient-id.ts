@@ -1,5 +1,5 @@
 import type { PatientIdentity } from "#certificate/people.ts";
-import { findIdNumbers, hideIdNumbers } from "./text/national-ids.ts";
+import { findIdNumbers, hideIdNumbers } from "./text/people/national-ids.ts";
 
 export type PatientId = NonNullable<PatientIdentity["id"]>;
 export type PatientIdKind = PatientId["kind"];

@@ -1,8 +1,8 @@
 import type { FormId } from "#certificate/certificate.ts";
 import type { Form } from "./form.ts";
 import { forms, formWith } from "./forms.ts";
-import { phrases, phrasesAt } from "./text/phrases.ts";
-import { type Word, wordsOf } from "./text/words.ts";
+import { phrases, phrasesAt } from "./text/questions/phrases.ts";
+import { type Word, wordsOf } from "./text/questions/words.ts";
 
 /** Marks that must be found before a text counts as that form: a letter may well name a form once. */
 const fewestMarks = 2;

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { textLanguages } from "#certificate/language.ts";
-import { otherTexts } from "#forms/text/tell-certificate.ts";
+import { otherTexts } from "#forms/text/sheets/tell-certificate.ts";
 import { policies } from "#policies/policies.ts";
 import { containerKinds, knownKinds, textKinds } from "#readers/known-kinds.ts";
 import { phrases } from "#report/phrases/phrases.ts";

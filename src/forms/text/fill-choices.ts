@@ -2,12 +2,12 @@ import type { CalendarDate } from "#certificate/calendar-date.ts";
 import type { Occupation, Prognosis } from "#certificate/certificate.ts";
 import { type Statement, stated } from "#certificate/statement.ts";
 import { occupationRelations, prognosisChoices } from "../fields/register-certificate/code-lists.ts";
-import { anyBox, type ChoiceFound, choicesIn, tickBefore } from "./choices.ts";
+import { findDates } from "./dates/find-dates.ts";
 import { fillPassages } from "./fill-texts.ts";
 import { answersTo, evidenceFor, type Filling, nothingFound, type Stretch, stretchesOf } from "./filling.ts";
-import type { Answer } from "./find-answers.ts";
-import { findDates } from "./find-dates.ts";
-import { trimmed } from "./sheet.ts";
+import { anyBox, type ChoiceFound, choicesIn, tickBefore } from "./questions/choices.ts";
+import type { Answer } from "./questions/find-answers.ts";
+import { trimmed } from "./sheets/sheet.ts";
 
 const relations: Readonly<Record<string, Occupation["relation"][number]>> = {
   ...occupationRelations,

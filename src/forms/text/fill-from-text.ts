@@ -2,19 +2,19 @@ import type { Certificate } from "#certificate/certificate.ts";
 import { statedValue } from "#certificate/statement.ts";
 import type { Form } from "../form.ts";
 import { pageReading } from "../page-reading.ts";
-import { detectLanguage } from "./detect-language.ts";
-import { fillCapacity } from "./fill-capacity.ts";
+import { fillCapacity } from "./capacity/fill-capacity.ts";
+import { fillDiagnoses } from "./diagnoses/fill-diagnoses.ts";
 import { fillAbsenceStart, fillInfectionCarrier, fillOccupation, fillPrognosis } from "./fill-choices.ts";
-import { fillContacts } from "./fill-contacts.ts";
-import { fillDiagnoses } from "./fill-diagnoses.ts";
-import { fillIssuer } from "./fill-issuer.ts";
-import { fillPatient } from "./fill-patient.ts";
-import { fillSignature } from "./fill-signature.ts";
 import { fillPassages, fillText } from "./fill-texts.ts";
-import { missingPages } from "./missing-pages.ts";
+import { withUnreadable } from "./misreadings/unreadable-statements.ts";
 import { openFilling } from "./open-filling.ts";
-import type { Sheet } from "./sheet.ts";
-import { withUnreadable } from "./unreadable-statements.ts";
+import { fillContacts } from "./people/fill-contacts.ts";
+import { fillIssuer } from "./people/fill-issuer.ts";
+import { fillPatient } from "./people/fill-patient.ts";
+import { fillSignature } from "./people/fill-signature.ts";
+import { detectLanguage } from "./sheets/detect-language.ts";
+import { missingPages } from "./sheets/missing-pages.ts";
+import type { Sheet } from "./sheets/sheet.ts";
 
 /** Reads one certificate off its sheet by the questions of a form. Nothing is judged here. */
 export function fillFromText(sheet: Sheet, form: Form): Certificate {

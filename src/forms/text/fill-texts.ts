@@ -2,13 +2,13 @@ import type { Passage } from "#certificate/certificate.ts";
 import type { Point } from "#certificate/points.ts";
 import { type Statement, stated } from "#certificate/statement.ts";
 import type { Question } from "../form.ts";
-import { anyBox, choicesIn } from "./choices.ts";
+import { findDates } from "./dates/find-dates.ts";
 import { answersTo, evidenceFor, type Filling, nothingFound, type Stretch, stretchesOf } from "./filling.ts";
-import type { Answer } from "./find-answers.ts";
-import { findDates } from "./find-dates.ts";
-import { trimmed, wordsWithin } from "./sheet.ts";
-import { hintEnd } from "./skip-hints.ts";
-import { sameWord } from "./words.ts";
+import { anyBox, choicesIn } from "./questions/choices.ts";
+import type { Answer } from "./questions/find-answers.ts";
+import { hintEnd } from "./questions/skip-hints.ts";
+import { sameWord } from "./questions/words.ts";
+import { trimmed, wordsWithin } from "./sheets/sheet.ts";
 
 /** A point that is answered in free text: everything under its questions, in reading order. */
 export function fillText(filling: Filling, point: Point): Statement<string> {

@@ -3,15 +3,15 @@ import type { Point } from "#certificate/points.ts";
 import type { Statement } from "#certificate/statement.ts";
 import type { Form } from "../form.ts";
 import { everyLanguage } from "../words/all-words.ts";
-import type { ChoiceFound } from "./choices.ts";
-import type { CompiledForm } from "./compiled-form.ts";
-import type { Answer } from "./find-answers.ts";
-import type { DateReading } from "./find-dates.ts";
-import { isMisreadPrint } from "./misread-print.ts";
-import { phraseAt, phrases } from "./phrases.ts";
-import { evidenceAt, type Sheet, trimmed, wordsWithin } from "./sheet.ts";
-import { hintEnd } from "./skip-hints.ts";
-import { wordsOf } from "./words.ts";
+import type { DateReading } from "./dates/find-dates.ts";
+import { isMisreadPrint } from "./misreadings/misread-print.ts";
+import type { ChoiceFound } from "./questions/choices.ts";
+import type { CompiledForm } from "./questions/compiled-form.ts";
+import type { Answer } from "./questions/find-answers.ts";
+import { phraseAt, phrases } from "./questions/phrases.ts";
+import { hintEnd } from "./questions/skip-hints.ts";
+import { wordsOf } from "./questions/words.ts";
+import { evidenceAt, type Sheet, trimmed, wordsWithin } from "./sheets/sheet.ts";
 
 /** All that the fillers of one certificate read from. */
 export interface Filling {

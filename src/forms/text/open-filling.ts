@@ -1,11 +1,11 @@
 import type { Form } from "../form.ts";
-import { compiled } from "./compiled-form.ts";
+import { yearShownBy } from "./dates/find-dates.ts";
 import type { Filling } from "./filling.ts";
-import { findAnswers } from "./find-answers.ts";
-import { yearShownBy } from "./find-dates.ts";
-import { withProseApart } from "./letter-prose.ts";
-import type { Sheet } from "./sheet.ts";
-import { withSignatureBlock } from "./signature-block.ts";
+import { withSignatureBlock } from "./people/signature-block.ts";
+import { compiled } from "./questions/compiled-form.ts";
+import { findAnswers } from "./questions/find-answers.ts";
+import { withProseApart } from "./sheets/letter-prose.ts";
+import type { Sheet } from "./sheets/sheet.ts";
 
 /** A sheet cut at the questions of a form, ready for the fillers. */
 export function openFilling(sheet: Sheet, form: Form): Filling {

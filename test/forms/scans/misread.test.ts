@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { fillCertificates } from "#forms/fill-certificates.ts";
 import { fk7804Version1 } from "#forms/se-fk7804/form-v1.ts";
-import { hasBrokenDate } from "#forms/text/broken-dates.ts";
-import { compiled } from "#forms/text/compiled-form.ts";
-import { withAbbreviationsMended } from "#forms/text/misread-abbreviations.ts";
-import { withBoxesMended } from "#forms/text/misread-boxes.ts";
-import { misreadCode } from "#forms/text/misread-codes.ts";
-import { withDigitsMended } from "#forms/text/misread-digits.ts";
-import { hideIdsOfScan } from "#forms/text/misread-ids.ts";
-import { isMisreadPrint } from "#forms/text/misread-print.ts";
-import { mendedWords } from "#forms/text/misread-words.ts";
-import { wordsOf } from "#forms/text/words.ts";
+import { hasBrokenDate } from "#forms/text/dates/broken-dates.ts";
+import { withAbbreviationsMended } from "#forms/text/misreadings/misread-abbreviations.ts";
+import { withBoxesMended } from "#forms/text/misreadings/misread-boxes.ts";
+import { misreadCode } from "#forms/text/misreadings/misread-codes.ts";
+import { withDigitsMended } from "#forms/text/misreadings/misread-digits.ts";
+import { hideIdsOfScan } from "#forms/text/misreadings/misread-ids.ts";
+import { isMisreadPrint } from "#forms/text/misreadings/misread-print.ts";
+import { mendedWords } from "#forms/text/misreadings/misread-words.ts";
+import { compiled } from "#forms/text/questions/compiled-form.ts";
+import { wordsOf } from "#forms/text/questions/words.ts";
 import { textDocument } from "../text/text-document.ts";
 import { asScanned } from "./as-scanned.ts";
 

@@ -3,7 +3,7 @@ import { blank } from "#certificate/statement.ts";
 import type { XmlElement } from "#readers/document-text.ts";
 import type { FilledCertificate } from "../../filled-certificate.ts";
 import { nav0807 } from "../../no-nav0807/form.ts";
-import { detectLanguage } from "../../text/detect-language.ts";
+import { detectLanguage } from "../../text/sheets/detect-language.ts";
 import type { FieldSource } from "../field-source.ts";
 import { passagesOf } from "../nav0807/passages.ts";
 import { prognosis } from "../nav0807/prognosis.ts";

@@ -1,7 +1,7 @@
 import type { Issuer, PatientIdentity, Signature } from "#certificate/people.ts";
 import { blank, type Statement, stated } from "#certificate/statement.ts";
 import { readPatientId } from "../../patient-id.ts";
-import { signatureTyped } from "../../text/signing-words.ts";
+import { signatureTyped } from "../../text/people/signing-words.ts";
 import { evidenceFor, type FieldSource, questionAbout } from "../field-source.ts";
 import type { PdfAnswers } from "./answers.ts";
 import type { Filled } from "./filled-fields.ts";

@@ -1,0 +1,56 @@
+import type { WrittenDate } from "#certificate/calendar-date.ts";
+import { everyLanguage } from "../../words/all-words.ts";
+import { anyOf } from "../../words/calendar/calendar-words.ts";
+import { findDates } from "../dates/find-dates.ts";
+import { withAlternatives } from "../dates/open-date.ts";
+import type { Filling, Stretch } from "../filling.ts";
+import { phrases } from "../questions/phrases.ts";
+import { phrasesWithin } from "../questions/phrases-within.ts";
+import type { CapacityMark } from "./capacity-marks.ts";
+
+/** The dates of a stretch on work capacity, each with whether it begins or ends a period. */
+export function datesOfCapacity(filling: Filling, place: Stretch): CapacityMark[] {
+  const { sheet } = filling;
+  const text = sheet.text.slice(place.start, place.end);
+  const leads = [...phrasesWithin(filling, place, fromWords), ...phrasesWithin(filling, place, toWords)];
+  const known = findDates(text, filling.dates).filter(({ date }) => isOfThisTime(date, filling.dates.near));
+  const found = withAlternatives(text, known);
+  return found.map(({ start: at, end: stop, date }, i): CapacityMark => {
+    const start = place.start + at;
+    const end = place.start + stop;
+    const lead = leads.find((one) => one.end <= start && leadsTo(sheet.text, one, start));
+    const gap = i === 0 ? null : text.slice(found[i - 1]?.end ?? 0, at);
+    const role = lead?.value ?? roleByGap(gap, text.slice(0, found[i - 1]?.start ?? 0));
+    return { kind: "date", date, role, start: lead?.start ?? start, end };
+  });
+}
+
+/** Right before the date, or alone on the line above it, as a form with fields prints its labels. */
+function leadsTo(text: string, lead: Stretch, date: number): boolean {
+  const between = text.slice(lead.end, date);
+  if (nextToDate.test(between)) return true;
+  return /^[ \t.:]*\n[ \t]*$/.test(between) && /(?:^|\n)[ \t]*$/.test(text.slice(0, lead.start));
+}
+
+/** "From Monday the", "fr.o.m. måndag den". */
+const nextToDate = new RegExp(
+  `^[ \\t.:]*(?:(?:${anyOf(({ weekdays }) => weekdays)})\\.?)?,?[ \\t]*(?:den|the)?[ \\t.:]*$`,
+  "iu",
+);
+
+/** How many years a period may lie from the certificate's own; a date of birth lies further off. */
+const yearsAround = 5;
+
+function isOfThisTime(date: WrittenDate, near: number | null): boolean {
+  return date.kind !== "date" || near === null || Math.abs(Number(date.date.slice(0, 4)) - near) <= yearsAround;
+}
+
+function roleByGap(gap: string | null, before: string): "to" | "plain" | "alone" {
+  if (gap === null) return "plain";
+  if (/^\s*(?:[–—>-]|->|→)\s*(?:(?!mar|jun|sep)\p{L}{2,4}\.?\s)?$/u.test(gap)) return "to";
+  if (/^\s*(?:och|og|and)\s*$/iu.test(gap) && /(?:mellan|mellom|between)\s*$/iu.test(before)) return "to";
+  return /\p{L}/u.test(gap) || gap.length > 40 ? "alone" : "plain";
+}
+
+const fromWords = phrases(everyLanguage((words) => words.from).map((word): [string, "from"] => [word, "from"]));
+const toWords = phrases(everyLanguage((words) => words.to).map((word): [string, "to"] => [word, "to"]));

@@ -1,0 +1,196 @@
+import type { WrittenDate } from "#certificate/calendar-date.ts";
+import type { Filling, Stretch } from "../filling.ts";
+import type { Answer } from "../questions/find-answers.ts";
+import { type CapacityMark, capacityMarks, type Degree } from "./capacity-marks.ts";
+
+export interface Place {
+  answer: Answer;
+  stretch: Stretch;
+}
+
+/** A degree with its days while it is put together. */
+export interface Row {
+  degree: Degree | null;
+  /** Taken over from the row before; an own degree on the same line replaces it. */
+  inherited: boolean;
+  box: boolean | null;
+  from: WrittenDate | null;
+  to: WrittenDate | null;
+  days: number | null;
+  /** Where a length leaves a choice ("2–3 weeks"), the shorter one. */
+  atLeast: number | null;
+  closed: boolean;
+  /** Another sentence has begun: of more days only a last one can still belong here. */
+  ended: boolean;
+  places: Place[];
+}
+
+/**
+ * The rows that the places hold: one per degree and stretch of days, what was not chosen left out. A
+ * form's questions share a row; of running text each place is a sentence of its own.
+ */
+export function rowsOf(filling: Filling, places: readonly Place[], kind: "questions" | "sentences"): Row[] {
+  const rows: Row[] = [];
+  for (const { answer, stretch } of places) {
+    let newLine = true;
+    const before = rows.at(-1);
+    if (kind === "sentences" && before !== undefined) before.ended = true;
+    for (const mark of capacityMarks(filling, answer, stretch)) {
+      if (mark.kind === "line-end") newLine = true;
+      else if (put(rows, mark, answer, newLine)) newLine = false;
+    }
+  }
+  return joined(chosen(rows));
+}
+
+/** Puts one mark into the last row or opens a new one. False when the mark belongs to no row. */
+function put(rows: Row[], mark: CapacityMark, answer: Answer, newLine: boolean): boolean {
+  const last = rows.at(-1);
+  let row = last;
+  switch (mark.kind) {
+    case "degree":
+      row = last !== undefined && takesDegree(last, mark, newLine) ? last : open(rows, mark.box);
+      row.degree = merged(row.inherited ? null : row.degree, mark.degree);
+      row.inherited = false;
+      break;
+    case "date":
+      row = last !== undefined && takesDate(last, mark.role, newLine) ? last : newRowForDate(rows, mark.role);
+      if (row === undefined) return false;
+      if (mark.role === "to" || row.from !== null) row.to = mark.date;
+      else row.from = mark.date;
+      break;
+    case "span":
+      if (last !== undefined && hasDays(last)) return false;
+      if (row === undefined || row.box === false) row = open(rows, null);
+      row.from = mark.from;
+      row.to = mark.to;
+      break;
+    case "open-end":
+      if (row === undefined || row.box === false) row = open(rows, null);
+      if (row.to !== null) return false;
+      row.closed = true;
+      break;
+    case "duration":
+      if (row === undefined || row.box === false) row = open(rows, null);
+      // "Until further notice, review in 6 weeks": the weeks are no end.
+      if (row.to !== null || row.days !== null || row.closed) return false;
+      row.days = mark.days;
+      row.atLeast = mark.atLeast;
+      break;
+    default:
+      return false;
+  }
+  row.places.push({ answer, stretch: { start: mark.start, end: mark.end } });
+  return true;
+}
+
+function takesDegree(
+  row: Row,
+  mark: { degree: Degree; box: boolean | null; start: number },
+  newLine: boolean,
+): boolean {
+  const ownBox = mark.box !== null && mark.start !== row.places[0]?.stretch.start;
+  if (row.degree?.kind === "graded") return !ownBox && ["percent", "unclear"].includes(mark.degree.kind);
+  if (newLine || mark.box !== null) return false;
+  if (row.degree === null || row.inherited) return true;
+  if (hasDays(row)) return false;
+  return row.degree.kind === "unclear" || mark.degree.kind === "unclear" || samePercent(row.degree, mark.degree);
+}
+
+function takesDate(row: Row, role: "from" | "to" | "plain" | "alone", newLine: boolean): boolean {
+  if ((row.closed && row.from !== null) || (row.box === false && newLine)) return false;
+  if (role === "to") return row.to === null;
+  if (row.ended && row.from !== null) return false;
+  if (role === "plain") return row.from === null || row.to === null;
+  return row.from === null && row.to === null;
+}
+
+/** More days of the same degree. A lone date after a whole period is something else, a revisit say. */
+function newRowForDate(rows: Row[], role: "from" | "to" | "plain" | "alone"): Row | undefined {
+  if (role === "alone") return undefined;
+  const last = rows.at(-1);
+  const row = open(rows, null);
+  if (last !== undefined && last.box !== false) {
+    row.degree = last.degree;
+    row.inherited = true;
+  }
+  return row;
+}
+
+function open(rows: Row[], box: boolean | null): Row {
+  const row: Row = {
+    degree: null,
+    inherited: false,
+    box,
+    from: null,
+    to: null,
+    days: null,
+    atLeast: null,
+    closed: false,
+    ended: false,
+    places: [],
+  };
+  rows.push(row);
+  return row;
+}
+
+/** "Delvis, 50 %" is 50 %; "graded" waits for its per cent. */
+function merged(before: Degree | null, now: Degree): Degree {
+  if (before === null || before.kind === "graded" || (before.kind === "unclear" && now.kind === "percent")) return now;
+  return before;
+}
+
+/** Leaves out what was printed and not chosen. */
+function chosen(rows: readonly Row[]): Row[] {
+  const anyTicked = rows.some(({ box }) => box === true);
+  const printed = new Set(
+    rows.flatMap(({ degree, box }) => (box === null && degree?.kind === "percent" ? [degree.percent] : [])),
+  );
+  const stands = rows.filter((row) => {
+    if (hasDays(row)) return true;
+    if (row.box === false || (row.box === null && anyTicked && row.degree !== null)) return false;
+    // All degrees printed and no tick in the text: nobody can tell which one was chosen.
+    return !(row.box === null && printed.size >= 3);
+  });
+  const sure = stands.some(({ degree, box }) => degree !== null && degree.kind !== "unclear" && box !== false);
+  const known = stands.some(({ degree }) => degree !== null);
+  // A letter's own date beside a word for sick leave is no period when the degree has its days elsewhere.
+  const stray = (row: Row) => row.degree === null && known && row.to === null && row.days === null && !row.closed;
+  return stands
+    .filter((row) => !stray(row))
+    .filter((row) => !(sure && row.degree?.kind === "unclear" && !hasDays(row)));
+}
+
+/** Degree and days that stand apart belong together (fit note: advice above, period below). */
+function joined(rows: Row[]): Row[] {
+  const degrees = rows.filter((row) => row.degree !== null && row.box !== false && !hasDays(row));
+  const days = rows.filter((row) => row.degree === null || row.inherited).filter(hasDays);
+  if (degrees.length > 0 && days.length === 0) return withLentDays(rows, degrees);
+  if (degrees.length === 0 || days.length === 0) return rows;
+  const pairs = degrees.flatMap((row) =>
+    days.map((one) => ({ ...one, degree: row.degree, box: row.box, places: [...row.places, ...one.places] })),
+  );
+  return [...pairs, ...rows.filter((row) => !degrees.includes(row) && !days.includes(row))];
+}
+
+/** Two boxes ticked above one period of its own: the days are meant for both. */
+function withLentDays(rows: Row[], degrees: readonly Row[]): Row[] {
+  const lent = rows.find(
+    ({ box, places, ...row }) =>
+      box === true && hasDays({ ...row, box, places }) && places[0]?.answer !== places.at(-1)?.answer,
+  );
+  if (lent === undefined || degrees.some(({ box }) => box !== true)) return rows;
+  return rows.map((row) =>
+    degrees.includes(row)
+      ? { ...lent, degree: row.degree, box: row.box, places: [...row.places, ...lent.places.slice(1)] }
+      : row,
+  );
+}
+
+function hasDays({ from, to, days, closed }: Row): boolean {
+  return from !== null || to !== null || days !== null || closed;
+}
+
+function samePercent(a: Degree, b: Degree): boolean {
+  return a.kind === "percent" && b.kind === "percent" && a.percent === b.percent;
+}

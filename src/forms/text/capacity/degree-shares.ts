@@ -1,0 +1,165 @@
+import { certificateLanguages } from "#certificate/language.ts";
+import { formWords } from "../../words/all-words.ts";
+import { anyOf } from "../../words/calendar/calendar-words.ts";
+import { anyShareWord, shareNumbers } from "../../words/shares/share-words.ts";
+import type { Stretch } from "../filling.ts";
+
+/** A degree that a capacity answer gives as a share; `percent` is what is not worked, null when it cannot be told. */
+export type DegreeShare = Stretch & { percent: number | null };
+
+/**
+ * Degrees that are given without a per cent sign: "3 av 5 dagar", "jobber to dager i uka", "Grad: 1/2",
+ * "femti prosent", "kvart 2/3–29/3". What is worked is the rest of it. Of a share of the week that says
+ * neither, nothing is known.
+ */
+export function degreeShares(text: string): DegreeShare[] {
+  const found: DegreeShare[] = [];
+  for (const { pattern, percent, says } of writings) {
+    for (const m of text.matchAll(pattern)) {
+      const at = { start: m.index, end: m.index + m[0].length };
+      if (found.some(({ start, end }) => at.start < end && at.end > start)) continue;
+      const share = percent(m);
+      if (share === null || share <= 0 || share > 100) continue;
+      found.push({ ...at, percent: notWorked(share, says, text.slice(0, at.start), text.slice(at.end)) });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Words that mean the whole only where no share is given with them. */
+export const saysOnlyUnfit = /^(?:you are )?(?:not fit|unfit|unable)(?: (?:for|to) (?:work|duty))?\.?$/iu;
+
+function notWorked(share: number, says: "absence" | "either", before: string, after: string): number | null {
+  const whole = Math.round(share);
+  if (whole === 50) return whole;
+  const lead = before.slice(-around);
+  if (awayBefore.test(lead)) return whole;
+  if (workBefore.test(lead)) return 100 - whole;
+  if (awayBehind.test(after)) return whole;
+  if (workBehind.test(after)) return 100 - whole;
+  return says === "absence" || labelBefore.test(lead) ? whole : null;
+}
+
+/** Characters before a share that can tell. */
+const around = 60;
+
+const percents = shareNumbers(({ percents: words }) => words);
+const parts = shareNumbers(({ parts: words }) => words);
+const numerals = new Map(
+  certificateLanguages.flatMap((language) =>
+    formWords[language].numbers.map((word, i): [string, number] => [word, i + 1]),
+  ),
+);
+const signs = new Map([
+  ["½", 50],
+  ["¼", 25],
+  ["¾", 75],
+  ["⅓", 33],
+  ["⅔", 67],
+]);
+
+const numeral = `\\d{1,2}|${[...numerals.keys(), "én"].join("|")}`;
+const unit = anyShareWord(({ days, hours }) => [...days, ...hours]);
+const day = anyShareWord(({ days }) => days);
+const of = `(?:${anyShareWord(({ of: words }) => words)})`;
+const perWeek = `(?:${anyShareWord(({ perWeek: words }) => words)})`;
+const label = anyShareWord(({ label: words }) => words);
+const away = anyShareWord(({ away: words }) => words);
+const atWork = anyShareWord(({ atWork: words }) => words);
+const keys = (words: Map<string, number>) => [...words.keys()].sort((a, b) => b.length - a.length).join("|");
+const from = anyOf((words) => [...words.from, ...words.between]);
+
+/** Between the word that tells and the share: small words, "about". */
+const small =
+  "\\s*[:=]?\\s*(?:(?:i|på|med|to|for|för|bare|bara|only|ca\\.?|cirka|about|approx\\.?|inntil|upp till|omtrent)\\s+){0,2}";
+const awayBefore = new RegExp(`(?<!\\p{L})(?:${away})${small}$`, "iu");
+const workBefore = new RegExp(`(?<!\\p{L})(?:${atWork})${small}$`, "iu");
+const labelBefore = new RegExp(`(?<!\\p{L})(?:${label})${small}$`, "iu");
+const awayBehind = new RegExp(`^\\s(?:${away})(?!\\p{L})`, "iu");
+const workBehind = new RegExp(`^\\s(?:${atWork})(?!\\p{L})`, "iu");
+
+/** What makes of a lone word or fraction a degree: the beginning of its line, a label, a tick or a word for absence. */
+const announced = `(?<=(?:^|\\n|\\]|[☒☑✓✔×,;]|(?<!\\p{L})(?:${label}|${away}))\\s*[:=]?\\s*(?:ca\\.?\\s)?)`;
+/** And behind it the days, the end, or what is halved. */
+const closed = `(?=\\s*(?:$|\\n|[.,;:(–-]|(?:0?[1-9]|[12]\\d|3[01])(?:[./]|\\s\\p{L})|(?:19|20)\\d{2}|(?:${from})(?!\\p{L})|(?:tid|dag|day|time|stilling|grad|sjukskr|sykm|sykem|sjukm)))`;
+
+const writings: readonly {
+  pattern: RegExp;
+  percent: (m: RegExpMatchArray) => number | null;
+  /** What the share is where nothing beside it tells. */
+  says: "absence" | "either";
+}[] = [
+  {
+    // "3 av 5 dagar", "3/5 dager", "4 of 8 hours".
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d.,/])(${numeral})\\s?(?:${of}|/)\\s?(${numeral})\\s?(?:${unit})(?!\\p{L}|\\.?\\s?o\\.?\\s?m)`,
+      "giu",
+    ),
+    percent: (m) => quotient(m[1], m[2]),
+    says: "either",
+  },
+  {
+    // "Three days out of five".
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d.,/])(${numeral})\\s(?:${unit})\\s${of}\\s(${numeral})(?![\\p{L}\\d.,/])`,
+      "giu",
+    ),
+    percent: (m) => quotient(m[1], m[2]),
+    says: "either",
+  },
+  {
+    // "2 dagar i veckan": of a week of five days.
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d.,/])(${numeral})\\s(?:he[il]*[ae]?\\s|full\\s)?(?:${day})\\s?${perWeek}(?!\\p{L})`,
+      "giu",
+    ),
+    percent: (m) => quotient(m[1], "5"),
+    says: "either",
+  },
+  {
+    // "Femti prosent", "sixty per cent".
+    pattern: new RegExp(
+      `(?<!\\p{L})(${keys(percents)})\\s?(?:%|procent|prosent|per\\s?cent|pst|proc)(?!\\p{L})`,
+      "giu",
+    ),
+    percent: (m) => percents.get((m[1] ?? "").toLowerCase()) ?? null,
+    says: "absence",
+  },
+  {
+    // "Grad: seksti".
+    pattern: new RegExp(`(?<=(?<!\\p{L})(?:${label})\\s*[:=]?\\s*)(${keys(percents)})(?!\\p{L})`, "giu"),
+    percent: (m) => percents.get((m[1] ?? "").toLowerCase()) ?? null,
+    says: "absence",
+  },
+  {
+    // "Grad: halv", "kvart 2/3–29/3".
+    pattern: new RegExp(`${announced}(${keys(parts)})(?!\\p{L})${closed}`, "giu"),
+    percent: (m) => parts.get((m[1] ?? "").toLowerCase()) ?? null,
+    says: "absence",
+  },
+  {
+    // "Grad: 1/2", "nedsatt 3/4", "sjukskriven ½".
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:${label}|${away})${small})([1-4])/([2-5])(?![\\d/.-]|\\s?(?:[–-]|${from})\\s?\\d)`,
+      "giu",
+    ),
+    percent: (m) => quotient(m[1], m[2]),
+    says: "absence",
+  },
+  {
+    pattern: new RegExp(`${announced}[½¼¾⅓⅔]`, "giu"),
+    percent: (m) => signs.get(m[0]) ?? null,
+    says: "absence",
+  },
+];
+
+function quotient(part: string | undefined, whole: string | undefined): number | null {
+  const [a, b] = [numberOf(part), numberOf(whole)];
+  return a === null || b === null || a <= 0 || a >= b ? null : (100 * a) / b;
+}
+
+function numberOf(written: string | undefined): number | null {
+  const word = (written ?? "").toLowerCase();
+  if (/^\d+$/.test(word)) return Number(word);
+  return word === "én" ? 1 : (numerals.get(word) ?? null);
+}

@@ -1,0 +1,161 @@
+import { certificateLanguages } from "#certificate/language.ts";
+import { formWords } from "../../words/all-words.ts";
+import { anyOf } from "../../words/calendar/calendar-words.ts";
+
+/** A date as its characters give it, before anything is made of it. */
+export interface RawDate {
+  start: number;
+  end: number;
+  /** First and second number as written; `second` is 0 when the month is that of the date beside it. */
+  first: number;
+  second: number;
+  year: number | null;
+  /** Order that the writing itself fixes. */
+  fixed: "day-month" | "month-day" | null;
+  /** The month's last day, whichever that is; `first` is then 31. */
+  isLastDay?: true;
+  /** The far end of a range: month and year are those of the date before it, not of the one behind. */
+  isFarEnd?: true;
+}
+
+export interface DateWriting {
+  pattern: RegExp;
+  /** Characters of which the writing has at least one. Most texts have none of them: then nothing needs to be looked for. */
+  signs?: readonly string[];
+  read: (m: RegExpExecArray) => Omit<RawDate, "start" | "end"> | null;
+}
+
+export const monthByName = new Map<string, number>(
+  certificateLanguages.flatMap((language) =>
+    formWords[language].months.flatMap((names, month) => names.map((name): [string, number] => [name, month + 1])),
+  ),
+);
+/** The names of the months in all four languages, as one pattern. */
+export const monthName = [...monthByName.keys()].sort((a, b) => b.length - a.length).join("|");
+const year = "(\\d{4}|['’]?\\d{2})";
+
+/** Between the two ends of a range. */
+const range = `(?:[–—-]|->|→|(?:${anyOf(({ between }) => between)})(?!\\p{L}))`;
+const little = "(?:(?:den|the|d\\.)\\s)?";
+const weekday = `(?:(?:${anyOf(({ weekdays }) => weekdays)})\\.?,?\\s)?`;
+const ordinal = "(?:\\.|st|nd|rd|th|:[ea])?";
+
+/** "Sista april 2026", "ut april", "the end of April". */
+export const lastDayOfMonth = new RegExp(
+  `(?<!\\p{L})(?:${anyOf(({ lastDayOf }) => lastDayOf)})\\s+(${monthName})(?!\\p{L})(?:\\s+(\\d{4}))?`,
+  "giu",
+);
+
+/** Ways of writing a date, most telling first; a later one never takes characters of an earlier one. */
+export const dateWritings: readonly DateWriting[] = [
+  {
+    pattern: /(?<![\d])((?:19|20)\d{2})([-./ ]?)(\d{2})\2(\d{2})(?!\d|-\d(?!\d{3}-))/g,
+    read: (m) => ({ first: int(m[4]), second: int(m[3]), year: int(m[1]), fixed: "day-month" }),
+  },
+  {
+    pattern: /(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d])(?!\.\d)/g,
+    signs: [".", "/", "-"],
+    read: (m) => ({
+      first: int(m[1]),
+      second: int(m[3]),
+      year: int(m[4]),
+      fixed: m[2] === "." ? "day-month" : null,
+    }),
+  },
+  {
+    // "16/2-26", "16/2 2026": the way of the Nordic countries.
+    pattern:
+      /(?<![\d.,/])(\d{1,2})\/(\d{1,2})(?:-|\s?-\s?(?=\d{4})|\s(?=(?:19|20)\d{2}(?!\d)))((?:19|20)\d{2}|[23]\d)(?![\d/.-])/g,
+    signs: ["/"],
+    read: (m) => ({ first: int(m[1]), second: int(m[2]), year: int(m[3]), fixed: "day-month" }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|:[ea])?(?:\\s+|-)(?:of\\s+)?(${monthName})\\b\\.?,?(?:(?:\\s+|(?<=-\\p{L}+)-)${year}(?!\\d|[ .]*(?:%|kg|mg|tim|h\\b)))?`,
+      "giu",
+    ),
+    read: (m) => ({
+      first: int(m[1]),
+      second: monthByName.get((m[2] ?? "").toLowerCase()) ?? 0,
+      year: yearOf(m[3]),
+      fixed: "day-month",
+    }),
+  },
+  {
+    // "Sista april 2026", "ut april", "the end of April": the month's last day.
+    pattern: lastDayOfMonth,
+    read: (m) => ({
+      first: 31,
+      second: monthByName.get((m[1] ?? "").toLowerCase()) ?? 0,
+      year: yearOf(m[2]),
+      fixed: "day-month",
+      isLastDay: true,
+    }),
+  },
+  {
+    pattern: new RegExp(`\\b(${monthName})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?(?![\\d.:%])`, "gi"),
+    read: (m) => ({
+      first: int(m[2]),
+      second: monthByName.get((m[1] ?? "").toLowerCase()) ?? 0,
+      year: yearOf(m[3]),
+      fixed: "day-month",
+    }),
+  },
+  {
+    pattern: /(?<![\d/-])([1-3]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d]|-\d|[/%])/g,
+    read: (m) => ({ first: int(m[3]), second: int(m[2]), year: int(m[1]), fixed: "day-month" }),
+  },
+  {
+    pattern: /(?<![\d.,/])(\d{1,2})\/(\d{1,2})(?![\d/]|[.,]\d|\s?(?:%|poäng|poeng))/g,
+    signs: ["/"],
+    read: (m) => ({ first: int(m[1]), second: int(m[2]), year: null, fixed: null }),
+  },
+  {
+    pattern: /(?<![\d,/]|\d\.|(?<!\.)-)(\d{1,2})\.(0[1-9]|1[0-2]|[1-9])\.(?=[\s–-]|$)/g,
+    signs: ["."],
+    read: (m) => ({ first: int(m[1]), second: int(m[2]), year: null, fixed: "day-month" }),
+  },
+  {
+    // "02.03.–29.03.", and without the last full stop where an end of a period must stand.
+    pattern: new RegExp(
+      `(?<=(?:${anyOf(({ from, between }) => [...from, ...between])})\\s{0,3})(\\d{2})\\.(0[1-9]|1[0-2])(?![\\d.:%]|\\s?(?:%|kg|mg|cm|mm))`,
+      "giu",
+    ),
+    signs: ["."],
+    read: (m) => ({ first: int(m[1]), second: int(m[2]), year: null, fixed: "day-month" }),
+  },
+  {
+    // The near end of a range whose far end has the year: "02.03-29.03.26".
+    pattern: new RegExp(
+      `(?<![\\d.,/])(\\d{1,2})\\.(0?[1-9]|1[0-2])(?=\\s?${range}\\s?\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:\\d{4}|\\d{2})(?!\\d))`,
+      "giu",
+    ),
+    signs: ["."],
+    read: (m) => ({ first: int(m[1]), second: int(m[2]), year: null, fixed: "day-month" }),
+  },
+  {
+    // The near end of a range that shares its month: "18–22/6", "1.–14.3.2026", "2nd to 29th March", "Mon 2 – Fri 6 March".
+    pattern: new RegExp(
+      `(?<![\\d.,/-])(\\d{1,2})${ordinal}(?=\\s?${range}\\s?${little}${weekday}${little}\\d{1,2}(?:[./]\\s?\\d|${ordinal}\\s+(?:of\\s+)?(?:${monthName})(?!\\p{L})))`,
+      "giu",
+    ),
+    read: (m) => ({ first: int(m[1]), second: 0, year: null, fixed: "day-month" }),
+  },
+  {
+    // The far end of a range whose near end is written year first: "2026-03-02 – 03-29", "2026-03-02--29".
+    pattern: new RegExp(
+      `(?<=(?<!\\d)\\d{4}-\\d{2}-\\d{2}\\s{0,6}${range}-?\\s{0,6})(?:(0[1-9]|1[0-2])-)?([0-2]\\d|3[01])(?![\\d./:,-]|\\s?%)`,
+      "giu",
+    ),
+    signs: ["-"],
+    read: (m) => ({ first: int(m[2]), second: int(m[1]), year: null, fixed: "day-month", isFarEnd: true }),
+  },
+];
+
+function yearOf(text: string | undefined): number | null {
+  return text === undefined ? null : int(text.replace(/\D/g, ""));
+}
+
+export function int(text: string | undefined): number {
+  return Number.parseInt(text ?? "0", 10);
+}

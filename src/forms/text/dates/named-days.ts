@@ -1,0 +1,136 @@
+import { addDays, type CalendarDate, calendarDate, daysBetween } from "#certificate/calendar-date.ts";
+import { anyOf } from "../../words/calendar/calendar-words.ts";
+import type { Stretch } from "../filling.ts";
+import { monthByName, monthName } from "./date-writings.ts";
+import type { DateReading } from "./find-dates.ts";
+
+/** Days of a period that are named without a date; an edge is its first or its last day. */
+export type NamedDays = Stretch &
+  ({ kind: "span"; from: CalendarDate; to: CalendarDate } | { kind: "edge"; role: "from" | "to"; date: CalendarDate });
+
+/** "Uke 11–12", "hele april", "mars ut", "from today": days that a reader of the calendar knows. */
+export function namedDays(text: string, reading: DateReading): NamedDays[] {
+  const found: NamedDays[] = [];
+  for (const { pattern, read } of writings) {
+    for (const m of text.matchAll(pattern)) {
+      const at = { start: m.index, end: m.index + m[0].length };
+      const days = read(m, reading);
+      const taken = found.some(({ start, end }) => at.start < end && at.end > start);
+      if (days !== null && !taken) found.push({ ...at, ...days });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+type Days =
+  | { kind: "span"; from: CalendarDate; to: CalendarDate }
+  | { kind: "edge"; role: "from" | "to"; date: CalendarDate };
+
+const week = `(?<![\\p{L}\\d/])(?:${anyOf((words) => words.week)})\\.?\\s?`;
+const number = "([1-9]|[1-4]\\d|5[0-3])(?![\\d%/]|[.,]\\d|\\s?(?:%|procent|prosent))";
+const inYear = "(?:\\s((?:19|20)\\d{2})(?!\\d))?";
+const until = `(?:[–—-]|(?:${anyOf((words) => words.between)})(?!\\p{L}))`;
+const from = anyOf((words) => words.from);
+const lastOf = anyOf((words) => words.lastDayOf);
+
+const writings: readonly { pattern: RegExp; read: (m: RegExpMatchArray, reading: DateReading) => Days | null }[] = [
+  {
+    // "Uke 11–12", "v 10 t.o.m. v 13", "uke 10 og 11".
+    pattern: new RegExp(`${week}(\\d{1,2})\\s?(?:${until}|och|og|\\+|&)\\s?(?:${week})?${number}${inYear}`, "giu"),
+    read: (m, reading) => weeks(Number(m[1]), Number(m[2]), withYear(reading, m[3])),
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})(?:${lastOf}|${until})\\s?${week}${number}`, "giu"),
+    read: (m, reading) => edge("to", weeks(Number(m[1]), Number(m[1]), reading)),
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})(?:${from})\\s?${week}${number}`, "giu"),
+    read: (m, reading) => edge("from", weeks(Number(m[1]), Number(m[1]), reading)),
+  },
+  {
+    // One week, where nothing but the degree stands beside it.
+    pattern: new RegExp(
+      `(?<=(?:^|\\n|%|procent|prosent|heltid|halvtid|mulig|mogeleg|(?<!\\p{L})(?:${anyOf((words) => words.wholeOf)}))[\\s:.,]*)${week}${number}(?=\\s*(?:$|\\n|[.,;]|(?:19|20)\\d{2}))`,
+      "giu",
+    ),
+    read: (m, reading) => weeks(Number(m[1]), Number(m[1]), reading),
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:${anyOf((words) => words.wholeOf)})\\s(?:of\\s)?(${monthName})(?!\\p{L})(?:\\s(\\d{4}))?`,
+      "giu",
+    ),
+    read: (m, reading) => month(m[1], m[2], reading),
+  },
+  {
+    // "Mars ut", "mars månads utgång".
+    pattern: new RegExp(
+      `(?<!\\p{L})(${monthName})\\s(?:${anyOf((words) => words.out)})(?!\\p{L}|\\s(?:${monthName}))(?:\\s(\\d{4}))?`,
+      "giu",
+    ),
+    read: (m, reading) => edge("to", month(m[1], m[2], reading)),
+  },
+  {
+    // "Until the end of the month".
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:${lastOf})\\s(?:${anyOf((words) => words.thisMonth)})(?!\\p{L})|(?<!\\p{L})(?:${anyOf((words) => words.thisMonth)})\\s(?:ut)(?!\\p{L})`,
+      "giu",
+    ),
+    read: (_, { signedOn }) =>
+      signedOn ? edge("to", monthOf(Number(signedOn.slice(0, 4)), Number(signedOn.slice(5, 7)))) : null,
+  },
+  {
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:${from})[\\s.:]{0,3})(?:${anyOf((words) => words.today)})(?!\\p{L})|(?<!\\p{L})(?:${anyOf((words) => words.today)})(?=\\s?${until}\\s?(?:\\p{L}+\\s)?\\d)`,
+      "giu",
+    ),
+    read: (_, { signedOn }) => (signedOn ? { kind: "edge", role: "from", date: signedOn } : null),
+  },
+  {
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:${from})[\\s.:]{0,3})(?:${anyOf((words) => words.tomorrow)})(?!\\p{L})`,
+      "giu",
+    ),
+    read: (_, { signedOn }) => (signedOn ? { kind: "edge", role: "from", date: addDays(signedOn, 1) } : null),
+  },
+];
+
+function edge(role: "from" | "to", days: Days | null): Days | null {
+  return days?.kind === "span" ? { kind: "edge", role, date: role === "from" ? days.from : days.to } : null;
+}
+
+/** A year that stands beside the weeks is the year. */
+function withYear(reading: DateReading, year: string | undefined): DateReading {
+  return year === undefined ? reading : { ...reading, near: Number(year), signedOn: null };
+}
+
+/** Monday of the first week to Sunday of the last, in the year that lies nearest to the signing. */
+function weeks(first: number, last: number, { near, signedOn }: DateReading): Days | null {
+  if (near === null || first < 1) return null;
+  const years = signedOn ? [near, near - 1, near + 1] : [near];
+  const distance = (year: number) => Math.abs(daysBetween(mondayOf(year, first), signedOn ?? mondayOf(near, first)));
+  const [year = near] = years.sort((a, b) => distance(a) - distance(b));
+  const lastMonday = mondayOf(last < first ? year + 1 : year, last);
+  return { kind: "span", from: mondayOf(year, first), to: addDays(lastMonday, 6) };
+}
+
+/** ISO 8601: the first week of a year is the one that holds 4 January. */
+function mondayOf(year: number, weekNumber: number): CalendarDate {
+  const fourth = calendarDate(year, 1, 4) ?? aMonday;
+  const sinceMonday = ((daysBetween(aMonday, fourth) % 7) + 7) % 7;
+  return addDays(fourth, 7 * (weekNumber - 1) - sinceMonday);
+}
+
+const aMonday: CalendarDate = "1970-01-05";
+
+function month(name: string | undefined, year: string | undefined, { near }: DateReading): Days | null {
+  const ofYear = year === undefined ? near : Number(year);
+  const inMonth = monthByName.get((name ?? "").toLowerCase());
+  return ofYear === null || inMonth === undefined ? null : monthOf(ofYear, inMonth);
+}
+
+function monthOf(year: number, inMonth: number): Days | null {
+  const first = calendarDate(year, inMonth, 1);
+  const last = [31, 30, 29, 28].flatMap((day) => calendarDate(year, inMonth, day) ?? [])[0];
+  return first === null || last === undefined ? null : { kind: "span", from: first, to: last };
+}
