@@ -23,6 +23,8 @@ export interface FormWords {
   numbers: readonly string[];
   /** Words that let a period begin where the one before it ends. */
   afterwards: readonly string[];
+  /** Words that let a period end where the one told before it begins. */
+  beforehand: readonly string[];
   /** Words for a degree of incapacity, by per cent. */
   degrees: Readonly<Record<25 | 50 | 75 | 100, readonly string[]>>;
   unclearDegree: readonly string[];

@@ -73,7 +73,18 @@ export const nb: FormWords = {
   openEnd: ["inntil videre", "på ubestemt tid", "og videre fremover"],
   duration: { day: ["dager", "dag"], week: ["uker", "uke"], month: ["måneder", "måned", "mnd"] },
   numbers: ["en", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"],
-  afterwards: ["deretter", "etterfulgt av"],
+  afterwards: [
+    "deretter",
+    "etterfulgt av",
+    "etter det",
+    "etter dette",
+    "og så",
+    "så",
+    "dernest",
+    "hvoretter",
+    "etterpå",
+  ],
+  beforehand: ["fram til da", "frem til da", "inntil da", "før det", "fram til dette"],
   degrees: {
     25: ["25 prosent", "25 %"],
     50: [
@@ -127,6 +138,7 @@ export const nb: FormWords = {
     "sykmeldes",
     "sykmelding",
     "sykmelde",
+    "sykmelder",
     "sykemeldt",
     "sykemelding",
     "arbeidsufør",

@@ -55,7 +55,8 @@ export const nn: FormWords = {
   openEnd: ["inntil vidare", "på ubestemt tid"],
   duration: { day: ["dagar", "dag"], week: ["veker", "veke"], month: ["månader", "månad"] },
   numbers: ["ei", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"],
-  afterwards: ["deretter", "så", "etterfølgt av"],
+  afterwards: ["deretter", "så", "etterfølgt av", "etter det", "etterpå", "og så", "dinest"],
+  beforehand: ["fram til då", "inntil då", "før det", "til då"],
   degrees: {
     25: [],
     50: [
@@ -97,6 +98,8 @@ export const nn: FormWords = {
     "sjukmeld",
     "sjukmelding",
     "sjukmeldast",
+    "sjukmelder",
+    "sjukmelde",
     "arbeidsufør",
     "arbeidsevne",
     "arbeidsevna",

@@ -82,7 +82,8 @@ export const sv: FormWords = {
   openEnd: ["tills vidare", "tillsvidare", "och framåt"],
   duration: { day: ["dagar", "dag", "dgr"], week: ["veckor", "vecka", "v"], month: ["månader", "månad", "mån"] },
   numbers: ["en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"],
-  afterwards: ["därefter", "sedan", "följt av"],
+  afterwards: ["därefter", "sedan", "sen", "följt av", "följd av", "efter det", "därpå", "varefter", "för att sedan"],
+  beforehand: ["dessförinnan", "innan dess", "fram till dess", "fram tills dess", "till dess", "dittills"],
   degrees: {
     25: [
       "25 procent",
@@ -171,6 +172,7 @@ export const sv: FormWords = {
     "sjukskrivning",
     "sjukskrivningen",
     "sjukskriva",
+    "sjukskriver",
     "arbetsoförmögen",
     "arbetsförmåga",
     "arbetsförmågan",

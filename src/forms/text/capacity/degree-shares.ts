@@ -45,6 +45,7 @@ const around = 60;
 
 const percents = shareNumbers(({ percents: words }) => words);
 const parts = shareNumbers(({ parts: words }) => words);
+const howMuch = shareNumbers(({ howMuch: words }) => words);
 const numerals = new Map(
   certificateLanguages.flatMap((language) =>
     formWords[language].numbers.map((word, i): [string, number] => [word, i + 1]),
@@ -66,6 +67,9 @@ const perWeek = `(?:${anyShareWord(({ perWeek: words }) => words)})`;
 const label = anyShareWord(({ label: words }) => words);
 const away = anyShareWord(({ away: words }) => words);
 const atWork = anyShareWord(({ atWork: words }) => words);
+const onLeave = anyShareWord(({ putOnLeave }) => putOnLeave);
+const whose = anyShareWord(({ whose: words }) => words);
+const ownTime = anyShareWord(({ ownTime: words }) => words);
 const keys = (words: Map<string, number>) => [...words.keys()].sort((a, b) => b.length - a.length).join("|");
 const from = anyOf((words) => [...words.from, ...words.between]);
 
@@ -82,6 +86,8 @@ const workBehind = new RegExp(`^\\s(?:${atWork})(?!\\p{L})`, "iu");
 const announced = `(?<=(?:^|\\n|\\]|[☒☑✓✔×,;]|(?<!\\p{L})(?:${label}|${away}))\\s*[:=]?\\s*(?:ca\\.?\\s)?)`;
 /** And behind it the days, the end, or what is halved. */
 const closed = `(?=\\s*(?:$|\\n|[.,;:(–-]|(?:0?[1-9]|[12]\\d|3[01])(?:[./]|\\s\\p{L})|(?:19|20)\\d{2}|(?:${from})(?!\\p{L})|(?:tid|dag|day|time|stilling|grad|sjukskr|sykm|sykem|sjukm)))`;
+/** Or how long it lasts. */
+const lasting = `(?=\\s(?:(?:${anyOf((words) => words.lasting)}|${numeral})(?!\\p{L})))`;
 
 const writings: readonly {
   pattern: RegExp;
@@ -145,6 +151,30 @@ const writings: readonly {
     ),
     percent: (m) => quotient(m[1], m[2]),
     says: "absence",
+  },
+  {
+    // "Fully signed off", "halv sykmelding".
+    pattern: new RegExp(`(?<!\\p{L})(${keys(howMuch)})\\s(?=(?:${onLeave})(?!\\p{L}))`, "giu"),
+    percent: (m) => howMuch.get((m[1] ?? "").toLowerCase()) ?? null,
+    says: "absence",
+  },
+  {
+    // "Off work completely", "sjukskriver henne helt från idag".
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:${onLeave})\\s(?:\\p{L}{2,9}\\s){0,2})(${keys(howMuch)})(?!\\p{L})(?:${closed}|${lasting})`,
+      "giu",
+    ),
+    percent: (m) => howMuch.get((m[1] ?? "").toLowerCase()) ?? null,
+    says: "absence",
+  },
+  {
+    // "Half her contract", "hälften av sin arbetstid".
+    pattern: new RegExp(
+      `(?<!\\p{L})(${keys(parts)}|halva|halve)\\s(?:(?:${whose})\\s){1,4}(?:${ownTime})(?!\\p{L})`,
+      "giu",
+    ),
+    percent: (m) => parts.get((m[1] ?? "").toLowerCase()) ?? 50,
+    says: "either",
   },
   {
     pattern: new RegExp(`${announced}[½¼¾⅓⅔]`, "giu"),

@@ -12,6 +12,11 @@ export interface ShareWords {
   percents: Readonly<Record<string, number>>;
   /** Parts of a whole, by per cent. */
   parts: Readonly<Record<string, number>>;
+  /** Right before or behind a word for absence: how much of the time it takes. */
+  howMuch: Readonly<Record<string, number>>;
+  /** What the person owes in working time: "half her contract". Between the part and it, `whose`. */
+  ownTime: readonly string[];
+  whose: readonly string[];
   /** Units that a working week or day is counted in. */
   days: readonly string[];
   hours: readonly string[];
@@ -23,6 +28,8 @@ export interface ShareWords {
   label: readonly string[];
   /** Before or behind a share: it is the absence. */
   away: readonly string[];
+  /** Verbs with which somebody is put on leave, and absence in general, beside how much of the time. */
+  putOnLeave: readonly string[];
   /** Before or behind a share: it is what is worked. */
   atWork: readonly string[];
 }
