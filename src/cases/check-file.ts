@@ -21,7 +21,7 @@ import type { DocumentText } from "#readers/document-text.ts";
 import type { PagePicture, PictureReader, ReadPictures } from "#readers/ocr/picture-reader.ts";
 import type { DocumentReader } from "#readers/reader.ts";
 import type { DocumentFacts, ReportInput } from "#report/report-input.ts";
-import { writeRequest } from "#requests/write-request.ts";
+import { writeRequest } from "#requests/writing/write-request.ts";
 import { assess } from "#scoring/assess.ts";
 import { printsOf } from "#scoring/notes/word-runs.ts";
 import type { Answer } from "#storage/certificate-record.ts";

@@ -6,7 +6,7 @@ import { notePhrases } from "#report/phrases/note-phrases.ts";
 import { jsonReportSchema, reportAsJson } from "#report/report-as-json.ts";
 import { reportAsText } from "#report/report-as-text.ts";
 import { assessmentSchema } from "#scoring/assessment.ts";
-import { unfitForExplaining } from "#test/requests/forbidden-words.ts";
+import { unfitForExplaining } from "#test/requests/writing/forbidden-words.ts";
 import { assessed } from "./assessed.ts";
 import { exampleNotes } from "./example-notes.ts";
 

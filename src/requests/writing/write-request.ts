@@ -5,11 +5,11 @@ import type { AnswerKind, Criterion } from "#criteria/criterion.ts";
 import { criterionById } from "#criteria/index.ts";
 import { mostQuestions } from "#scoring/ask-list.ts";
 import type { Assessment } from "#scoring/assessment.ts";
+import type { RequestQuestion, SupplementaryRequest } from "../supplementary-request.ts";
 import { askWhyLonger } from "./ask-why-longer.ts";
 import { ownWords } from "./own-words.ts";
 import { questionIn } from "./question-in.ts";
 import { requestPhrases } from "./request-phrases.ts";
-import type { RequestQuestion, SupplementaryRequest } from "./supplementary-request.ts";
 
 export interface RequestOptions {
   /** Language that the physician wrote in. */

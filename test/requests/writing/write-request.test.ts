@@ -5,11 +5,11 @@ import type { Point } from "#certificate/points.ts";
 import { blank, stated } from "#certificate/statement.ts";
 import { criteria } from "#criteria/index.ts";
 import { policyFor } from "#policies/policies.ts";
-import { nynorskQuestions } from "#requests/nynorsk-questions.ts";
-import { ownWords } from "#requests/own-words.ts";
-import { questionIn } from "#requests/question-in.ts";
 import { supplementaryRequestSchema } from "#requests/supplementary-request.ts";
-import { askWith, writeRequest } from "#requests/write-request.ts";
+import { nynorskQuestions } from "#requests/writing/nynorsk-questions.ts";
+import { ownWords } from "#requests/writing/own-words.ts";
+import { questionIn } from "#requests/writing/question-in.ts";
+import { askWith, writeRequest } from "#requests/writing/write-request.ts";
 import { assess } from "#scoring/assess.ts";
 import {
   certificateForTest,

@@ -1,6 +1,6 @@
 import type { CertificateLanguage } from "#certificate/language.ts";
 import type { Assessment } from "#scoring/assessment.ts";
-import type { RequestQuestion } from "./supplementary-request.ts";
+import type { RequestQuestion } from "../supplementary-request.ts";
 
 /** The question on a longer course, where a note tells of one: to ride along with others, never to be sent alone. */
 export function askWhyLonger(
