@@ -11,6 +11,7 @@ import { phrasesWithin } from "../questions/phrases-within.ts";
 import { wordsWithin } from "../sheets/sheet.ts";
 import { datesOfCapacity } from "./capacity-dates.ts";
 import { type DegreeShare, degreeShares, saysOnlyUnfit } from "./degree-shares.ts";
+import { degreeWords } from "./degree-words.ts";
 import { durationsIn } from "./durations.ts";
 import { openDegrees } from "./open-degree.ts";
 import { bareDegree, shareMeant } from "./share-meant.ts";
@@ -41,19 +42,6 @@ const choiceDegrees: Readonly<Record<string, Degree>> = {
   NOT_FIT: { kind: "percent", percent: 100 },
   MAY_BE_FIT: { kind: "may-be-fit" },
 };
-
-const degreeWords = phrases<Degree>([
-  ...([25, 50, 75, 100] as const).flatMap((percent) =>
-    everyLanguage((words) => words.degrees[percent]).map((word): [string, Degree] => [
-      word,
-      { kind: "percent", percent },
-    ]),
-  ),
-  ...everyLanguage((words) => words.unclearDegree).map((word): [string, Degree] => [
-    word,
-    { kind: "unclear", written: word },
-  ]),
-]);
 
 const openEnds = phrases(everyLanguage((words) => words.openEnd).map((word): [string, true] => [word, true]));
 

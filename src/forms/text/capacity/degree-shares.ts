@@ -26,6 +26,11 @@ export function degreeShares(text: string): DegreeShare[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Whether a text has a word for absence. */
+export function tellsAbsence(text: string): boolean {
+  return absence.test(text);
+}
+
 /** Words that mean the whole only where no share is given with them. */
 export const saysOnlyUnfit = /^(?:you are )?(?:not fit|unfit|unable)(?: (?:for|to) (?:work|duty))?\.?$/iu;
 
@@ -65,9 +70,10 @@ const day = anyShareWord(({ days }) => days);
 const of = `(?:${anyShareWord(({ of: words }) => words)})`;
 const perWeek = `(?:${anyShareWord(({ perWeek: words }) => words)})`;
 const label = anyShareWord(({ label: words }) => words);
-const away = anyShareWord(({ away: words }) => words);
 const atWork = anyShareWord(({ atWork: words }) => words);
+const away = anyShareWord(({ away: words }) => words);
 const onLeave = anyShareWord(({ putOnLeave }) => putOnLeave);
+const absence = new RegExp(`(?<!\\p{L})(?:${onLeave}|${away})(?!\\p{L})`, "iu");
 const whose = anyShareWord(({ whose: words }) => words);
 const ownTime = anyShareWord(({ ownTime: words }) => words);
 const keys = (words: Map<string, number>) => [...words.keys()].sort((a, b) => b.length - a.length).join("|");

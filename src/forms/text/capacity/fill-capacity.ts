@@ -4,6 +4,7 @@ import { type Statement, stated } from "#certificate/statement.ts";
 import { answersTo, evidenceFor, type Filling, nothingFound, type Stretch } from "../filling.ts";
 import type { Answer } from "../questions/find-answers.ts";
 import { type Place, type Row, rowsOf } from "./capacity-rows.ts";
+import { degreesBesides, withoutEchoes } from "./degrees-besides.ts";
 import { incapacitySentences } from "./incapacity-sentences.ts";
 import { type RowDays, rowDays } from "./row-days.ts";
 
@@ -15,7 +16,7 @@ import { type RowDays, rowDays } from "./row-days.ts";
 export function fillCapacity(filling: Filling, signedOn: CalendarDate | null): Statement<CapacityPeriod[]> {
   const asked = answersTo(filling, "capacity").map((answer) => ({ answer, stretch: answer }));
   const rows = rowsOf(filling, asked, "questions");
-  const found = rows.length > 0 ? rows : rowsOf(filling, incapacitySentences(filling), "sentences");
+  const found = rows.length > 0 ? [...rows, ...degreesBesides(filling, rows)] : rowsOfLetter(filling);
   if (found.length === 0) return nothingFound(filling, "capacity");
   const days = rowDays(filling, found, signedOn);
   const periods = found.map((row, i) => periodOf(filling, row, days[i]));
@@ -23,6 +24,11 @@ export function fillCapacity(filling: Filling, signedOn: CalendarDate | null): S
     periods,
     periods.flatMap(({ evidence }) => evidence),
   );
+}
+
+function rowsOfLetter(filling: Filling): Row[] {
+  const sentences = incapacitySentences(filling);
+  return withoutEchoes(filling, rowsOf(filling, sentences, "sentences"), sentences);
 }
 
 function periodOf(filling: Filling, row: Row, days: RowDays | undefined): CapacityPeriod {

@@ -30,6 +30,16 @@ describe("degrees without a per cent sign", () => {
     ["[x] helt 2/3–29/3", [100]],
     ["Omfang: to tredeler", [67]],
     ["halv tid 2026-03-02", [50]],
+    ["is to stay off work entirely until Easter", [100]],
+    ["signed off fully for two weeks", [100]],
+    ["half sick leave", [50]],
+    ["jag sjukskriver honom helt i tre veckor", [100]],
+    ["sykmelder ham halvt fra mandag", [50]],
+    ["heilt heime", [100]],
+    ["three quarters of her usual hours off", [75]],
+    ["works two thirds of his contracted hours", [33]],
+    ["hälften av sin ordinarie arbetstid", [50]],
+    ["halve den avtalte arbeidstiden", [50]],
     // Half is half, worked or not; of other shares of a week the words must tell.
     ["2 av 4 dager", [50]],
     ["3 av 5 dagar", ["?"]],
@@ -50,6 +60,8 @@ describe("degrees without a per cent sign", () => {
     "half the usual dose",
     "10 av 10 dagar",
     "kvart över tre",
+    "sitter hemma helt orörlig",
+    "half of the week she sleeps",
   ])("none in: %s", (text) => {
     expect(shares(text)).toEqual([]);
   });

@@ -195,11 +195,70 @@ describe("fit note", () => {
   });
 });
 
+describe("a second degree in running text", () => {
+  const form = (other: string) =>
+    `${fk7804}8. Bedömning\nMin bedömning av patientens nedsättning av arbetsförmågan\n75 procent: 2026-03-02 – 2026-03-29\n10. Övriga upplysningar\n${other}\n13. Underskrift\n2026-03-02 Åke Prov, läkare\n`;
+  const field = "75 2026-03-02–2026-03-29";
+  test.each<[string, string[]]>([
+    ["Sjukskrivningen är på halvtid hela perioden.", [field, "50 2026-03-02–2026-03-29"]],
+    ["Hon är helt hemma 2/3–29/3.", [field, "100 2026-03-02–2026-03-29"]],
+    ["Patienten är nu sjukskriven 25 %.", [field, "25 2026-03-02–2026-03-29"]],
+    ["Sjukskriven tre fjärdedelar hela perioden.", [field]],
+    ["Tidigare sjukskriven 100 %.", [field]],
+    ["Om det går bra är hon nu hemma 50 %.", [field]],
+    ["Planeras vara sjukskriven 50 % hela perioden efter denna.", [field]],
+    ["Sjukskriven 50 % 2026-03-30 – 2026-04-26 hos arbetsgivare två.", [field]],
+    ["Har 25 % sjukersättning hela tiden.", [field]],
+  ])("FK 7804: %s", (other, expected) => {
+    expect(periods(form(other))).toEqual(expected);
+  });
+
+  const nb = (message: string) =>
+    `${nav}4 Mulighet for arbeid\n4.2 [x] Gradert 02.03.2026 - 29.03.2026 Grad: 60 %\n9 Melding til arbeidsgiver\n${message}\n12 Dato og underskrift\n12.1 Behandlet 02.03.2026\n`;
+  test.each<[string, string[]]>([
+    ["Han er nå 40 % sykmeldt.", ["60 2026-03-02–2026-03-29", "40 2026-03-02–2026-03-29"]],
+    ["Ho er heilt sjukmeld i heile perioden.", ["60 2026-03-02–2026-03-29", "100 2026-03-02–2026-03-29"]],
+    ["Han er nå 60 % sykmeldt, jobber 40 %.", ["60 2026-03-02–2026-03-29"]],
+    ["Han kan bli 40 % sykmeldt.", ["60 2026-03-02–2026-03-29"]],
+  ])("NAV: %s", (message, expected) => {
+    expect(periods(nb(message))).toEqual(expected);
+  });
+
+  test.each<[string, string[]]>([
+    ["He is also half-time sick-listed, on sick leave 50 % for the same dates.", ["50 2026-03-02–2026-03-29"]],
+    ["He remains wholly off work.", []],
+    ["He was off work 50 % before.", []],
+  ])("letter: %s", (more, expected) => {
+    const letter = `Unfit for work 100 % from 2 March 2026 to 29 March 2026. ${more}`;
+    expect(periods(letter)).toEqual(["100 2026-03-02–2026-03-29", ...expected]);
+  });
+});
+
 describe("letters", () => {
   test.each<[string, string[]]>([
     [
       "Läkarintyg\nHon är sjukskriven på heltid fr o m 3/3 t o m 31/3 2026, därefter 50 % t o m 14 april 2026.",
       ["100 2026-03-03–2026-03-31", "50 2026-04-01–2026-04-14"],
+    ],
+    [
+      "Läkarintyg\nJag sjukskriver henne på heltid 3 mars–31 mars 2026. Därefter halvtid i två veckor.",
+      ["100 2026-03-03–2026-03-31", "50 2026-04-01–2026-04-14"],
+    ],
+    [
+      "Läkarintyg\nHalvtid fr.o.m. 1 april t.o.m. 14 april 2026, dessförinnan sjukskriven på heltid fr.o.m. 3/3.",
+      ["50 2026-04-01–2026-04-14", "100 2026-03-03–2026-03-31"],
+    ],
+    [
+      "Legeerklæring\nJeg sykmelder ham fullt fra 2. mars 2026 i to uker og så halvt i to uker.",
+      ["100 2026-03-02–2026-03-15", "50 2026-03-16–2026-03-29"],
+    ],
+    [
+      "Legeerklæring\nHo er heilt sjukmeld frå 2. mars 2026, deretter 60 % frå 16. mars til 29. mars.",
+      ["100 2026-03-02–2026-03-15", "60 2026-03-16–2026-03-29"],
+    ],
+    [
+      "I am keeping her off altogether from 2 March 2026 for two weeks, and thereafter for half of her hours for a fortnight.",
+      ["100 2026-03-02–2026-03-15", "50 2026-03-16–2026-03-29"],
     ],
     ["Legeerklæring\nPasienten er 100 % sykmeldt fra 2. mars til 15. mars 2026.", ["100 2026-03-02–2026-03-15"]],
     ["Legeerklæring\nPasienten er 50 % sjukmeld frå 02.03.2026 til 15.03.2026.", ["50 2026-03-02–2026-03-15"]],

@@ -1,0 +1,28 @@
+import { everyLanguage } from "../../words/all-words.ts";
+import type { Filling, Stretch } from "../filling.ts";
+import { phrases } from "../questions/phrases.ts";
+import { phrasesWithin } from "../questions/phrases-within.ts";
+import type { Degree } from "./capacity-marks.ts";
+import { degreeShares } from "./degree-shares.ts";
+
+/** Words and figures that a degree is written with, in the four languages. */
+export const degreeWords = phrases<Degree>([
+  ...([25, 50, 75, 100] as const).flatMap((percent) =>
+    everyLanguage((words) => words.degrees[percent]).map((word): [string, Degree] => [
+      word,
+      { kind: "percent", percent },
+    ]),
+  ),
+  ...everyLanguage((words) => words.unclearDegree).map((word): [string, Degree] => [
+    word,
+    { kind: "unclear", written: word },
+  ]),
+]);
+
+/** Whether a stretch names a degree, in words or figures. */
+export function namesDegree(filling: Filling, place: Stretch): boolean {
+  return (
+    phrasesWithin(filling, place, degreeWords).some(({ value }) => value.kind === "percent") ||
+    degreeShares(filling.sheet.text.slice(place.start, place.end)).some(({ percent }) => percent !== null)
+  );
+}

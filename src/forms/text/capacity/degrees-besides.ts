@@ -1,0 +1,101 @@
+import type { Topic } from "#certificate/certificate.ts";
+import { anyLeaveWord } from "../../words/leave/leave-words.ts";
+import { findDates } from "../dates/find-dates.ts";
+import { type Filling, type Stretch, stretchesOf } from "../filling.ts";
+import { capacityMarks } from "./capacity-marks.ts";
+import type { Place, Row } from "./capacity-rows.ts";
+import { tellsAbsence } from "./degree-shares.ts";
+import { sentencesIn, speaksOfCapacity } from "./incapacity-sentences.ts";
+
+/**
+ * A row for every other degree that running text gives to days which have theirs: "He is 40 % off now" in
+ * the message to the employer, where the form says 60 %. What was, is planned or hangs on something is none.
+ */
+export function degreesBesides(filling: Filling, rows: readonly Row[]): Row[] {
+  const dated = rows.filter(isDated);
+  return dated.length === 0 ? [] : sentencesBesides(filling).flatMap((place) => clashWith(filling, dated, place) ?? []);
+}
+
+/**
+ * The rows of a letter, where some have days: a degree without days of its own says again what is said,
+ * gives the same days another degree, or speaks of another leave.
+ */
+export function withoutEchoes(filling: Filling, rows: readonly Row[], sentences: readonly Place[]): Row[] {
+  const dated = rows.filter(isDated);
+  if (dated.length === 0) return [...rows];
+  return rows.flatMap((row) => {
+    if (row.degree === null || hasDays(row)) return [row];
+    const sentence = sentences.find(({ stretch }) => holds(stretch, row));
+    const alone = sentence !== undefined && !dated.some((other) => holds(sentence.stretch, other));
+    if (!alone || sentence === undefined) return dated.some((other) => sameDegree(other, row)) ? [] : [row];
+    return clashWith(filling, dated, sentence) ?? [];
+  });
+}
+
+/** Places where a physician writes what has no field of its own. */
+const besides: ReadonlySet<Topic> = new Set([
+  "other",
+  "measures",
+  "message-to-employer",
+  "longer-than-guideline",
+  "medical-reasons",
+  "functional-impairment",
+]);
+
+function sentencesBesides(filling: Filling): Place[] {
+  return filling.answers
+    .filter(({ question }) => question !== null && question.point !== "capacity" && besides.has(question.topic))
+    .flatMap((answer) =>
+      stretchesOf(filling, answer)
+        .flatMap((stretch) => sentencesIn(filling.sheet.text, stretch))
+        .map((stretch) => ({ answer, stretch })),
+    );
+}
+
+/** The days of a row with the degree that a sentence gives them, where no row says the same. */
+function clashWith(filling: Filling, dated: readonly Row[], place: Place): Row | null {
+  const text = filling.sheet.text.slice(place.stretch.start, place.stretch.end);
+  if (anotherLeave.test(text)) return null;
+  if (!speaksOfCapacity(filling, place.stretch) && !tellsAbsence(text)) return null;
+  const percents = capacityMarks(filling, place.answer, place.stretch).flatMap((mark) =>
+    mark.kind === "degree" && mark.degree.kind === "percent" ? mark.degree.percent : [],
+  );
+  const [percent] = percents;
+  if (percent === undefined || percents.some((other) => other !== percent)) return null;
+  const degree = { kind: "percent" as const, percent };
+  if (dated.some((row) => sameDegree(row, { degree }))) return null;
+  const row = dated.find((one) => namesDaysOf(filling, one, text));
+  return row === undefined ? null : { ...row, degree, places: [place, ...row.places] };
+}
+
+const anotherLeave = new RegExp(`(?<!\\p{L})(?:${anyLeaveWord((words) => words.anotherLeave)})(?!\\p{L})`, "iu");
+const sameDays = new RegExp(`(?<!\\p{L})(?:${anyLeaveWord((words) => words.sameDays)})(?!\\p{L})`, "iu");
+const now = new RegExp(`(?<!\\p{L})(?:${anyLeaveWord((words) => words.now)})(?!\\p{L})`, "iu");
+
+/** By its words, or by an edge of the row and no day outside it. */
+function namesDaysOf({ dates }: Filling, { from, to }: Row, text: string): boolean {
+  if (from?.kind !== "date" || to?.kind !== "date") return false;
+  const [first, last] = [from.date, to.date];
+  const days = findDates(text, dates).flatMap(({ date }) => (date.kind === "date" ? date.date : []));
+  if (days.some((day) => day < first || day > last)) return false;
+  if (days.some((day) => day === first || day === last) || sameDays.test(text)) return true;
+  return now.test(text) && (dates.signedOn == null || (dates.signedOn >= first && dates.signedOn <= last));
+}
+
+function isDated(row: Row): boolean {
+  return row.degree?.kind === "percent" && row.from !== null && (row.to !== null || row.days !== null);
+}
+
+function hasDays({ from, to, days, closed }: Row): boolean {
+  return from !== null || to !== null || days !== null || closed;
+}
+
+function holds(sentence: Stretch, { places }: Row): boolean {
+  return places.some(({ stretch }) => stretch.start >= sentence.start && stretch.end <= sentence.end);
+}
+
+function sameDegree(one: Pick<Row, "degree">, other: Pick<Row, "degree">): boolean {
+  return (
+    one.degree?.kind === "percent" && other.degree?.kind === "percent" && one.degree.percent === other.degree.percent
+  );
+}
