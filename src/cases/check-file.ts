@@ -10,6 +10,7 @@ import { ok, type Result } from "#certificate/result.ts";
 import { statedValue } from "#certificate/statement.ts";
 import { fillCertificates } from "#forms/fill-certificates.ts";
 import type { FilledCertificate } from "#forms/filled-certificate.ts";
+
 import { questionFor } from "#forms/forms.ts";
 import { hideIdsOfScan } from "#forms/text/misreadings/misread-ids.ts";
 import { hideIdNumbers } from "#forms/text/people/national-ids.ts";
@@ -25,6 +26,7 @@ import { writeRequest } from "#requests/writing/write-request.ts";
 import { assess } from "#scoring/assess.ts";
 import { printsOf } from "#scoring/notes/word-runs.ts";
 import type { Answer } from "#storage/certificate-record.ts";
+import { askedOnForm } from "./asked-on-form.ts";
 import { fieldAnswers } from "./field-answers.ts";
 
 export interface CheckOptions {
@@ -153,9 +155,7 @@ function judge(
   const signedOn = statedValue(certificate.signature)?.date;
   const request = writeRequest(assessment, {
     language: certificate.language,
-    // A letter has no printed questions to refer to; its places have names of ours, in English.
-    questionOf: (point) => (form.id === "generic" ? null : questionOf(point)),
-    longerQuestion: form.questions.find(({ topic }) => topic === "longer-than-guideline") ?? null,
+    ...askedOnForm(form),
     issuedOn: signedOn?.kind === "date" ? signedOn.date : null,
   });
   const readings = certificate.pages.map((reading) => withUnreadPlaces(reading, document));

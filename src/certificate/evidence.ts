@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { calendarDateSchema } from "./calendar-date.ts";
 
-/** Which reader saw the words. */
-export const readerNames = ["text", "pdf-text", "pdf-form", "xml", "ocr"] as const;
+/** Which reader saw the words; `answer`: they stand in a physician's answer to a request, on a page appended for it. */
+export const readerNames = ["text", "pdf-text", "pdf-form", "xml", "ocr", "answer"] as const;
 
 /** A part of a page, in fractions of its width and height, origin top left. */
 export const boxSchema = z.object({
@@ -36,6 +37,8 @@ export const evidenceSchema = z.object({
   question: z.string().nullable(),
   reader: z.enum(readerNames),
   confidence: z.number().min(0).max(1),
+  /** The day of the answer that the words stand in; of the reader `answer` alone. */
+  answeredOn: calendarDateSchema.optional(),
   /** How the words were read, where a finding rests on what they say. */
   said: z.array(saidSchema).optional(),
 });

@@ -1,9 +1,12 @@
 import { alwaysDecisive, isGap, isLacking, isShielded, type Judged, lacksLimitation } from "./judged.ts";
 
-/** Criteria that a request asks about, most decisive first, at most three (rubric, verdict rule 4). */
-export function askList(judged: Judged): string[] {
+/**
+ * Criteria that a request asks about, most decisive first, at most three (rubric, verdict rule 4). What
+ * was `answered` on an earlier request is not asked again.
+ */
+export function askList(judged: Judged, answered: ReadonlySet<string> = new Set()): string[] {
   return askable
-    .filter(({ id, when }) => when(judged) && !isShielded(judged, id))
+    .filter(({ id, when }) => when(judged) && !isShielded(judged, id) && !answered.has(id))
     .map(({ id }) => id)
     .slice(0, mostQuestions);
 }

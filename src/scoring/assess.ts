@@ -33,6 +33,8 @@ export interface AssessmentBasis extends Pick<NoteBasis, "usualDurations" | "ear
   overrides?: Overrides;
   /** Exemptions that a person added, each with a reason. */
   addedExemptions?: readonly Exemption[];
+  /** Criteria whose questions the physician has answered on earlier requests. */
+  answered?: ReadonlySet<string>;
 }
 
 /** Judges, scores and decides on one certificate; the same input always gives the same bytes. */
@@ -80,7 +82,7 @@ export function assess(basis: AssessmentBasis): Assessment {
         score: scoreOf(weighed.map((one) => (one.id === id ? { ...one, judgement: { outcome: "met" } } : one))),
         verdict: verdictOf(withMet(judged, id)).word,
       })),
-    ask: verdict.word === "supplement" ? askList(judged).flatMap((id) => askFor(id, questionOf)) : [],
+    ask: verdict.word === "supplement" ? askList(judged, basis.answered).flatMap((id) => askFor(id, questionOf)) : [],
     ...(notes.length === 0 ? {} : { notes }),
     ...(overrides === undefined ? {} : { overrides }),
     versions: {

@@ -1,5 +1,6 @@
 import type { Evidence } from "#certificate/evidence.ts";
 import type { ReportInput } from "#report/report-input.ts";
+import { furtherAnswers } from "#requests/further-answers.ts";
 import type { Assessment, Finding } from "#scoring/assessment.ts";
 
 /** An assessed certificate with one decisive gap, one smaller gap, one unclear point and the rest in order. */
@@ -11,17 +12,21 @@ export function assessed(changes: Partial<Assessment> = {}): Extract<ReportInput
     request: {
       language: "sv",
       opening: "Hej!",
+      shortIsEnough: "Några rader räcker.",
       questions: [
         {
           criterion: "activity-limitation",
           questionId: "17",
+          printedNumber: "6",
           questionTitle: "Aktivitetsbegränsning",
           quote: "Kan inte arbeta.",
           text: "Vad har patienten svårt att göra?",
           why: "Det visar hur sjukdomen påverkar arbetet.",
+          areas: null,
           answer: { kind: "text", maxLength: 4000 },
         },
       ],
+      further: furtherAnswers.sv,
       closing: "Tack!",
     },
   };

@@ -1,6 +1,7 @@
 import type { CertificateLanguage } from "#certificate/language.ts";
 import type { Assessment } from "#scoring/assessment.ts";
 import type { RequestQuestion } from "../supplementary-request.ts";
+import type { AskedOnForm } from "./write-request.ts";
 
 /** The question on a longer course, where a note tells of one: to ride along with others, never to be sent alone. */
 export function askWhyLonger(
@@ -13,17 +14,14 @@ export function askWhyLonger(
     .map(({ note }) => ({
       criterion: note,
       questionId: longerQuestion?.id ?? null,
+      printedNumber: longerQuestion?.printed ?? null,
       questionTitle: longerQuestion?.title ?? null,
       quote: null,
       text,
       why,
+      areas: null,
       answer: { kind: "text", maxLength: 2000 },
     }));
-}
-
-interface AskedOnForm {
-  id: string;
-  title: string;
 }
 
 /** The three grounds are those that FK 7804 names at question 37: course, complications, other illness. */

@@ -1,39 +1,27 @@
+import type { Evidence } from "#certificate/evidence.ts";
 import type { CertificateLanguage } from "#certificate/language.ts";
 import type { Finding } from "#scoring/assessment.ts";
+
+type Told = Pick<Finding, "outcome" | "evidence">;
 
 /**
  * The certificate's own words that a question starts from, short enough to read at a glance; null
  * where there are none. Two statements that exclude each other are both quoted.
  */
-export function ownWords(finding: Pick<Finding, "outcome" | "evidence">, language: CertificateLanguage): string | null {
-  const quotes = [...new Set(finding.evidence.map(({ quote }) => tidied(quote)))].filter((quote) => quote !== "");
-  const [first, second] = quotes;
-  if (first === undefined) return null;
-  if (finding.outcome !== "contradictory" || second === undefined) {
-    const written = finding.evidence
-      .map(({ quote }) => quote)
-      .find((quote) => !ticked.test(quote) && quote.trim() !== "");
-    return shortened(written === undefined ? first : tidied(written), longest);
-  }
-  return [first, second].map((quote) => shortened(quote, longest / 2)).join(between[language]);
+export function ownWords(finding: Told, language: CertificateLanguage): string | null {
+  const quotes = quoted(finding).map(({ quote }) => quotable(quote));
+  const length = quotes.length > 1 ? longest / 2 : longest;
+  return quotes.length === 0 ? null : quotes.map((quote) => shortened(quote, length)).join(between[language]);
 }
 
-/** A ticked choice is the form's wording; what the physician wrote comes before it. */
-const ticked = /\[\s*[xX]\s*\]/;
+/** Where the quoted words stand: in the certificate, in an answer that came on an earlier request, or one in each. */
+export function quotedFrom(finding: Told): "certificate" | "answer" | "both" {
+  const sources = new Set(quoted(finding).map(({ reader }) => (reader === "answer" ? "answer" : "certificate")));
+  return sources.size > 1 ? "both" : ([...sources][0] ?? "certificate");
+}
 
-/** Characters of a quote: about two lines of a letter. */
-const longest = 180;
-
-/** Closes one quotation and opens the next with the marks that the questions of the language use. */
-const between: Record<CertificateLanguage, string> = {
-  en: "” and “",
-  sv: "” och ”",
-  nb: "» og «",
-  nn: "» og «",
-};
-
-/** Line breaks, ticked boxes and the marks of the surrounding quotation would only disturb. */
-function tidied(quote: string): string {
+/** Words as a request may quote them: line breaks, ticked boxes and the marks of the surrounding quotation would only disturb. */
+export function quotable(quote: string): string {
   return quote
     .replace(/\[\s*[xX]?\s*\]/g, " ")
     .replace(/[“”„«»]/g, "'")
@@ -41,6 +29,30 @@ function tidied(quote: string): string {
     .trim()
     .replace(/[.,;:]+$/, "");
 }
+
+/** Closes one quotation and opens the next with the marks that the questions of the language use. */
+export const between: Readonly<Record<CertificateLanguage, string>> = {
+  en: "” and “",
+  sv: "” och ”",
+  nb: "» og «",
+  nn: "» og «",
+};
+
+/** The places that are quoted: the first, or of a contradiction the first two that differ. */
+function quoted({ outcome, evidence }: Told): Evidence[] {
+  const said = evidence.filter(({ quote }) => quotable(quote) !== "");
+  const [first, ...rest] = said;
+  if (first === undefined) return [];
+  const second = rest.find(({ quote }) => quotable(quote) !== quotable(first.quote));
+  if (outcome === "contradictory" && second !== undefined) return [first, second];
+  return [said.find(({ quote }) => !ticked.test(quote)) ?? first];
+}
+
+/** A ticked choice is the form's wording; what the physician wrote comes before it. */
+const ticked = /\[\s*[xX]\s*\]/;
+
+/** Characters of a quote: about two lines of a letter. */
+const longest = 180;
 
 function shortened(quote: string, length: number): string {
   if (quote.length <= length) return quote;

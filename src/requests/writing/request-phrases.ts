@@ -4,6 +4,9 @@ import type { CertificateLanguage } from "#certificate/language.ts";
 /** The words around the questions, from one colleague in the same case to another. */
 export interface RequestPhrases {
   opening(questions: number, issuedOn: CalendarDate | null): string;
+  /** Opening of a later request: `sentOn` is the day of the earlier one, `answered` whether it was answered. */
+  openingAgain(questions: number, earlier: { sentOn: CalendarDate | null; answered: boolean }): string;
+  shortIsEnough: string;
   closing: string;
 }
 
@@ -11,43 +14,64 @@ export interface RequestPhrases {
 export const requestPhrases: Record<CertificateLanguage, RequestPhrases> = {
   sv: {
     opening: (questions, issuedOn) =>
-      `Hej! Tack för läkarintyget${issuedOn === null ? "" : ` som du undertecknade den ${written(issuedOn, "sv-SE")}`}. För att kunna handlägga ärendet behöver vi förstå ${
-        questions === 1 ? "en sak" : `${questions === 2 ? "två" : "tre"} saker`
-      } lite bättre. Några rader räcker, utifrån det du redan vet om patienten; ingen ny undersökning behövs för vår skull.`,
+      `Hej! Tack för läkarintyget${on(issuedOn, "sv-SE", " som du undertecknade den ")}. För att kunna handlägga ärendet behöver vi förstå ${counted(questions, "en sak", "två saker", "tre saker")} lite bättre.`,
+    openingAgain: (questions, { sentOn, answered }) =>
+      answered
+        ? `Hej igen! Tack för svaret på vår förfrågan${on(sentOn, "sv-SE", " från den ")} – det har hjälpt oss en bra bit på väg. Nu behöver vi förstå ${counted(questions, "en sak", "två saker", "tre saker")} till lite bättre.`
+        : `Hej igen! Vi skrev till dig om läkarintyget${on(sentOn, "sv-SE", " den ")}. För att kunna handlägga ärendet behöver vi förstå ${counted(questions, "en sak", "två saker", "tre saker")} lite bättre.`,
+    shortIsEnough:
+      "Några rader räcker, utifrån det du redan vet om patienten; ingen ny undersökning behövs för vår skull.",
     closing:
       "Finns det inget mer att säga om en punkt går det bra att svara just det. Tack för hjälpen – med ditt svar kan patientens ärende gå vidare.",
   },
   nb: {
     opening: (questions, issuedOn) =>
-      `Hei! Takk for sykmeldingen${issuedOn === null ? "" : ` som du underskrev ${written(issuedOn, "nb-NO")}`}. For å kunne behandle saken trenger vi å forstå ${
-        questions === 1 ? "én ting" : `${questions === 2 ? "to" : "tre"} ting`
-      } litt bedre. Noen få linjer er nok, ut fra det du allerede vet om pasienten; det trengs ingen ny undersøkelse for vår del.`,
+      `Hei! Takk for sykmeldingen${on(issuedOn, "nb-NO", " som du underskrev ")}. For å kunne behandle saken trenger vi å forstå ${counted(questions, "én ting", "to ting", "tre ting")} litt bedre.`,
+    openingAgain: (questions, { sentOn, answered }) =>
+      answered
+        ? `Hei igjen! Takk for svaret på henvendelsen vår${on(sentOn, "nb-NO", " fra ")} – det har hjulpet oss et godt stykke på vei. Nå trenger vi å forstå ${counted(questions, "én ting", "to ting", "tre ting")} til litt bedre.`
+        : `Hei igjen! Vi skrev til deg om sykmeldingen${on(sentOn, "nb-NO", " ")}. For å kunne behandle saken trenger vi å forstå ${counted(questions, "én ting", "to ting", "tre ting")} litt bedre.`,
+    shortIsEnough:
+      "Noen få linjer er nok, ut fra det du allerede vet om pasienten; det trengs ingen ny undersøkelse for vår del.",
     closing:
       "Er det ikke mer å si om et punkt, er det helt greit å svare nettopp det. Takk for hjelpen – med svaret ditt kan pasientens sak gå videre.",
   },
   nn: {
     opening: (questions, issuedOn) =>
-      `Hei! Takk for sjukmeldinga${issuedOn === null ? "" : ` som du skreiv under ${written(issuedOn, "nn-NO")}`}. For å kunne behandle saka treng vi å forstå ${
-        questions === 1 ? "éin ting" : `${questions === 2 ? "to" : "tre"} ting`
-      } litt betre. Nokre få linjer er nok, ut frå det du alt veit om pasienten; det trengst inga ny undersøking for vår del.`,
+      `Hei! Takk for sjukmeldinga${on(issuedOn, "nn-NO", " som du skreiv under ")}. For å kunne behandle saka treng vi å forstå ${counted(questions, "éin ting", "to ting", "tre ting")} litt betre.`,
+    openingAgain: (questions, { sentOn, answered }) =>
+      answered
+        ? `Hei igjen! Takk for svaret på førespurnaden vår${on(sentOn, "nn-NO", " frå ")} – det har hjelpt oss eit godt stykke på veg. No treng vi å forstå ${counted(questions, "éin ting", "to ting", "tre ting")} til litt betre.`
+        : `Hei igjen! Vi skreiv til deg om sjukmeldinga${on(sentOn, "nn-NO", " ")}. For å kunne behandle saka treng vi å forstå ${counted(questions, "éin ting", "to ting", "tre ting")} litt betre.`,
+    shortIsEnough:
+      "Nokre få linjer er nok, ut frå det du alt veit om pasienten; det trengst inga ny undersøking for vår del.",
     closing:
       "Er det ikkje meir å seie om eit punkt, er det heilt greitt å svare nettopp det. Takk for hjelpa – med svaret ditt kan saka til pasienten gå vidare.",
   },
   en: {
     opening: (questions, issuedOn) =>
-      `Hello, and thank you for the certificate${issuedOn === null ? "" : ` that you signed on ${written(issuedOn, "en-GB")}`}. To handle the case, we need to understand ${
-        questions === 1 ? "one thing" : `${questions === 2 ? "two" : "three"} things`
-      } a little better. A few lines are enough, based on what you already know about the patient; there is no need for a new examination on our account.`,
+      `Hello, and thank you for the certificate${on(issuedOn, "en-GB", " that you signed on ")}. To handle the case, we need to understand ${counted(questions, "one thing", "two things", "three things")} a little better.`,
+    openingAgain: (questions, { sentOn, answered }) =>
+      answered
+        ? `Hello again, and thank you for your answer to our request${on(sentOn, "en-GB", " of ")} – it has taken the case a good way forward. We now need to understand ${counted(questions, "one more thing", "two more things", "three more things")} a little better.`
+        : `Hello again. We wrote to you about the certificate${on(sentOn, "en-GB", " on ")}. To handle the case, we need to understand ${counted(questions, "one thing", "two things", "three things")} a little better.`,
+    shortIsEnough:
+      "A few lines are enough, based on what you already know about the patient; there is no need for a new examination on our account.",
     closing:
       "If there is nothing more to say about a point, it is fine to answer just that. Thank you for your help – with your answer the patient’s case can move on.",
   },
 };
 
-function written(date: CalendarDate, locale: string): string {
+function counted(questions: number, one: string, two: string, three: string): string {
+  return [one, two, three][questions - 1] ?? three;
+}
+
+function on(date: CalendarDate | null, locale: string, before: string): string {
+  if (date === null) return "";
   // Making a format takes a tenth of a whole check; using it takes nothing.
   const format = formats.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   formats.set(locale, format);
-  return format.format(Date.parse(`${date}T00:00:00Z`));
+  return before + format.format(Date.parse(`${date}T00:00:00Z`));
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

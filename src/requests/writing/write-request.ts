@@ -5,58 +5,84 @@ import type { AnswerKind, Criterion } from "#criteria/criterion.ts";
 import { criterionById } from "#criteria/index.ts";
 import { mostQuestions } from "#scoring/ask-list.ts";
 import type { Assessment } from "#scoring/assessment.ts";
+import { answeredQuestions } from "../answers/answered-questions.ts";
+import { furtherAnswers, lastChoices } from "../further-answers.ts";
+import type { RequestRecord } from "../lifecycle/request-record.ts";
 import type { RequestQuestion, SupplementaryRequest } from "../supplementary-request.ts";
+import { areasFor } from "./areas-for.ts";
 import { askWhyLonger } from "./ask-why-longer.ts";
-import { ownWords } from "./own-words.ts";
+import { openingOf } from "./opening-of.ts";
+import { ownWords, quotedFrom } from "./own-words.ts";
 import { questionIn } from "./question-in.ts";
 import { requestPhrases } from "./request-phrases.ts";
+import { saidWhere } from "./said-where.ts";
+
+/** A question as the form prints it; `printed` is its number there, null or left out where it prints none. */
+export interface AskedOnForm {
+  id: string;
+  title: string;
+  printed?: string | null;
+}
 
 export interface RequestOptions {
   /** Language that the physician wrote in. */
   language: CertificateLanguage;
-  /** The form's own question for a point; null on a form without numbered questions. */
-  questionOf: (point: Point) => { id: string; title: string } | null;
+  /** The form's own question for a point; null on a form without questions of its own. */
+  questionOf: (point: Point) => AskedOnForm | null;
   /** The day on which the certificate was signed, where it is known. */
   issuedOn: CalendarDate | null;
   /** The form's own question on why the absence is longer than usual, where it has one. */
-  longerQuestion?: { id: string; title: string } | null;
+  longerQuestion?: AskedOnForm | null;
+  /** Requests that were sent on this certificate before, by round: what was answered in one is not asked again. */
+  earlier?: readonly RequestRecord[];
+  /** Where the office is: decides on which day the earlier request was sent. */
+  timeZone?: string;
 }
 
 /**
  * The request that asks the issuing physician for exactly what is lacking, in the physician's own
- * language and starting from the certificate's own words. Null unless the verdict is `supplement`.
+ * language and starting from the certificate's own words. Null unless the verdict is `supplement`, and
+ * where everything that could be asked was answered before.
  */
 export function writeRequest(assessment: Assessment, options: RequestOptions): SupplementaryRequest | null {
   if (assessment.verdict.word !== "supplement") return null;
+  const answered = answeredQuestions(options.earlier ?? []);
   const questions = assessment.ask.flatMap(({ criterion }) => {
     const asked = criterionById(criterion);
-    return asked === null ? [] : [writeQuestion(asked, assessment, options)];
+    return asked === null || answered.has(criterion) ? [] : [writeQuestion(asked, assessment, options)];
   });
   if (questions.length === 0) return null;
   // What is only worth knowing rides along where there is room, and never makes a request.
-  if (questions.length < mostQuestions) questions.push(...askWhyLonger(assessment, options));
-  const phrases = requestPhrases[options.language];
+  const besides = askWhyLonger(assessment, options).filter(({ criterion }) => !answered.has(criterion));
+  if (questions.length < mostQuestions) questions.push(...besides);
+  const { shortIsEnough, closing } = requestPhrases[options.language];
   return {
     language: options.language,
-    opening: phrases.opening(questions.length, options.issuedOn),
+    opening: openingOf(questions.length, options),
+    shortIsEnough,
     questions,
-    closing: phrases.closing,
+    further: furtherAnswers[options.language],
+    closing,
   };
 }
 
 function writeQuestion(criterion: Criterion, assessment: Assessment, options: RequestOptions): RequestQuestion {
-  const { ask, why } = questionIn(criterion, options.language);
+  const { language } = options;
+  const { ask, why } = questionIn(criterion, language);
   const question = options.questionOf(criterion.ask.about);
   const finding = assessment.findings.find((one) => one.criterion === criterion.id);
-  const quote = ask.includes("{quote}") && finding !== undefined ? ownWords(finding, options.language) : null;
+  const quote = ask.includes("{quote}") && finding !== undefined ? ownWords(finding, language) : null;
+  const said = finding === undefined ? ask : saidWhere(ask, quotedFrom(finding), language);
   return {
     criterion: criterion.id,
     questionId: question?.id ?? null,
+    printedNumber: question?.printed ?? null,
     questionTitle: question?.title ?? null,
     quote,
-    text: askWith(ask, quote),
+    text: askWith(said, quote),
     why,
-    answer: answerOf(criterion.ask.answer),
+    areas: areasFor(criterion.id, language),
+    answer: answerOf(criterion.ask.answer, language),
   };
 }
 
@@ -70,6 +96,8 @@ export function askWith(ask: string, quote: string | null): string {
     .join(" ");
 }
 
-function answerOf(answer: AnswerKind): RequestQuestion["answer"] {
-  return answer.kind === "choice" ? { kind: "choice", choices: [...answer.choices] } : answer;
+function answerOf(answer: AnswerKind, language: CertificateLanguage): RequestQuestion["answer"] {
+  if (answer.kind !== "choice") return answer;
+  const { other, cannotBeAssessed } = lastChoices[language];
+  return { kind: "choice", choices: [...answer.choices, other, cannotBeAssessed] };
 }

@@ -1,0 +1,15 @@
+import type { RequestRecord } from "../lifecycle/request-record.ts";
+
+/**
+ * Criteria whose questions were answered in earlier requests on the certificate. "Nothing to add" is an
+ * answer, and "no further information" answers every question of its request; who cannot answer for the
+ * certificate has answered none.
+ */
+export function answeredQuestions(earlier: readonly Pick<RequestRecord, "request" | "reply">[]): ReadonlySet<string> {
+  return new Set(
+    earlier.flatMap(({ request, reply }) => {
+      if (reply?.kind === "answers") return reply.answers.map(({ criterion }) => criterion);
+      return reply?.kind === "no-information" ? request.questions.map(({ criterion }) => criterion) : [];
+    }),
+  );
+}
