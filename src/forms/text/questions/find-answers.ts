@@ -1,10 +1,11 @@
 import type { Form, Question } from "../../form.ts";
 import { type Sheet, wordsWithin } from "../sheets/sheet.ts";
 import { bareSections } from "./bare-sections.ts";
+import { borrowedAt, borrowedLabels } from "./borrowed-labels.ts";
 import { type CompiledForm, compiled } from "./compiled-form.ts";
 import { box, type Heading, headingsWithin, labelOf, opened, unnumbered } from "./headings-within.ts";
 import { numberedLines } from "./numbered-lines.ts";
-import { phrasesAt } from "./phrases.ts";
+import { type Phrases, phrasesAt } from "./phrases.ts";
 
 /** What stands under one heading. A question that is split over the form has several. */
 export interface Answer {
@@ -24,15 +25,17 @@ export interface Answer {
 export function findAnswers(sheet: Sheet, form: Form): readonly Answer[] {
   const before = found.get(sheet);
   if (before?.form === form) return before.answers;
-  const answers = cutUp(sheet, form);
+  const known = compiled(form);
+  const byOwn = cutUp(sheet, known, null);
+  const borrowed = borrowedLabels(sheet, known, byOwn);
+  const answers = borrowed === null ? byOwn : cutUp(sheet, known, borrowed);
   found.set(sheet, { form, answers });
   return answers;
 }
 
 const found = new WeakMap<Sheet, { form: Form; answers: readonly Answer[] }>();
 
-function cutUp(sheet: Sheet, form: Form): Answer[] {
-  const known = compiled(form);
+function cutUp(sheet: Sheet, known: CompiledForm, borrowed: Phrases<Question> | null): Answer[] {
   const byNumberAlone = numberedLines(sheet, known);
   const answers: Answer[] = [];
   let open: Answer = { question: null, start: 0, body: 0, end: 0 };
@@ -55,7 +58,9 @@ function cutUp(sheet: Sheet, form: Form): Answer[] {
   for (const line of lineStarts(sheet.text)) {
     // Help text reaches into the line; the white space of an indented one does not count.
     if (/\S/.test(sheet.text.slice(line.start, open.body))) continue;
-    const heading = headingAt(sheet, known, line, open.question, byNumberAlone.has(line.start));
+    const heading =
+      headingAt(sheet, known, line, open.question, byNumberAlone.has(line.start)) ??
+      (borrowed === null ? null : borrowedAt(sheet, known, borrowed, line));
     if (heading !== null) cut(heading);
     else for (const bare of bareSections(sheet, known, line, open.question)) cut(bare);
     for (const inner of headingsWithin(sheet, known, Math.max(line.start, open.body), line.end, open.question))
@@ -176,7 +181,9 @@ function standsAsHeading(
   const capital = /^\p{Lu}/u.test(sheet.text.slice(label.start, label.start + 1));
   // "Vedr. Kari Prøve" and "Re Una Mockley": only a name follows without a colon.
   const names = label.value.point === "patient" && /^\.?:?\s\p{Lu}[\p{L}'’-]+,?\s\p{Lu}/u.test(rest);
-  if (known.isLetter) return capital && (alone || numbered || names || /^\s?(?:[:|]|[–-]\s|\s{2}|\t)/u.test(rest));
+  const telegram = known.isLetter && !capital && /^\.?:/.test(rest) && isTelegram(sheet.text);
+  if (known.isLetter)
+    return telegram || (capital && (alone || numbered || names || /^\s?(?:[:|]|[–-]\s|\s{2}|\t)/u.test(rest)));
   const backwards = current !== null && known.orderOf(label.value) < known.orderOf(current);
   if (alone || length >= 4) return alone ? capital || length >= 3 || rest.trim() !== "" : true;
   if (backwards && length < 3 && known.sectionOf(label.value) !== known.sectionOf(current)) return false;
@@ -184,6 +191,13 @@ function standsAsHeading(
   if (!capital) return false;
   return numbered || length >= 3 || /^\.?\s?[\p{Lu}\d[☐☒]/u.test(rest);
 }
+
+/** "dia: …", "beh: …": in a note with many headings in small letters, they are headings. */
+function isTelegram(text: string): boolean {
+  return (text.match(/^[ \t]*\p{Ll}{2,9}\.?:/gmu)?.length ?? 0) >= fewestSmallHeadings;
+}
+
+const fewestSmallHeadings = 4;
 
 /** In a numbered form, a number that leads back is part of an answer ("2.4" in a laboratory value). */
 function mayFollow(known: CompiledForm, current: Question | null, next: Question): boolean {
