@@ -1,0 +1,115 @@
+import type { CertificateLanguage } from "#certificate/language.ts";
+
+/** The words of a mail to a physician. None of them tells anything about a person. */
+export interface MailWords {
+  subject(office: string): string;
+  reminderSubject(office: string): string;
+  greeting: string;
+  asking(office: string, questions: number): string;
+  reminding(questions: number): string;
+  answerHere(deadline: string | null): string;
+  aboutTheLink: string;
+  leadsTo(host: string): string;
+  holdsNothing: string;
+  asksFor(id: string): string;
+  noAccount: string;
+  otherAnswers: string;
+  neverByMail: string;
+  ratherTalk(contact: string): string;
+  reference(id: string): string;
+  regards: string;
+}
+
+export const mailWords: Record<CertificateLanguage, MailWords> = {
+  sv: {
+    subject: (office) => `Några frågor om ett läkarintyg från ${office}`,
+    reminderSubject: (office) => `Påminnelse: några frågor om ett läkarintyg från ${office}`,
+    greeting: "Hej!",
+    asking: (office, questions) =>
+      `Tack för ett läkarintyg som du har utfärdat. För att kunna handlägga ärendet behöver ${office} ställa ${counted(questions, ["en fråga", "två frågor", "tre frågor"])} till dig. Några rader räcker.`,
+    reminding: (questions) =>
+      `För en tid sedan ställde vi ${counted(questions, ["en fråga", "två frågor", "tre frågor"])} till dig om ett läkarintyg, och vi har inte sett något svar än. Har du svarat de senaste dagarna kan du bortse från det här mejlet.`,
+    answerHere: (deadline) => (deadline === null ? "Svara här:" : `Svara här, helst senast den ${deadline}:`),
+    aboutTheLink: "Så fungerar länken",
+    leadsTo: (host) => `Den går till ${host} och gäller bara de här frågorna.`,
+    holdsNothing: "Varken länken eller det här mejlet innehåller något om patienten.",
+    asksFor: (id) => `Sidan frågar först efter ${id}, så att ingen annan kan läsa frågorna.`,
+    noAccount: "Du behöver varken konto eller lösenord.",
+    otherAnswers:
+      "Finns det inget mer att säga, eller är intyget inte ditt? Det går också bra att svara på sidan, och där kan du lämna över till en kollega.",
+    neverByMail: "Svara inte på det här mejlet, och skriv aldrig patientuppgifter i e-post.",
+    ratherTalk: (contact) => `Vill du hellre prata med oss? Du når oss på ${contact}.`,
+    reference: (id) => `Vår referens: ${id}`,
+    regards: "Vänliga hälsningar",
+  },
+  nb: {
+    subject: (office) => `Noen spørsmål om en sykmelding fra ${office}`,
+    reminderSubject: (office) => `Påminnelse: noen spørsmål om en sykmelding fra ${office}`,
+    greeting: "Hei!",
+    asking: (office, questions) =>
+      `Takk for en sykmelding du har skrevet. For å kunne behandle saken trenger ${office} å stille deg ${counted(questions, ["ett spørsmål", "to spørsmål", "tre spørsmål"])}. Noen få linjer er nok.`,
+    reminding: (questions) =>
+      `For en tid siden stilte vi deg ${counted(questions, ["ett spørsmål", "to spørsmål", "tre spørsmål"])} om en sykmelding, og vi har ikke sett noe svar ennå. Har du svart de siste dagene, kan du se bort fra denne e-posten.`,
+    answerHere: (deadline) => (deadline === null ? "Svar her:" : `Svar her, helst senest ${deadline}:`),
+    aboutTheLink: "Slik virker lenken",
+    leadsTo: (host) => `Den går til ${host} og gjelder bare disse spørsmålene.`,
+    holdsNothing: "Verken lenken eller denne e-posten inneholder noe om pasienten.",
+    asksFor: (id) => `Siden spør først om ${id}, slik at ingen andre kan lese spørsmålene.`,
+    noAccount: "Du trenger verken konto eller passord.",
+    otherAnswers:
+      "Er det ikke mer å si, eller er sykmeldingen ikke din? Det kan du også svare på siden, og der kan du gi spørsmålene videre til en kollega.",
+    neverByMail: "Ikke svar på denne e-posten, og skriv aldri pasientopplysninger i e-post.",
+    ratherTalk: (contact) => `Vil du heller snakke med oss? Du når oss på ${contact}.`,
+    reference: (id) => `Vår referanse: ${id}`,
+    regards: "Vennlig hilsen",
+  },
+  nn: {
+    subject: (office) => `Nokre spørsmål om ei sjukmelding frå ${office}`,
+    reminderSubject: (office) => `Påminning: nokre spørsmål om ei sjukmelding frå ${office}`,
+    greeting: "Hei!",
+    asking: (office, questions) =>
+      `Takk for ei sjukmelding du har skrive. For å kunne behandle saka treng ${office} å stille deg ${counted(questions, ["eitt spørsmål", "to spørsmål", "tre spørsmål"])}. Nokre få linjer er nok.`,
+    reminding: (questions) =>
+      `For ei tid sidan stilte vi deg ${counted(questions, ["eitt spørsmål", "to spørsmål", "tre spørsmål"])} om ei sjukmelding, og vi har ikkje sett noko svar enno. Har du svart dei siste dagane, kan du sjå bort frå denne e-posten.`,
+    answerHere: (deadline) => (deadline === null ? "Svar her:" : `Svar her, helst seinast ${deadline}:`),
+    aboutTheLink: "Slik verkar lenkja",
+    leadsTo: (host) => `Ho går til ${host} og gjeld berre desse spørsmåla.`,
+    holdsNothing: "Verken lenkja eller denne e-posten inneheld noko om pasienten.",
+    asksFor: (id) => `Sida spør først om ${id}, slik at ingen andre kan lese spørsmåla.`,
+    noAccount: "Du treng verken konto eller passord.",
+    otherAnswers:
+      "Er det ikkje meir å seie, eller er sjukmeldinga ikkje di? Det kan du òg svare på sida, og der kan du gi spørsmåla vidare til ein kollega.",
+    neverByMail: "Ikkje svar på denne e-posten, og skriv aldri pasientopplysningar i e-post.",
+    ratherTalk: (contact) => `Vil du heller snakke med oss? Du når oss på ${contact}.`,
+    reference: (id) => `Vår referanse: ${id}`,
+    regards: "Vennleg helsing",
+  },
+  en: {
+    subject: (office) => `A few questions about a medical certificate from ${office}`,
+    reminderSubject: (office) => `Reminder: a few questions about a medical certificate from ${office}`,
+    greeting: "Hello,",
+    asking: (office, questions) =>
+      `Thank you for a medical certificate that you issued. To handle the case, ${office} needs to ask you ${counted(questions, ["one question", "two questions", "three questions"])}. A few lines are enough.`,
+    reminding: (questions) =>
+      `Some time ago we asked you ${counted(questions, ["one question", "two questions", "three questions"])} about a medical certificate, and we have not seen an answer yet. If you have answered in the last few days, please disregard this e-mail.`,
+    answerHere: (deadline) =>
+      deadline === null ? "Please answer here:" : `Please answer here, by ${deadline} if you can:`,
+    aboutTheLink: "About the link",
+    leadsTo: (host) => `It leads to ${host} and belongs to these questions alone.`,
+    holdsNothing: "Neither the link nor this e-mail says anything about the patient.",
+    asksFor: (id) => `The page first asks for ${id}, so that nobody else can read the questions.`,
+    noAccount: "You need no account and no password.",
+    otherAnswers:
+      "Is there nothing more to say, or is the certificate not yours? You can answer that on the page, too, or pass the questions on to a colleague there.",
+    neverByMail: "Please do not reply to this e-mail, and never write about patients by e-mail.",
+    ratherTalk: (contact) => `Would you rather talk to us? You can reach us at ${contact}.`,
+    reference: (id) => `Our reference: ${id}`,
+    regards: "Kind regards",
+  },
+};
+
+/** A request has one to three questions. */
+function counted(questions: number, [one, two, three]: readonly [string, string, string]): string {
+  if (questions === 1) return one;
+  return questions === 2 ? two : three;
+}

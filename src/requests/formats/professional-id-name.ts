@@ -1,0 +1,44 @@
+import type { CertificateLanguage } from "#certificate/language.ts";
+import type { RequestRecord } from "../lifecycle/request-record.ts";
+
+/** What the id of the issuing physician is called: on a line of a form, and when a page asks for it. */
+export function professionalIdName({ form, policy, request }: RequestRecord): { name: string; yours: string } {
+  return names[request.language][byForm[form] ?? byPolicy[policy]];
+}
+
+type Register = "hsa" | "hpr" | "gmc" | "other";
+
+const byForm: Partial<Record<RequestRecord["form"], Register>> = { "uk-med3": "gmc" };
+
+const byPolicy: Record<RequestRecord["policy"], Register> = {
+  "se-forsakringskassan": "hsa",
+  "no-nav": "hpr",
+  generic: "other",
+};
+
+const names: Record<CertificateLanguage, Record<Register, { name: string; yours: string }>> = {
+  sv: {
+    hsa: { name: "HSA-id", yours: "ditt HSA-id" },
+    hpr: { name: "HPR-nummer", yours: "ditt HPR-nummer" },
+    gmc: { name: "GMC-nummer", yours: "ditt GMC-nummer" },
+    other: { name: "Yrkes-id", yours: "det yrkes-id som står på intyget" },
+  },
+  nb: {
+    hsa: { name: "HSA-ID", yours: "HSA-ID-en din" },
+    hpr: { name: "HPR-nummer", yours: "HPR-nummeret ditt" },
+    gmc: { name: "GMC-nummer", yours: "GMC-nummeret ditt" },
+    other: { name: "Yrkes-ID", yours: "yrkes-ID-en som står på sykmeldingen" },
+  },
+  nn: {
+    hsa: { name: "HSA-ID", yours: "HSA-ID-en din" },
+    hpr: { name: "HPR-nummer", yours: "HPR-nummeret ditt" },
+    gmc: { name: "GMC-nummer", yours: "GMC-nummeret ditt" },
+    other: { name: "Yrkes-ID", yours: "yrkes-ID-en som står på sjukmeldinga" },
+  },
+  en: {
+    hsa: { name: "HSA id", yours: "your HSA id" },
+    hpr: { name: "HPR number", yours: "your HPR number" },
+    gmc: { name: "GMC number", yours: "your GMC number" },
+    other: { name: "Professional number", yours: "the professional number that stands on the certificate" },
+  },
+};
