@@ -12,18 +12,22 @@ import { questionBlocks } from "./question-blocks.ts";
 export function letterBlocks(
   record: RequestRecord,
   office: Office,
-  { link, day, reminder }: { link: string; day: CalendarDate; reminder: boolean },
+  { link, day, reminder }: { link: string | null; day: CalendarDate; reminder: boolean },
 ): Block[] {
   const { request, recipient } = record;
   const words = letterWords[request.language];
-  const to = [recipient?.name, recipient?.channel === "letter" ? recipient.address : null];
+  const to = [recipient?.name, recipient?.channel === "letter" ? recipient.address : null].filter(
+    (line) => line != null,
+  );
   return [
     {
       kind: "head",
       left: [office.name, ...office.address],
       right: [dayInWords(day, request.language), words.reference(requestReference(record))],
     },
-    ...to.flatMap((text) => (text ? [plain(text)] : [])),
+    { kind: "space", height: 12 },
+    ...(to.length === 0 ? [] : [plain(to.join("\n"))]),
+    { kind: "space", height: 6 },
     { kind: "heading", level: 1, text: reminder ? words.reminderTitle : words.title },
     { kind: "fields", fields: [{ label: words.patient, share: 1 }] },
     ...(reminder ? [plain(words.reminding)] : []),
@@ -40,13 +44,23 @@ export function letterBlocks(
   ];
 }
 
-function howToAnswer({ deadline, request }: RequestRecord, office: Office, link: string, words: LetterWords): Block[] {
-  const by = deadline === null ? [] : [words.answerBy(dayInWords(deadline, request.language))];
+function howToAnswer(
+  { deadline, request }: RequestRecord,
+  office: Office,
+  link: string | null,
+  words: LetterWords,
+): Block[] {
+  const by = deadline === null ? [] : [plain(words.answerBy(dayInWords(deadline, request.language)))];
   return [
     { kind: "heading", level: 2, text: words.howToAnswer },
-    { kind: "text", print: "plain", text: [...by, words.onThePage].join(" "), withNext: true },
-    { kind: "text", print: "strong", text: link },
-    plain(words.byLetter(office.name)),
+    ...by,
+    ...(link === null
+      ? [plain(words.byLetterOnly(office.name))]
+      : [
+          { kind: "text", print: "plain", text: words.onThePage, withNext: true } as const,
+          { kind: "text", print: "strong", text: link } as const,
+          plain(words.byLetter(office.name)),
+        ]),
     ...(office.contact === null ? [] : [plain(words.talk(office.contact))]),
   ];
 }
@@ -54,6 +68,7 @@ function howToAnswer({ deadline, request }: RequestRecord, office: Office, link:
 /** The physician's own, kept on one page. */
 function signature(record: RequestRecord, words: LetterWords): Block[] {
   return [
+    { kind: "heading", level: 2, text: words.answerer },
     {
       kind: "fields",
       withNext: true,

@@ -22,8 +22,10 @@ export interface LetterWords {
   answerBy(deadline: string): string;
   onThePage: string;
   byLetter(office: string): string;
+  byLetterOnly(office: string): string;
   talk(contact: string): string;
   regards: string;
+  answerer: string;
   signature: string;
   signedOn: string;
   name: string;
@@ -52,8 +54,10 @@ export const letterWords: Record<CertificateLanguage, LetterWords> = {
     answerBy: (deadline) => `Svara gärna senast den ${deadline}.`,
     onThePage: "Enklast är att svara på nätet. Skriv in den här adressen i din webbläsare:",
     byLetter: (office) => `Eller skriv på de här sidorna och skicka dem till ${office}, adressen står överst.`,
+    byLetterOnly: (office) => `Skriv på de här sidorna och skicka dem till ${office}, adressen står överst.`,
     talk: (contact) => `Vill du hellre prata med oss? Du når oss på ${contact}.`,
     regards: "Vänliga hälsningar",
+    answerer: "Den som svarar",
     signature: "Underskrift:",
     signedOn: "Datum:",
     name: "Namn:",
@@ -80,8 +84,10 @@ export const letterWords: Record<CertificateLanguage, LetterWords> = {
     answerBy: (deadline) => `Svar gjerne senest ${deadline}.`,
     onThePage: "Det enkleste er å svare på nett. Skriv inn denne adressen i nettleseren:",
     byLetter: (office) => `Eller skriv på disse sidene og send dem til ${office}; adressen står øverst.`,
+    byLetterOnly: (office) => `Skriv på disse sidene og send dem til ${office}; adressen står øverst.`,
     talk: (contact) => `Vil du heller snakke med oss? Du når oss på ${contact}.`,
     regards: "Vennlig hilsen",
+    answerer: "Den som svarer",
     signature: "Underskrift:",
     signedOn: "Dato:",
     name: "Navn:",
@@ -108,8 +114,10 @@ export const letterWords: Record<CertificateLanguage, LetterWords> = {
     answerBy: (deadline) => `Svar gjerne seinast ${deadline}.`,
     onThePage: "Det enklaste er å svare på nett. Skriv inn denne adressa i nettlesaren:",
     byLetter: (office) => `Eller skriv på desse sidene og send dei til ${office}; adressa står øvst.`,
+    byLetterOnly: (office) => `Skriv på desse sidene og send dei til ${office}; adressa står øvst.`,
     talk: (contact) => `Vil du heller snakke med oss? Du når oss på ${contact}.`,
     regards: "Vennleg helsing",
+    answerer: "Den som svarar",
     signature: "Underskrift:",
     signedOn: "Dato:",
     name: "Namn:",
@@ -136,8 +144,10 @@ export const letterWords: Record<CertificateLanguage, LetterWords> = {
     answerBy: (deadline) => `Please answer by ${deadline} if you can.`,
     onThePage: "Answering online is easiest. Type this address into your browser:",
     byLetter: (office) => `Or write on these pages and send them to ${office}, at the address above.`,
+    byLetterOnly: (office) => `Please write on these pages and send them to ${office}, at the address above.`,
     talk: (contact) => `Would you rather talk to us? You can reach us at ${contact}.`,
     regards: "Kind regards",
+    answerer: "Who answers",
     signature: "Signature:",
     signedOn: "Date:",
     name: "Name:",

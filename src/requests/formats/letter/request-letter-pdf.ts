@@ -8,8 +8,8 @@ import { letterBlocks } from "./letter-blocks.ts";
 import { letterWords } from "./letter-words.ts";
 
 export interface LetterOptions {
-  /** Address of the physician's page. */
-  link: string;
+  /** Address of the physician's page; null where none is used. */
+  link: string | null;
   /** The day that stands at the top. */
   day: CalendarDate;
   fonts: PaperFonts;

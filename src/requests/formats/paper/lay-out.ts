@@ -84,6 +84,8 @@ function measured(block: Block, widthOf: (words: string, print: PrintName) => nu
     }
     case "text":
       return { tag: "P", before: block.print === "small" ? 3 : 7, rows: textRows(block.text, block.print), withNext };
+    case "space":
+      return { tag: "P", before: block.height, rows: [], withNext: true };
     case "lines": {
       const row: Row = { height: handwriting, words: [], rules: [{ from: sheet.left, to: sheet.right }] };
       return { tag: "P", before: 0, rows: Array.from({ length: block.count }, () => row), withNext };

@@ -7,6 +7,8 @@ export type Block =
   | { kind: "heading"; level: 1 | 2; text: string }
   /** Line breaks in the text are kept. */
   | { kind: "text"; text: string; print: Print; withNext?: boolean }
+  /** Room, in points. */
+  | { kind: "space"; height: number }
   /** Empty lines to write on by hand. */
   | { kind: "lines"; count: number; withNext?: boolean }
   /** Labels side by side, each with a line to write on; the shares of the width add up to 1. */

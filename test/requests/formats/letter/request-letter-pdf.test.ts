@@ -35,6 +35,7 @@ function textsIn(block: Block): string[] {
     case "fields":
       return block.fields.map(({ label }) => label);
     case "lines":
+    case "space":
       return [];
     default:
       return [block.text];
