@@ -14,6 +14,11 @@ export const caseFactsSchema = z.object({
     .enum(["employed", "self-employed", "unemployed", "parental-leave", "studies", "student"])
     .transform((word) => (word === "student" ? "studies" : word))
     .nullish(),
+  /** Id of the certificate that this one comes in place of: its open requests are closed. */
+  replaces: z
+    .string()
+    .regex(/^[0-9a-f]{32}(-\d+)?$/)
+    .nullish(),
 });
 
 /** Characters of earlier certificates that are taken along with one; their prints wait with its row. */

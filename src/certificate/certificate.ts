@@ -87,5 +87,5 @@ export interface Certificate {
   /** Pages that the form has and the file lacks, by number. */
   missingPages: number[];
   /** Points in whose places on a scan more may stand than was read: a gap there is no gap. None of digital text. */
-  doubtful?: readonly Point[];
+  doubtful?: readonly Point[] | undefined;
 }

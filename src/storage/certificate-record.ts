@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { caseFactsSchema } from "#certificate/case-facts.ts";
+import { certificateSchema } from "#certificate/certificate-schema.ts";
 import { boxSchema, readerNames } from "#certificate/evidence.ts";
 import { fileTypes } from "#certificate/file-type.ts";
 import { pageReadingSchema } from "#certificate/page-reading.ts";
@@ -27,6 +28,46 @@ export const seenPageSchema = z.object({
   /** Where the picture lies in the file store. */
   key: z.string(),
   unread: z.array(boxSchema),
+});
+
+/** A question to the office's medical consultant, and the opinion once it is there. */
+export const referralSchema = z.object({
+  /** Hash of certificate, question and moment. */
+  id: z.string().regex(/^[0-9a-f]{32}$/),
+  at: z.iso.datetime(),
+  /** Opaque id of the caseworker who asks. */
+  caseworker: z.string(),
+  question: z.string().min(1).max(4000),
+  opinion: z
+    .object({
+      at: z.iso.datetime(),
+      /** Opaque id of whoever gave it. */
+      consultant: z.string(),
+      text: z.string().min(1).max(8000),
+    })
+    .nullable(),
+});
+
+/** Why a certificate was judged anew: the physician's reply to the request with this id. */
+export const causeSchema = z.object({ kind: z.literal("reply"), requestId: z.string() });
+
+/** One result on a certificate, with all that a page needs to show it. */
+export const storedResultSchema = z.object({
+  at: z.iso.datetime(),
+  assessment: assessmentSchema,
+  request: supplementaryRequestSchema.nullable(),
+  /** Page texts that the evidence ranges point into, for the result page. */
+  pages: z.array(z.string()),
+  /** What the fields say, in the order of the form; empty for running text, whose source is the page. */
+  answers: z.array(answerSchema).default([]),
+  /** How the certificate's pages were read; empty in results of before this was kept. */
+  readings: z.array(pageReadingSchema).default([]),
+  /** Pages that were read as pictures, which boxes of evidence point into; empty for digital files. */
+  pictures: z.array(seenPageSchema).default([]),
+  /** What was read, identity numbers hidden: an answer is joined with it, and no file is read again. Not in results of before this was kept. */
+  certificate: certificateSchema.nullish(),
+  /** What made it necessary to judge anew; null for the first result of a file. */
+  cause: causeSchema.nullish(),
 });
 
 /**
@@ -58,24 +99,15 @@ export const certificateRecordSchema = z.object({
   /** Prints of what earlier certificates of the case say, while the certificate waits to be read; never the words. */
   earlierPrints: z.array(z.string()).optional(),
   refusal: refusalSchema.nullable(),
-  assessments: z.array(
-    z.object({
-      at: z.iso.datetime(),
-      assessment: assessmentSchema,
-      request: supplementaryRequestSchema.nullable(),
-      /** Page texts that the evidence ranges point into, for the result page. */
-      pages: z.array(z.string()),
-      /** What the fields say, in the order of the form; empty for running text, whose source is the page. */
-      answers: z.array(answerSchema).default([]),
-      /** How the certificate's pages were read; empty in results of before this was kept. */
-      readings: z.array(pageReadingSchema).default([]),
-      /** Pages that were read as pictures, which boxes of evidence point into; empty for digital files. */
-      pictures: z.array(seenPageSchema).default([]),
-    }),
-  ),
+  /** Certificate that has come in its place; null while there is none. */
+  replacedBy: z.string().nullable().default(null),
+  referrals: z.array(referralSchema).default([]),
+  assessments: z.array(storedResultSchema),
 });
 
 export type CertificateRecord = z.infer<typeof certificateRecordSchema>;
+export type Referral = z.infer<typeof referralSchema>;
+export type StoredResult = z.infer<typeof storedResultSchema>;
 export type SeenPage = z.infer<typeof seenPageSchema>;
 export type Answer = z.infer<typeof answerSchema>;
 export type Arrival = (typeof arrivals)[number];
