@@ -43,6 +43,8 @@ export function receivedRecord(upload: Upload, at: Date, key?: string): Certific
     caseFacts: upload.caseFacts,
     ...(upload.earlierPrints?.length ? { earlierPrints: upload.earlierPrints.slice(0, mostPrints) } : {}),
     refusal: null,
+    replacedBy: null,
+    referrals: [],
     assessments: [],
   };
 }

@@ -16,7 +16,9 @@ export const generic: Policy = {
   joinGapsUnderDays: null,
   answerWithinDays: { value: 14, source: "Setting of this project" },
   reminders: { value: 1, source: "Setting of this project" },
+  remindAfterDays: { value: 7, source: "Setting of this project: half-way to the deadline" },
   rounds: { value: 2, source: "Setting of this project: after two rounds a person decides how to go on" },
+  automaticSending: { value: [], source: "Setting of this project: a caseworker approves every request" },
   milestoneDays: { value: [], source: "No milestones outside a national policy" },
   identification: { value: "name", source: "UK fit note (Med3): the patient's name is the only identification" },
   optionalOn: {

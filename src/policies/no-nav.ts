@@ -25,7 +25,9 @@ export const noNav: Policy = {
     value: 1,
     source: "navikt/isbehandlerdialog: an unanswered request becomes a task; a person sends the reminder",
   },
+  remindAfterDays: { value: 10, source: "Setting of this project: half-way to the deadline" },
   rounds: { value: 2, source: "Setting of this project: after two rounds a person decides how to go on" },
+  automaticSending: { value: [], source: "Setting of this project: a caseworker approves every request" },
   milestoneDays: {
     value: [28, 49, 56, 98, 119, 182, 273, 364],
     source: "Weeks 4, 7, 8, 14, 17, 26, 39 and 52 of NAV's follow-up of a sickness absence",

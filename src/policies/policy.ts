@@ -41,7 +41,11 @@ export interface Policy {
   joinGapsUnderDays: Sourced<number> | null;
   answerWithinDays: Sourced<number>;
   reminders: Sourced<number>;
+  /** Days from the sending of a request to its first reminder. */
+  remindAfterDays: Sourced<number>;
   rounds: Sourced<number>;
+  /** Rules of the verdict whose requests go out without a caseworker's approval. */
+  automaticSending: Sourced<readonly string[]>;
   milestoneDays: Sourced<readonly number[]>;
   /** What identifies the patient: a national id number, or a name alone. */
   identification: Sourced<"national-id" | "name">;

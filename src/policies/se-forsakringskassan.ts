@@ -25,7 +25,9 @@ export const seForsakringskassan: Policy = {
     source: "Setting of this project; the webcert demonstration data use two weeks, no rule was found",
   },
   reminders: { value: 1, source: "Setting of this project: one reminder, as PAMINN refers to one request" },
+  remindAfterDays: { value: 7, source: "Setting of this project: half-way to the deadline" },
   rounds: { value: 2, source: "Setting of this project: after two rounds a person decides how to go on" },
+  automaticSending: { value: [], source: "Setting of this project: a caseworker approves every request" },
   milestoneDays: {
     value: [15, 90, 180, 365],
     source: "Rehabilitation chain, Socialförsäkringsbalken chapter 27, and the agency's entry on day 15",

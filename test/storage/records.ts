@@ -16,6 +16,16 @@ export function recordWith(changes: Partial<CertificateRecord> = {}): Certificat
     file: { key: `incoming/${id}`, name: "Läkarintyg Åsa Ödegård.pdf", bytes: 12_345, type: "pdf", part: 1, parts: 1 },
     caseFacts: { caseId: "case-7", absenceStartedOn: "2026-10-01", totalAbsenceDays: 33, employment: "employed" },
     refusal: null,
+    replacedBy: "fedcba9876543210fedcba9876543210",
+    referrals: [
+      {
+        id: "00112233445566778899aabbccddeeff",
+        at: "2026-11-03T08:00:00.000Z",
+        caseworker: "kw-7",
+        question: "Kan 50 % vara rimligt efter tre veckor?",
+        opinion: { at: "2026-11-04T08:00:00.000Z", consultant: "mc-1", text: "Ja, enligt intyget." },
+      },
+    ],
     assessments: [],
     ...changes,
   };

@@ -46,6 +46,8 @@ export const requestRecordSchema = z.object({
   /** The physician's link: a raised version makes earlier links useless. */
   link: z.object({
     version: z.int().positive(),
+    /** Version that has gone out last; 0 before the first. */
+    sentVersion: z.int().nonnegative().default(0),
     expiresAt: z.iso.datetime().nullable(),
     wrongTries: z.int().nonnegative(),
   }),

@@ -1,0 +1,28 @@
+import { draftRequest } from "#requests/lifecycle/draft-request.ts";
+import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
+import type { CertificateRecord } from "#storage/certificate-record.ts";
+
+/** The first request on a certificate, as its current result has it; null where nothing is to be asked. */
+export function firstDraftOf(certificate: CertificateRecord): RequestRecord | null {
+  const current = certificate.assessments.at(-1);
+  if (certificate.status !== "assessed" || certificate.replacedBy !== null || current === undefined) return null;
+  // Dated by the result, so that drafting it again gives the very same record.
+  return draftOf(certificate, 1, new Date(current.at));
+}
+
+/** The request of a round that the current result asks for; null where nothing is to be asked. */
+export function draftOf(certificate: CertificateRecord, round: number, at: Date): RequestRecord | null {
+  const current = certificate.assessments.at(-1);
+  if (current === undefined || current.request === null) return null;
+  const { form, formVersion, policy } = current.assessment;
+  return draftRequest({
+    certificateId: certificate.id,
+    round,
+    form,
+    formVersion,
+    policy,
+    unit: null,
+    request: current.request,
+    at,
+  });
+}

@@ -1,0 +1,52 @@
+import { checkReply } from "#requests/answers/check-reply.ts";
+import { moveRequest } from "#requests/lifecycle/move-request.ts";
+import { mayBeAnswered } from "#requests/lifecycle/next-step.ts";
+import type { RequestMove } from "#requests/lifecycle/states.ts";
+import type { Reply } from "#requests/reply.ts";
+import { changeRequest } from "./change-request.ts";
+import { leaseFrom } from "./lease.ts";
+import type { RequestDeps, RequestOutcome } from "./request-deps.ts";
+import { performAtOnce } from "./take-step.ts";
+
+/**
+ * Takes a reply in: stored as given, then put to the certificate, which is judged anew. The same reply twice, or
+ * the same message, is one reply. `caseworker` is whoever typed in what came by telephone or letter.
+ */
+export async function recordReply(
+  deps: RequestDeps,
+  id: string,
+  reply: Reply,
+  { caseworker = null }: { caseworker?: string | null } = {},
+): Promise<RequestOutcome> {
+  const now = deps.clock();
+  const actor =
+    reply.way === "caseworker"
+      ? ({ kind: "caseworker", id: caseworker } as const)
+      : ({ kind: "physician", id: null } as const);
+  let takenNow = false;
+  const outcome = await changeRequest(deps.requests, id, (record) => {
+    takenNow = record.reply === null;
+    if (record.reply !== null) {
+      return isSameReply(record.reply, reply) ? { ok: true, record } : { ok: false, because: "already-replied" };
+    }
+    if (!mayBeAnswered(record)) return { ok: false, because: "not-now" };
+    const checked = checkReply(record.request, reply);
+    if (!checked.ok) return { ok: false, because: "unfit-answer", faults: checked.faults };
+    const moved = moveRequest(record, { move: moves[reply.kind], actor, at: now });
+    if (moved === null) return { ok: false, because: "not-now" };
+    return { ok: true, record: { ...moved, reply, savedFields: null, nextStepAt: leaseFrom(now) } };
+  });
+  return outcome.ok && takenNow ? performAtOnce(deps, outcome.record) : outcome;
+}
+
+const moves: Record<Reply["kind"], RequestMove> = {
+  answers: "answer",
+  "no-information": "say-no-information",
+  "not-mine": "say-not-mine",
+};
+
+/** When it came does not count: whoever presses the button twice says the same twice. */
+function isSameReply(one: Reply, other: Reply): boolean {
+  if (one.messageId !== null || other.messageId !== null) return one.messageId === other.messageId;
+  return JSON.stringify({ ...one, at: null }) === JSON.stringify({ ...other, at: null });
+}
