@@ -1,4 +1,5 @@
 import type { Channel, RequestRecord } from "#requests/lifecycle/request-record.ts";
+import type { Storage } from "./ports.ts";
 
 /** Supplementary requests with their whole history; beside the certificates, never inside them. */
 export interface RequestRecords {
@@ -11,6 +12,11 @@ export interface RequestRecords {
   due(until: Date, limit: number): Promise<RequestRecord[]>;
   /** All requests, a page at a time, in no promised order. */
   list(query: { limit: number; cursor?: string }): Promise<{ records: RequestRecord[]; cursor: string | null }>;
+}
+
+/** A store as a deployment opens it: with the requests beside the certificates, closed together with them. */
+export interface OpenedStorage extends Storage {
+  requests: RequestRecords;
 }
 
 /** One message on its way out. */

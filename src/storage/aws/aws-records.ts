@@ -1,9 +1,9 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { BatchGetCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
-import { z } from "zod";
+import { type DynamoDBDocumentClient, GetCommand } from "@aws-sdk/lib-dynamodb";
 import type { CertificateRecord } from "../certificate-record.ts";
 import { listCursor } from "../list-cursor.ts";
 import type { CertificateFiles, CertificateRecords } from "../ports.ts";
+import { conditionalWriter } from "./conditional-writer.ts";
+import { itemsUnder } from "./items-under.ts";
 import { itemOf, recordFrom, recordKey } from "./record-item.ts";
 import { worklistPlaces } from "./worklist-index.ts";
 
@@ -13,24 +13,13 @@ export function awsRecords(
   table: string,
   results: CertificateFiles,
 ): CertificateRecords {
-  const write = async (record: CertificateRecord, condition: Condition): Promise<boolean> => {
-    const Item = await itemOf(record, results);
-    try {
-      await document.send(new PutCommand({ TableName: table, Item, ...condition }));
-      return true;
-    } catch (fault) {
-      if (fault instanceof ConditionalCheckFailedException) return false;
-      throw fault;
-    }
-  };
+  const writeItem = conditionalWriter(document, table);
+  const write = async (record: CertificateRecord, revision: "new" | "next") =>
+    writeItem(await itemOf(record, results), record.revision, revision);
 
   return {
-    add: (record) => write(record, { ConditionExpression: "attribute_not_exists(pk)" }),
-    replace: (record) =>
-      write(record, {
-        ConditionExpression: "revision = :before",
-        ExpressionAttributeValues: { ":before": record.revision - 1 },
-      }),
+    add: (record) => write(record, "new"),
+    replace: (record) => write(record, "next"),
     get: async (id) => {
       const key = { TableName: table, Key: recordKey(id), ConsistentRead: true };
       const { Item } = await document.send(new GetCommand(key));
@@ -39,10 +28,10 @@ export function awsRecords(
     list: async (query) => {
       const places = await worklistPlaces(document, table, query);
       const page = places.slice(0, query.limit);
-      const items = await itemsOf(
+      const items = await itemsUnder(
         document,
         table,
-        page.map(({ id }) => id),
+        page.map(({ id }) => recordKey(id)),
       );
       const found = await Promise.all(items.map((item) => recordFrom(item, results)));
       const byId = new Map(found.map((record) => [record.id, record]));
@@ -55,25 +44,4 @@ export function awsRecords(
       };
     },
   };
-}
-
-interface Condition {
-  ConditionExpression: string;
-  ExpressionAttributeValues?: Record<string, number>;
-}
-
-const unprocessedSchema = z.array(z.object({ pk: z.string(), sk: z.string() }));
-
-/** Items in no particular order. DynamoDB gives 100 items or 16 MB at a time and says what it left out. */
-async function itemsOf(document: DynamoDBDocumentClient, table: string, ids: string[]) {
-  const items: Record<string, unknown>[] = [];
-  let keys = ids.map(recordKey);
-  while (keys.length > 0) {
-    const batch = { Keys: keys.slice(0, 100), ConsistentRead: true };
-    const answer = await document.send(new BatchGetCommand({ RequestItems: { [table]: batch } }));
-    items.push(...(answer.Responses?.[table] ?? []));
-    const left = unprocessedSchema.parse(answer.UnprocessedKeys?.[table]?.Keys ?? []);
-    keys = [...left, ...keys.slice(100)];
-  }
-  return items;
 }

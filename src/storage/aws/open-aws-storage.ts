@@ -2,10 +2,11 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { S3Client } from "@aws-sdk/client-s3";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import type { Storage } from "../ports.ts";
+import type { OpenedStorage } from "../request-ports.ts";
 import { awsFiles } from "./aws-files.ts";
 import { awsQueue } from "./aws-queue.ts";
 import { awsRecords } from "./aws-records.ts";
+import { awsRequests } from "./aws-requests.ts";
 import { queueByKind } from "./queue-by-kind.ts";
 
 /** Where the parts of a deployment are. */
@@ -32,7 +33,7 @@ export interface AwsStorageOptions extends AwsPlaces {
 }
 
 /** Opens the store of a deployment on AWS: originals in S3, records in DynamoDB, work in SQS. */
-export async function openAwsStorage(options: AwsStorageOptions): Promise<Storage> {
+export async function openAwsStorage(options: AwsStorageOptions): Promise<OpenedStorage> {
   const { bucket, table, visibilitySeconds, endpoints = {} } = options;
   const { maxObjectBytes = readableBytes, instrument = (client) => client } = options;
   // Not traced: a trace would hold the object's key, and another system may have put a name in it.
@@ -43,10 +44,12 @@ export async function openAwsStorage(options: AwsStorageOptions): Promise<Storag
   const dynamodb = instrument(new DynamoDBClient(at(endpoints.dynamodb)));
   const sqs = instrument(new SQSClient(at(endpoints.sqs)));
   const files = awsFiles({ s3, signer, bucket, maxObjectBytes });
+  const document = DynamoDBDocumentClient.from(dynamodb);
 
   return {
     files,
-    records: awsRecords(DynamoDBDocumentClient.from(dynamodb), table, files),
+    records: awsRecords(document, table, files),
+    requests: awsRequests(document, table),
     queue: queueByKind({
       "certificate-uploaded": awsQueue(sqs, {
         queueUrl: options.queueUrl,

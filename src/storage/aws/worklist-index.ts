@@ -10,43 +10,90 @@ export function worklistAttributes(record: CertificateRecord) {
 }
 
 /** Places in order of arrival, newest first, after the cursor; one more than the limit if there is one. */
-export async function worklistPlaces(
+export function worklistPlaces(
   document: DynamoDBDocumentClient,
   table: string,
   { status, limit, cursor }: RecordQuery,
 ): Promise<ListPlace[]> {
-  const index =
-    status === undefined
-      ? { IndexName: "by-arrival", ExpressionAttributeNames: { "#list": "worklist" }, list: wholeList }
-      : { IndexName: "by-status", ExpressionAttributeNames: { "#list": "status" }, list: status };
-  const { list, ...name } = index;
+  const index = status === undefined ? wholeIndex(wholeList) : statusIndex(status);
+  return newestPlaces(document, table, { ...index, limit, ...(cursor === undefined ? {} : { cursor }) });
+}
+
+const wholeList = "certificates";
+
+/** One list of an index: its name, the attribute that it is sorted into lists by, and the list. */
+export interface IndexedList {
+  IndexName: string;
+  attribute: string;
+  list: string;
+}
+
+/** All items of one kind. */
+export function wholeIndex(list: string): IndexedList {
+  return { IndexName: "by-arrival", attribute: "worklist", list };
+}
+
+/** All items in one status. */
+export function statusIndex(list: string): IndexedList {
+  return { IndexName: "by-status", attribute: "status", list };
+}
+
+/** Places of a list in order of arrival, newest first, after the cursor; one more than the limit if there is one. */
+export async function newestPlaces(
+  document: DynamoDBDocumentClient,
+  table: string,
+  { IndexName, attribute, list, limit, cursor }: IndexedList & { limit: number; cursor?: string },
+): Promise<ListPlace[]> {
   const places: ListPlace[] = [];
   let after = cursor === undefined ? null : arrivalOf(placeFrom(cursor));
   for (;;) {
     const answer = await document.send(
       new QueryCommand({
         TableName: table,
-        ...name,
+        IndexName,
+        ExpressionAttributeNames: { "#list": attribute },
         KeyConditionExpression: after === null ? "#list = :list" : "#list = :list AND arrival < :after",
         ExpressionAttributeValues: { ":list": list, ...(after === null ? {} : { ":after": after }) },
         ScanIndexForward: false,
         Limit: limit + 1 - places.length,
       }),
     );
-    const found = arrivalsSchema.parse(answer.Items ?? []);
-    places.push(...found.map(({ arrival }) => placeIn(arrival)));
-    after = found.at(-1)?.arrival ?? after;
+    const found = placesIn(answer.Items);
+    places.push(...found);
+    const last = found.at(-1);
+    after = last === undefined ? after : arrivalOf(last);
     if (answer.LastEvaluatedKey === undefined || places.length > limit) return places;
   }
 }
 
-const wholeList = "certificates";
+/** The first places of a list, oldest first, up to a moment. */
+export async function oldestPlaces(
+  document: DynamoDBDocumentClient,
+  table: string,
+  { IndexName, attribute, list, until, limit }: IndexedList & { until: Date; limit: number },
+): Promise<ListPlace[]> {
+  const answer = await document.send(
+    new QueryCommand({
+      TableName: table,
+      IndexName,
+      ExpressionAttributeNames: { "#list": attribute },
+      KeyConditionExpression: "#list = :list AND arrival < :until",
+      // Whatever id follows the moment itself comes before this.
+      ExpressionAttributeValues: { ":list": list, ":until": `${until.toISOString()}~` },
+      Limit: limit,
+    }),
+  );
+  return placesIn(answer.Items);
+}
+
+/** A place as the indexes sort it. */
+export const arrivalOf = ({ arrivedAt, id }: ListPlace) => `${arrivedAt} ${id}`;
 
 const arrivalsSchema = z.array(z.object({ arrival: z.string() }));
 
-const arrivalOf = ({ arrivedAt, id }: ListPlace) => `${arrivedAt} ${id}`;
-
-function placeIn(arrival: string): ListPlace {
-  const [arrivedAt = "", id = ""] = arrival.split(" ");
-  return { arrivedAt, id };
+function placesIn(items: unknown[] = []): ListPlace[] {
+  return arrivalsSchema.parse(items).map(({ arrival }) => {
+    const [arrivedAt = "", id = ""] = arrival.split(" ");
+    return { arrivedAt, id };
+  });
 }

@@ -48,4 +48,11 @@ const steps = [
      receipt TEXT
    ) STRICT;
    CREATE INDEX work_by_time ON work (visible_at, id);`,
+  `CREATE TABLE requests (
+     id TEXT PRIMARY KEY,
+     revision INTEGER NOT NULL,
+     next_step_at TEXT,
+     record TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX requests_by_next_step ON requests (next_step_at, id) WHERE next_step_at IS NOT NULL;`,
 ] as const;

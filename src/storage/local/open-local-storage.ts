@@ -1,10 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Storage } from "../ports.ts";
+import type { OpenedStorage } from "../request-ports.ts";
 import { openDatabase } from "./database.ts";
 import { openLocalFiles } from "./local-files.ts";
 import { localQueue, type QueueLimits } from "./local-queue.ts";
 import { localRecords } from "./local-records.ts";
+import { localRequests } from "./local-requests.ts";
 
 export interface LocalStorageOptions extends Partial<QueueLimits> {
   /** Folder that holds everything; made when it is not there. */
@@ -16,7 +17,7 @@ export interface LocalStorageOptions extends Partial<QueueLimits> {
  * Opens the store of a single machine: originals as files, records and work in SQLite. Whatever a
  * call has answered survives a crash of the process or of the machine.
  */
-export async function openLocalStorage({ folder, clock, ...limits }: LocalStorageOptions): Promise<Storage> {
+export async function openLocalStorage({ folder, clock, ...limits }: LocalStorageOptions): Promise<OpenedStorage> {
   // Health data: on a machine that others share, nobody but us looks in. A folder that is there keeps its rights.
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const files = await openLocalFiles(folder, clock);
@@ -24,6 +25,7 @@ export async function openLocalStorage({ folder, clock, ...limits }: LocalStorag
   return {
     files,
     records: localRecords(database),
+    requests: localRequests(database),
     queue: localQueue(database, clock, { ...defaultLimits, ...limits }),
     close: async () => database.close(),
   };
