@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { CalendarDate } from "#certificate/calendar-date.ts";
 import type { CaseFacts, GivenCaseFacts } from "#certificate/case-facts.ts";
-import type { FormId } from "#certificate/certificate.ts";
+import type { Certificate, FormId } from "#certificate/certificate.ts";
 import type { Box } from "#certificate/evidence.ts";
 import type { PageReading } from "#certificate/page-reading.ts";
 import type { Point } from "#certificate/points.ts";
@@ -46,6 +46,8 @@ export interface CheckOptions {
 /** One certificate of the file with its report, and what the evidence points into: page texts, answers in fields. */
 export interface CheckedCertificate {
   report: ReportInput;
+  /** What was read, identity numbers and all (`storedCertificate` hides them); null for a refused file. */
+  certificate: Certificate | null;
   pages: string[];
   answers: Answer[];
   /** The pages that were read as pictures, to be shown beside the evidence. */
@@ -90,6 +92,7 @@ export async function checkFile(
   const judging: Judging = { ...options, caseFacts, earlierPrints };
   return filled.value.map((one, index) => ({
     report: judge(one, document, { ...facts, part: index + 1, parts: filled.value.length }, judging, waiting),
+    certificate: one.certificate,
     pages,
     answers: fieldAnswers(one.certificate),
     pictures: seen.value.pictures.map((picture) => ({ ...picture, unread: unreadPlaces(document, picture.page) })),
@@ -125,7 +128,7 @@ async function withPicturesRead(
 const maxCertificates = 100;
 
 function refusedFile(document: DocumentFacts, refusal: Refusal): CheckedCertificate[] {
-  return [{ report: { kind: "refused", document, refusal }, pages: [], answers: [], pictures: [] }];
+  return [{ report: { kind: "refused", document, refusal }, certificate: null, pages: [], answers: [], pictures: [] }];
 }
 
 /** The options of a check with the earlier texts as prints alone. */

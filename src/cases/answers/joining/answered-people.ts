@@ -1,0 +1,51 @@
+import type { Signature } from "#certificate/people.ts";
+import { evidenceOf, stated, statedValue } from "#certificate/statement.ts";
+import { firstStated, type JoinedPoint, placesOf } from "./joined-point.ts";
+
+/** Who issued it: each piece as answered, or else as the certificate has it. */
+export const answeredIssuer: JoinedPoint = ({ issuer }, answer) => {
+  const read = firstStated(answer, (reading) => reading.issuer);
+  if (read === null) return {};
+  const before = statedValue(issuer);
+  const { name, role, unit, contacts, professionalId } = read.value;
+  return {
+    issuer: stated(
+      {
+        name: name ?? before?.name ?? null,
+        role: role ?? before?.role ?? null,
+        unit: unit ?? before?.unit ?? null,
+        contacts: [...new Set([...contacts, ...(before?.contacts ?? [])])],
+        professionalId: professionalId ?? before?.professionalId ?? null,
+      },
+      [...placesOf(answer), ...evidenceOf(issuer)],
+    ),
+  };
+};
+
+/** The day of signing as answered. Whoever answers stands behind the certificate: an unsigned one counts as issued electronically. */
+export const answeredSignature: JoinedPoint = ({ signature }, answer) => {
+  const { given } = answer;
+  const day = given.kind === "date" ? given.date : null;
+  const read = firstStated(answer, (reading) => reading.signature)?.value ?? null;
+  const date: Signature["date"] = day === null ? (read?.date ?? null) : { kind: "date", date: day, written: day };
+  if (date === null) return {};
+  const before = statedValue(signature)?.kind;
+  const kind = before === undefined || before === "none" || before === "name-only" ? "electronic" : before;
+  return { signature: stated({ kind, date }, [...placesOf(answer), ...evidenceOf(signature)]) };
+};
+
+/** Whom it is about: each piece as answered, or else as the certificate has it. */
+export const answeredPatient: JoinedPoint = ({ patient }, answer) => {
+  const read = firstStated(answer, (reading) => reading.patient);
+  if (read === null) return {};
+  const before = statedValue(patient);
+  const { name, id, bornOn } = read.value;
+  // A number with wrong check digits is what was asked about: it does not outlive the answer.
+  const idBefore = before?.id?.valid === false ? null : (before?.id ?? null);
+  return {
+    patient: stated(
+      { name: name ?? before?.name ?? null, id: id ?? idBefore, bornOn: bornOn ?? before?.bornOn ?? null },
+      [...placesOf(answer), ...evidenceOf(patient)],
+    ),
+  };
+};
