@@ -18,5 +18,20 @@ registerHooks({
   },
 });
 
+/*
+ * The two halves of pdf.js talk by cloned messages even where they share one thread. The half that reads
+ * a page lets go of its pieces of text as it sends them: these need no copy, which took a twentieth of the reading.
+ */
+const clone = globalThis.structuredClone;
+globalThis.structuredClone = (message, options) => handedOver(message) ?? clone(message, options);
+
+/** A message with pieces of text, and nothing in it shared but these; null for any other. */
+function handedOver<Message>(message: Message): Message | null {
+  if (typeof message !== "object" || message === null || !("chunk" in message)) return null;
+  const { chunk } = message;
+  // The sender empties its chunk and fills it anew.
+  return typeof chunk === "object" && chunk !== null && "items" in chunk ? { ...message, chunk: { ...chunk } } : null;
+}
+
 // Nobody reads this thread's output (reading it would keep the process alive), so it makes none.
 for (const method of ["log", "info", "warn", "error", "debug"] as const) console[method] = () => {};
