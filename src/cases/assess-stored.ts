@@ -2,14 +2,20 @@ import { dayAt } from "#certificate/calendar-date.ts";
 import type { PictureReader } from "#readers/ocr/picture-reader.ts";
 import type { CertificateRecord, SeenPage } from "#storage/certificate-record.ts";
 import type { CertificateRecords } from "#storage/ports.ts";
+import { storedCertificate } from "./answers/stored-certificate.ts";
 import type { CaseDeps } from "./case-deps.ts";
 import { type CheckedCertificate, checkFile } from "./check-file.ts";
 import { receivedRecord } from "./receive-certificate.ts";
+import { closeReplaced } from "./requests/close-replaced.ts";
+import { firstDraftOf } from "./requests/draft-of.ts";
 import { storePictures } from "./store-pictures.ts";
 import { type Upload, uploadFrom } from "./upload.ts";
 
 export type AssessmentStep = "assessed" | "needs-ocr" | "refused" | "already-done";
-export type AssessmentDeps = Pick<CaseDeps, "storage" | "reader" | "clock" | "timeZone" | "usualDurations">;
+export type AssessmentDeps = Pick<
+  CaseDeps,
+  "storage" | "requests" | "reader" | "clock" | "timeZone" | "usualDurations"
+>;
 
 /** One stored file and the row of its first certificate. */
 export interface StoredCertificate {
@@ -40,8 +46,8 @@ export async function openStored(
 }
 
 /**
- * Checks the file and stores what was found: pictures, then later parts, then the first part, so that its
- * row goes on only when everything else is in place.
+ * Checks the file and stores what was found: pictures, then later parts, then drafts of what is to be asked,
+ * then the first part, so that its row goes on only when everything else is in place.
  */
 export async function assessStored(
   deps: AssessmentDeps,
@@ -64,6 +70,9 @@ export async function assessStored(
   const [head, ...later] = rows;
   if (head === undefined) throw new Error("a checked file gives at least one report");
   for (const other of later) await records.add(other);
+  await addDrafts(deps, rows);
+  const { replaces } = upload.caseFacts;
+  if (replaces != null && head.status === "assessed") await closeReplaced(deps, replaces, head.id);
   if (await records.replace(head)) return head.status === "received" ? "already-done" : head.status;
 
   // The same message was worked on twice, and the other's result stands.
@@ -75,7 +84,7 @@ export async function assessStored(
 /** The row of one part: what the first row knows of the file, and what the check found. */
 function row(
   { earlierPrints, ...first }: CertificateRecord,
-  { report, pages, answers }: CheckedCertificate,
+  { report, certificate, pages, answers }: CheckedCertificate,
   pictures: SeenPage[],
   { part, parts, at }: { part: number; parts: number; at: Date },
 ): CertificateRecord {
@@ -91,8 +100,16 @@ function row(
   };
   if (report.kind === "refused") return { ...base, refusal: report.refusal };
   const { assessment, request, readings = [] } = report;
-  const result = { at: at.toISOString(), assessment, request, pages, answers, readings, pictures };
+  const kept = certificate === null ? null : storedCertificate(certificate);
+  const result = { at: at.toISOString(), assessment, request, pages, answers, readings, pictures, certificate: kept };
   return { ...base, assessments: [...(part === 1 ? first.assessments : []), result] };
+}
+
+/** Once for each certificate, however often its file is read: a draft is known by its certificate and round. */
+async function addDrafts({ requests }: AssessmentDeps, rows: readonly CertificateRecord[]): Promise<void> {
+  for (const draft of rows.map(firstDraftOf)) {
+    if (draft !== null) await requests.add(draft);
+  }
 }
 
 async function rowOf(records: CertificateRecords, id: string): Promise<CertificateRecord> {

@@ -16,6 +16,7 @@ export async function openOffice(now = "2026-03-03T09:00:00Z") {
   const announced: string[] = [];
   const deps = {
     storage,
+    requests: storage.requests,
     reader,
     clock,
     timeZone: "Europe/Stockholm",

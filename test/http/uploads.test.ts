@@ -87,7 +87,7 @@ describe("POST /api/certificates", () => {
     const reader = createDocumentReader({ maxBytes: 1000 });
     const [waiting] = (await storage.records.list({ limit: 1 })).records;
     const key = waiting?.file.key ?? "";
-    await assessCertificate({ storage, reader, clock, timeZone: "Europe/Stockholm" }, key);
+    await assessCertificate({ storage, requests: storage.requests, reader, clock, timeZone: "Europe/Stockholm" }, key);
     await reader.close();
     const { records } = await storage.records.list({ limit: 2 });
     expect(records).toMatchObject([{ status: "refused", refusal: { code: "too-large", detail: "1000" } }]);

@@ -1,3 +1,5 @@
+import { statedValue } from "#certificate/statement.ts";
+import { policies } from "#policies/policies.ts";
 import { draftRequest } from "#requests/lifecycle/draft-request.ts";
 import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
 import type { CertificateRecord } from "#storage/certificate-record.ts";
@@ -14,15 +16,17 @@ export function firstDraftOf(certificate: CertificateRecord): RequestRecord | nu
 export function draftOf(certificate: CertificateRecord, round: number, at: Date): RequestRecord | null {
   const current = certificate.assessments.at(-1);
   if (current === undefined || current.request === null) return null;
-  const { form, formVersion, policy } = current.assessment;
+  const { form, formVersion, policy, verdict } = current.assessment;
+  const issuer = current.certificate == null ? null : statedValue(current.certificate.issuer);
   return draftRequest({
     certificateId: certificate.id,
     round,
     form,
     formVersion,
     policy,
-    unit: null,
+    unit: issuer?.unit ?? null,
     request: current.request,
     at,
+    automatic: policies[policy].automaticSending.value.includes(verdict.rule),
   });
 }

@@ -1,11 +1,10 @@
 import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
 import type { Office } from "#requests/office.ts";
-import type { Post, RequestRecords } from "#storage/request-ports.ts";
+import type { Post } from "#storage/request-ports.ts";
 import type { CaseDeps } from "../case-deps.ts";
 
 /** What the use cases of requests need of the world around them. */
-export interface RequestDeps extends Pick<CaseDeps, "storage" | "clock" | "timeZone"> {
-  requests: RequestRecords;
+export interface RequestDeps extends Pick<CaseDeps, "storage" | "requests" | "clock" | "timeZone"> {
   post: Post;
   /** Who asks. */
   office: Office;

@@ -35,6 +35,7 @@ export async function takeDueSteps(deps: RequestDeps): Promise<StepsTaken> {
 const atOnce = 100;
 
 const counted: Record<Step, keyof StepsTaken | null> = {
+  approve: null,
   send: "sent",
   resend: "sent",
   remind: "reminded",

@@ -4,6 +4,7 @@ import { moveRequest } from "#requests/lifecycle/move-request.ts";
 import { deadlineFrom, linkEnd, nextStep, type Step } from "#requests/lifecycle/next-step.ts";
 import type { Actor, RequestRecord } from "#requests/lifecycle/request-record.ts";
 import type { Parcel } from "#storage/request-ports.ts";
+import { approveByPolicy } from "./approve-by-policy.ts";
 import { changeRequest } from "./change-request.ts";
 import { composeParcel } from "./compose-parcel.ts";
 import { leaseFrom } from "./lease.ts";
@@ -70,6 +71,7 @@ export async function sendReminder(
 const machine = { kind: "machine", id: null } as const;
 
 const perform: Record<Step, (deps: RequestDeps, held: RequestRecord) => Promise<unknown>> = {
+  approve: approveByPolicy,
   send: async (deps, held) => {
     await deps.post.take(await parcelFor(deps, held, { kind: "request" }));
     await changeRequest(deps.requests, held.id, (record) => {

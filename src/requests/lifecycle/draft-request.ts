@@ -14,10 +14,12 @@ export interface Drafted {
   unit: string | null;
   request: SupplementaryRequest;
   at: Date;
+  /** Whether the policy lets the machine approve it. */
+  automatic: boolean;
 }
 
 /** A request as it begins: written, and waiting for a caseworker. */
-export function draftRequest({ at, ...drafted }: Drafted): RequestRecord {
+export function draftRequest({ at, automatic, ...drafted }: Drafted): RequestRecord {
   const createdAt = at.toISOString();
   return {
     ...drafted,
@@ -28,7 +30,7 @@ export function draftRequest({ at, ...drafted }: Drafted): RequestRecord {
     recipient: null,
     deadline: null,
     reminders: 0,
-    nextStepAt: null,
+    nextStepAt: automatic ? createdAt : null,
     link: { version: 1, sentVersion: 0, expiresAt: null, wrongTries: 0 },
     savedFields: null,
     reply: null,

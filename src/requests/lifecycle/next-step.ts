@@ -5,10 +5,10 @@ import { startOfDay } from "./start-of-day.ts";
 import { moveRules } from "./states.ts";
 
 /**
- * What the machine has to do on a request: `send` and `remind` go by post, `resend` is the request again with a
- * new link, `take-in` puts a reply to the certificate.
+ * What the machine has to do on a request: `approve` where the policy lets it, `send` and `remind` go by post,
+ * `resend` is the request again with a new link, `take-in` puts a reply to the certificate.
  */
-export type Step = "send" | "resend" | "remind" | "expire" | "take-in" | "close";
+export type Step = "approve" | "send" | "resend" | "remind" | "expire" | "take-in" | "close";
 
 /** A step, and the moment from which on it is due. */
 export interface NextStep {
@@ -21,6 +21,8 @@ export type Deadlines = Pick<Policy, "answerWithinDays" | "remindAfterDays" | "r
 /** The machine's next step on a request at a moment; null while it is a person's turn, and at the end. */
 export function nextStep(record: RequestRecord, deadlines: Deadlines, timeZone: string, now: Date): NextStep | null {
   switch (record.state) {
+    case "draft":
+      return record.nextStepAt === null ? null : { step: "approve", at: now };
     case "approved":
       return { step: "send", at: now };
     case "sent":
@@ -34,7 +36,6 @@ export function nextStep(record: RequestRecord, deadlines: Deadlines, timeZone: 
     case "closed":
       // Until the reply is with the certificate: also where a caseworker has closed the request meanwhile.
       return record.nextStepAt === null ? null : { step: "take-in", at: now };
-    case "draft":
     case "expired":
       return null;
   }
