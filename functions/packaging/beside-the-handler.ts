@@ -11,7 +11,10 @@ import { packPackages } from "./pack-packages.ts";
  */
 const companions: readonly Companion[] = [
   { of: "src/readers/pdf-worker-file.ts", program: "src/readers/pdf-worker.ts" },
-  { of: "src/web/assets.ts", files: ["src/web/style.css", "src/web/page.js", "src/web/icon.svg"] },
+  {
+    of: "src/web/assets.ts",
+    files: ["style.css", "page.js", "icon.svg", "answer.css", "answer.js"].map((name) => `src/web/${name}`),
+  },
   { of: "src/readers/ocr/create-picture-reader.ts", packages: ["@napi-rs/canvas", "sharp", "tesseract.js"] },
   {
     of: "src/readers/ocr/decoding/pdf-picture-worker-file.ts",

@@ -2,14 +2,18 @@ import { authorizedAccess } from "#http/access.ts";
 import { createApp } from "#http/app.ts";
 import { readAssets } from "#web/assets.ts";
 import type { AwsContainer } from "./aws-container.ts";
+import { awsRequestDeps } from "./aws-request-deps.ts";
 import { takenBytes } from "./config.ts";
 
 /** The service over HTTP as it runs on AWS: behind an authorizer, with a function's limits. */
-export async function awsApp({ telemetry, config, ...deps }: AwsContainer) {
+export async function awsApp(container: AwsContainer) {
+  const { telemetry, config } = container;
+  const deps = awsRequestDeps(container);
   const { uploadUrl } = deps.storage.files;
   // Signing asks nobody: this is only the address that the store has for the outside.
   const address = await uploadUrl?.({ bytes: 1, metadata: {} });
   return createApp({
+    ...container,
     ...deps,
     access: authorizedAccess,
     assets: await readAssets(),

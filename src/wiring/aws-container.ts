@@ -18,10 +18,12 @@ export interface AwsContainer extends Omit<CaseDeps, "reader"> {
 export async function awsContainer(): Promise<AwsContainer> {
   const config = readAwsConfig(process.env);
   const telemetry = lambdaTelemetry();
+  const storage = await openAwsStorage({ ...config.storage, instrument: telemetry.instrument });
   return {
     config,
     telemetry,
-    storage: await openAwsStorage({ ...config.storage, instrument: telemetry.instrument }),
+    storage,
+    requests: storage.requests,
     clock: systemClock,
     timeZone: config.timeZone,
     usualDurations: await readUsualDurations(config.usualDurationsFile),

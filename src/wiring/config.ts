@@ -1,6 +1,7 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { z } from "zod";
 import { type ReadLimits, readLimitsSchema } from "#readers/read-limits.ts";
+import { mailFromSchema, type OfficeSettings, officeEnvironment, originSchema } from "./office-settings.ts";
 
 /** Sweden and Norway share the hour; another office sets `UNDERLAG_TIME_ZONE`. */
 export const defaultTimeZone = "Europe/Stockholm";
@@ -19,7 +20,8 @@ export function takenBytes({ maxBytes }: Pick<ReadLimits, "maxBytes">): number {
 /**
  * The settings of a service on one machine, as the environment gives them. Every one has a default.
  * `UNDERLAG_DATA` is the folder where everything is kept, `UNDERLAG_SAMPLES=off` starts without the samples,
- * `UNDERLAG_USUAL_DURATIONS` is a file with the usual durations of absence that the office goes by.
+ * `UNDERLAG_USUAL_DURATIONS` is a file with the usual durations of absence that the office goes by. Mails to
+ * physicians go out through `UNDERLAG_SMTP_URL`; without it they stay in the data folder, under `outbox/`.
  */
 const localEnvironmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4321),
@@ -27,6 +29,11 @@ const localEnvironmentSchema = z.object({
   UNDERLAG_SAMPLES: z.enum(["on", "off"]).default("on"),
   UNDERLAG_TIME_ZONE: timeZoneSchema.default(defaultTimeZone),
   UNDERLAG_USUAL_DURATIONS: z.string().min(1).optional(),
+  ...officeEnvironment,
+  UNDERLAG_ORIGIN: originSchema.optional(),
+  UNDERLAG_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  UNDERLAG_MAIL_FROM: mailFromSchema.default("underlag@localhost"),
+  UNDERLAG_LINK_KEY_FILE: z.string().min(1).optional(),
   UNDERLAG_LOG: z.enum(["info", "warn", "error"]).default("warn"),
   UNDERLAG_MAX_FILE_BYTES: z.coerce.number().int().positive().optional(),
   UNDERLAG_MAX_PAGES: z.coerce.number().int().positive().optional(),
@@ -39,6 +46,14 @@ export interface LocalConfig {
   timeZone: string;
   /** File with the office's own table; null where it has none. */
   usualDurationsFile: string | null;
+  office: OfficeSettings;
+  /** Origin of the physician's page; null where it is the service's own address. */
+  origin: string | null;
+  /** Server for mails; null where they stay in the outbox. */
+  smtpUrl: string | null;
+  mailFrom: string;
+  /** File with the secret that physicians' links are made with. */
+  linkKeyFile: string;
   logLevel: "info" | "warn" | "error";
   limits: z.infer<typeof readLimitsSchema>;
 }
@@ -57,6 +72,11 @@ export function readLocalConfig(environment: Record<string, string | undefined>)
     samples: settings.UNDERLAG_SAMPLES === "on",
     timeZone: settings.UNDERLAG_TIME_ZONE,
     usualDurationsFile: settings.UNDERLAG_USUAL_DURATIONS ?? null,
+    office: settings,
+    origin: settings.UNDERLAG_ORIGIN ?? null,
+    smtpUrl: settings.UNDERLAG_SMTP_URL ?? null,
+    mailFrom: settings.UNDERLAG_MAIL_FROM,
+    linkKeyFile: resolve(settings.UNDERLAG_LINK_KEY_FILE ?? join(settings.UNDERLAG_DATA, "link-key")),
     logLevel: settings.UNDERLAG_LOG,
     limits: readLimitsSchema.parse({
       maxBytes: settings.UNDERLAG_MAX_FILE_BYTES,

@@ -1,5 +1,6 @@
 import { join, relative } from "node:path";
 import { receiveCertificate } from "#cases/receive-certificate.ts";
+import { takeDueSteps } from "#cases/requests/take-due-steps.ts";
 import { requeueOverdue } from "#cases/requeue-overdue.ts";
 import { localAccess } from "#http/access.ts";
 import { createApp } from "#http/app.ts";
@@ -8,7 +9,8 @@ import { readAssets } from "#web/assets.ts";
 import { type LocalConfig, readLocalConfig, takenBytes } from "./config.ts";
 import { watchInbox } from "./inbox.ts";
 import { listen } from "./listen.ts";
-import { openLocalContainer } from "./local-container.ts";
+import { type LocalContainer, openLocalContainer } from "./local-container.ts";
+import { officeFrom } from "./office-settings.ts";
 import { receiveSamples } from "./samples.ts";
 import { startWork } from "./start-work.ts";
 import { startSweep } from "./sweep.ts";
@@ -39,10 +41,16 @@ export async function serve(options: Partial<ServeOptions> = {}): Promise<void> 
   const maxTakenBytes = takenBytes(config.limits);
   const inbox = join(config.dataFolder, "inbox");
 
+  const assets = await readAssets();
+  // Links hold the address, and the address is known only when a free port is found: nothing is served before.
+  let answer: (request: Request) => Response | Promise<Response> = () => new Response(null, { status: 503 });
+  const server = await listen((request) => answer(request), config.port);
+  const office = officeFrom(config.office, config.origin ?? `http://127.0.0.1:${server.port}`);
+  const deps = { ...container, office };
   const app = createApp({
-    ...container,
+    ...deps,
     access: localAccess,
-    assets: await readAssets(),
+    assets,
     maxFileBytes: config.limits.maxBytes,
     maxTakenBytes,
     maxBodyBytes: maxTakenBytes,
@@ -50,7 +58,7 @@ export async function serve(options: Partial<ServeOptions> = {}): Promise<void> 
     storeOrigin: null,
     onFault: (fault, place) => log.fault("http", fault, place),
   });
-  const server = await listen(app.fetch, config.port);
+  answer = (request) => app.fetch(request);
   // What a crash left half done comes first: its message may be lost or held back for minutes.
   await requeueOverdue(container, { afterMinutes: 0 });
   const work = startWork(container);
@@ -62,7 +70,10 @@ export async function serve(options: Partial<ServeOptions> = {}): Promise<void> 
     lookEveryMs: 1_000,
   });
 
-  const swept = startSweep(() => requeueOverdue(container, { afterMinutes: 60 }), log);
+  const sweeps = [
+    startSweep({ event: "overdue", everyMs: 5 * minuteMs, sweep: () => lostWork(container) }, log),
+    startSweep({ event: "requests", everyMs: minuteMs, sweep: async () => ({ ...(await takeDueSteps(deps)) }) }, log),
+  ];
 
   for (const line of welcome(config, server.port, inbox)) print(line);
   if (config.samples) {
@@ -72,12 +83,18 @@ export async function serve(options: Partial<ServeOptions> = {}): Promise<void> 
 
   await untilStopped;
   print("\nFinishing what is in hand …");
-  await Promise.all([server.close(), watched.stop(), work.stop(), swept.stop()]);
+  await Promise.all([server.close(), watched.stop(), work.stop(), ...sweeps.map((sweep) => sweep.stop())]);
   await container.close();
   print("Goodbye. Everything is kept.");
 }
 
-function welcome({ port, dataFolder, limits }: LocalConfig, actual: number, inbox: string): string[] {
+const minuteMs = 60_000;
+
+async function lostWork(container: LocalContainer): Promise<Record<string, number>> {
+  return { ...(await requeueOverdue(container, { afterMinutes: 60 })) };
+}
+
+function welcome({ port, dataFolder, limits, smtpUrl }: LocalConfig, actual: number, inbox: string): string[] {
   const here = (path: string) => (relative("", path).startsWith("..") ? path : relative("", path));
   return [
     "",
@@ -88,6 +105,7 @@ function welcome({ port, dataFolder, limits }: LocalConfig, actual: number, inbo
     "",
     `  Worklist    http://127.0.0.1:${actual}/`,
     `  Inbox       ${here(inbox)}   (drop certificates here, up to ${Math.floor(limits.maxBytes / 1024 / 1024)} MB each)`,
+    `  Outbox      ${here(join(dataFolder, "outbox"))}   (${smtpUrl === null ? "requests to physicians wait here; UNDERLAG_SMTP_URL sends mails" : "requests to physicians; mails are sent"})`,
     `  Data        ${here(dataFolder)}`,
     "",
     "Ctrl-C ends it; everything is kept for the next time.",

@@ -1,10 +1,17 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Overdue } from "#cases/requeue-overdue.ts";
 import type { Logger } from "./logger.ts";
 import type { Background } from "./work-loop.ts";
 
-/** Looks for lost and given-up work every few minutes for as long as the service runs; AWS has a schedule for it. */
-export function startSweep(sweep: () => Promise<Overdue>, log: Logger, everyMs = 5 * 60_000): Background {
+/** What is swept, how often, and under what name the log has it. */
+export interface Sweep {
+  event: string;
+  everyMs: number;
+  /** Gives counts: what was nothing is not told. */
+  sweep(): Promise<Record<string, number>>;
+}
+
+/** Sweeps again and again for as long as the service runs; AWS has schedules for it. */
+export function startSweep({ event, everyMs, sweep }: Sweep, log: Logger): Background {
   const stopping = new AbortController();
 
   const loop = async () => {
@@ -12,8 +19,8 @@ export function startSweep(sweep: () => Promise<Overdue>, log: Logger, everyMs =
       await pause(everyMs, undefined, { signal: stopping.signal }).catch(() => undefined);
       if (stopping.signal.aborted) return;
       try {
-        const { requeued, putAside } = await sweep();
-        if (requeued + putAside > 0) log.warn("overdue", { requeued, putAside });
+        const counts = Object.entries(await sweep()).filter(([, count]) => count > 0);
+        if (counts.length > 0) log.warn(event, Object.fromEntries(counts));
       } catch (fault) {
         log.fault("sweep", fault);
       }

@@ -17,7 +17,7 @@ function sweepWith(answers: ({ requeued: number; putAside: number } | Error)[]) 
     if (answer instanceof Error) throw answer;
     return answer;
   };
-  return { lines, times: () => times, background: startSweep(sweep, log, 5) };
+  return { lines, times: () => times, background: startSweep({ event: "overdue", everyMs: 5, sweep }, log) };
 }
 
 describe("startSweep", () => {
