@@ -4,7 +4,7 @@ import type { Post } from "#storage/request-ports.ts";
 import type { CaseDeps } from "../case-deps.ts";
 
 /** What the use cases of requests need of the world around them. */
-export interface RequestDeps extends Pick<CaseDeps, "storage" | "requests" | "clock" | "timeZone"> {
+export interface RequestDeps extends Pick<CaseDeps, "storage" | "requests" | "clock" | "timeZone" | "usualDurations"> {
   post: Post;
   /** Who asks. */
   office: Office;
