@@ -1,4 +1,5 @@
 import type { CaseDeps } from "#cases/case-deps.ts";
+import type { RequestDeps } from "#cases/requests/request-deps.ts";
 import type { Assets } from "#web/assets.ts";
 import type { PageFrame } from "#web/page-frame.ts";
 import type { ProblemName } from "#web/problem-name.ts";
@@ -7,7 +8,7 @@ import type { ProblemName } from "#web/problem-name.ts";
 export type Access = (request: Request, platform: unknown) => { caseworker: string } | { problem: ProblemName };
 
 /** What the HTTP application needs of its deployment. */
-export interface AppDeps extends Pick<CaseDeps, "storage" | "clock" | "announce" | "timeZone"> {
+export interface AppDeps extends Pick<CaseDeps, "storage" | "clock" | "announce" | "timeZone">, RequestDeps {
   access: Access;
   assets: Assets;
   /** Largest file that the reader takes, in bytes; shown to people. */

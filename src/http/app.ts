@@ -6,6 +6,7 @@ import { assetRoutes } from "./asset-routes.ts";
 import { certificateRoutes } from "./certificate-routes.ts";
 import { frameFor } from "./frame-for.ts";
 import { pageRoutes } from "./page-routes.ts";
+import { physicianRoutes } from "./physician/physician-routes.ts";
 import { pictureRoutes } from "./picture-routes.ts";
 import { answerProblem, problemOf } from "./problems.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -18,6 +19,8 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.use(securityHeaders(deps.storeOrigin), frameFor(deps));
   app.get("/health", (c) => c.json({ status: "ok" }));
+  // Before the guard: a physician is let in by a link and an id, not by a caseworker's sign-in.
+  app.route("/answer", physicianRoutes(deps));
   app.use(guard(deps.access));
   app.use(bodyLimit({ maxSize: wholeBody(deps), onError: (c) => answerProblem(c, { kind: "too-large" }) }));
   app.route("/assets", assetRoutes(deps));

@@ -11,6 +11,9 @@ export interface Assets {
   style: Asset;
   script: Asset;
   icon: Asset;
+  /** The physician's page has its own: small, and open to everybody. */
+  answerStyle: Asset;
+  answerScript: Asset;
 }
 
 /** Reads the static files of the pages from their folder: this one, unless a bundle has put them elsewhere. */
@@ -19,6 +22,12 @@ export async function readAssets(folder = new URL("./", import.meta.url)): Promi
     const text = await readFile(new URL(name, folder), "utf8");
     return { text, hash: createHash("sha256").update(text).digest("hex").slice(0, 12) };
   };
-  const [style, script, icon] = await Promise.all([read("style.css"), read("page.js"), read("icon.svg")]);
-  return { style, script, icon };
+  const [style, script, icon, answerStyle, answerScript] = await Promise.all([
+    read("style.css"),
+    read("page.js"),
+    read("icon.svg"),
+    read("answer.css"),
+    read("answer.js"),
+  ]);
+  return { style, script, icon, answerStyle, answerScript };
 }

@@ -15,7 +15,7 @@ export function packagesSuite(made: () => Packaged): void {
   describe("the packages", () => {
     it.each([
       { name: "certificateUploaded", files: ["certificate-uploaded.mjs", "pdf-worker.mjs"] },
-      { name: "http", files: ["http.mjs", "icon.svg", "page.js", "style.css"] },
+      { name: "http", files: ["answer.css", "answer.js", "http.mjs", "icon.svg", "page.js", "style.css"] },
       { name: "workOverdue", files: ["work-overdue.mjs"] },
     ])("$name holds its bundle and nothing else, and stays small", async ({ name, files }) => {
       const packed = await made().files(name);

@@ -2,8 +2,7 @@ import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium } from "playwright-core";
 import { afterAll, beforeAll, onTestFinished } from "vitest";
-import type { AppDeps } from "#http/app.ts";
-import { testApp } from "#test/http/test-app.ts";
+import { type AppChange, testApp } from "#test/http/test-app.ts";
 import { exampleRecords, pageText, scannedPictureKey } from "#test/web/example-records.ts";
 import { scannedPicture } from "#test/web/scanned-example.ts";
 import { listen } from "#wiring/listen.ts";
@@ -30,7 +29,7 @@ export function useBrowser() {
   afterAll(() => browser?.close());
 
   /** The service with one certificate of every standing, and a page of the browser on it. */
-  return async (options: BrowserContextOptions = {}, app: Partial<AppDeps> = {}) => {
+  return async (options: BrowserContextOptions = {}, app: AppChange = {}) => {
     if (browser === undefined) throw new Error("the browser did not start");
     const service = await testApp({ maxFileBytes: 2_000, ...app });
     for (const record of Object.values(exampleRecords)) {

@@ -2,7 +2,7 @@ import { GetObjectCommand, ListObjectsV2Command, S3Client } from "@aws-sdk/clien
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { uploadFrom } from "#cases/upload.ts";
 import { openAwsStorage } from "#storage/aws/open-aws-storage.ts";
-import type { Storage } from "#storage/ports.ts";
+import type { OpenedStorage } from "#storage/request-ports.ts";
 import { type Emulators, startEmulators } from "#test/storage/aws/emulators.ts";
 import { hasBrowser, reason, useBrowser } from "./browser.ts";
 
@@ -13,7 +13,7 @@ const film = { name: "film.mp4", mimeType: "video/mp4", buffer: Buffer.from("x".
 describe.skipIf(!hasBrowser)(`with a browser and a store that has addresses of its own${reason}`, () => {
   const visit = useBrowser();
   let emulators: Emulators;
-  let storage: Storage;
+  let storage: OpenedStorage;
   let bucket: string;
   let s3: S3Client;
 
