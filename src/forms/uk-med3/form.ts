@@ -38,7 +38,7 @@ export const med3: Form = {
       id: "assessed",
       title: "I assessed your case on",
       // Text recognition takes the capital before it for a stroke.
-      labels: ["I assessed your case on", "assessed your case on"],
+      labels: ["I assessed your case on", "assessed your case on", "Assessed on", "Assessed"],
       point: "contacts",
       topic: "basis",
       type: "choice-with-dates",
@@ -58,7 +58,7 @@ export const med3: Form = {
     {
       id: "advice",
       title: "I advise you that",
-      labels: ["I advise you that", "advise you that"],
+      labels: ["I advise you that", "advise you that", "Advice"],
       point: "capacity",
       topic: "capacity",
       type: "periods",
@@ -90,7 +90,13 @@ export const med3: Form = {
     {
       id: "comments",
       title: "Comments, including functional effects of your condition(s)",
-      labels: ["Comments, including functional effects of your condition(s)", "Comments"],
+      labels: [
+        "Comments, including functional effects of your condition(s)",
+        "Comments incl functional effects",
+        "Comments including functional effects",
+        "Functional effects",
+        "Comments",
+      ],
       point: "functional-impairment",
       topic: "functional-impairment",
       type: "text",

@@ -113,6 +113,7 @@ export const en: FormWords = {
       "half days",
       "half-days only",
       "half days only",
+      "half shifts",
     ],
     75: ["75 %", "75 per cent", "75 percent"],
     100: [

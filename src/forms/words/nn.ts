@@ -66,6 +66,7 @@ export const nn: FormWords = {
       "halv sjukmelding",
       "halvt sjukmeld",
       "halve dagar",
+      "halve vakter",
       "halve dagen",
       "halve arbeidstida",
       "halve arbeidsevna",
@@ -96,6 +97,9 @@ export const nn: FormWords = {
   unclearDegree: ["delvis", "for det meste", "i stor grad"],
   incapacity: [
     "sjukmeld",
+    "aktivitet ikkje mogleg",
+    "aktivitet ikkje mogeleg",
+    "gradert sjukmelding",
     "sjukmelding",
     "sjukmeldast",
     "sjukmelder",

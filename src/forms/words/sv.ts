@@ -108,6 +108,7 @@ export const sv: FormWords = {
       "halvsjukskriven",
       "halvsjukskrivning",
       "halva dagar",
+      "halva pass",
       "halva dagen",
       "halva arbetstiden",
       "halva arbetsförmågan",

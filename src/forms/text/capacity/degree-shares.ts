@@ -159,6 +159,13 @@ const writings: readonly {
     says: "absence",
   },
   {
+    // "100   3/11–14/12": a bare figure at the beginning of a line, and its days behind it.
+    pattern:
+      /(?<=(?:^|\n)[ \t]*)(25|50|75|100)(?=[ \t:,]{1,6}(?:f\.?\s?r?\.?\s?o\.?\s?m\.?\s?)?\d{1,4}[./-]\d{1,2}(?!\d))/giu,
+    percent: (m) => Number(m[1]),
+    says: "absence",
+  },
+  {
     // "Fully signed off", "halv sykmelding".
     pattern: new RegExp(`(?<!\\p{L})(${keys(howMuch)})\\s(?=(?:${onLeave})(?!\\p{L}))`, "giu"),
     percent: (m) => howMuch.get((m[1] ?? "").toLowerCase()) ?? null,

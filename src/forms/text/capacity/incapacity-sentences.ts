@@ -1,7 +1,7 @@
 import type { WrittenDate } from "#certificate/calendar-date.ts";
 import { everyLanguage } from "../../words/all-words.ts";
 import { findDates } from "../dates/find-dates.ts";
-import { type Filling, type Stretch, stretchesOf } from "../filling.ts";
+import { answersTo, type Filling, type Stretch, stretchesOf } from "../filling.ts";
 import type { Answer } from "../questions/find-answers.ts";
 import { findPhrases, phrases } from "../questions/phrases.ts";
 import { phrasesWithin } from "../questions/phrases-within.ts";
@@ -12,9 +12,9 @@ const about = phrases(everyLanguage((words) => words.incapacity).map((word): [st
 
 const percent = /(?<![\d.,])(?:25|50|75|80|100)\s?(?:%|procent|prosent|pct|per\s?cent)/iu;
 
-/** Sentences of a letter that speak of work capacity, wherever they stand. A printed form has its place for them. */
+/** Sentences that speak of work capacity, wherever they stand, of a letter or where a form's heading for it was left out. */
 export function incapacitySentences(filling: Filling): { answer: Answer; stretch: Stretch }[] {
-  if (filling.form.id !== "generic") return [];
+  if (filling.form.id !== "generic" && answersTo(filling, "capacity").length > 0) return [];
   const { sheet } = filling;
   return filling.answers.flatMap((answer) => {
     const sentences = stretchesOf(filling, answer).flatMap((stretch) => sentencesIn(sheet.text, stretch));

@@ -1,6 +1,6 @@
 import { certificateLanguages } from "#certificate/language.ts";
 import { formWords } from "../../words/all-words.ts";
-import { anyOf } from "../../words/calendar/calendar-words.ts";
+import { anyOf, ordinalDays } from "../../words/calendar/calendar-words.ts";
 
 /** A date as its characters give it, before anything is made of it. */
 export interface RawDate {
@@ -46,6 +46,14 @@ export const lastDayOfMonth = new RegExp(
   "giu",
 );
 
+const ordinals = [...ordinalDays.keys()].sort((a, b) => b.length - a.length).join("|");
+
+/** "The seventh of September", "tredje august 2026", "first to twelfth May": days written out, as they are spoken. */
+export const spokenDay = new RegExp(
+  `(?<!\\p{L})(${ordinals})(?:\\s+(?:of\\s+)?(${monthName})(?!\\p{L})(?:\\s+(\\d{4}))?|(?=\\s?${range}\\s?${little}(?:${ordinals})\\s+(?:of\\s+)?(?:${monthName})(?!\\p{L})))`,
+  "giu",
+);
+
 /** Ways of writing a date, most telling first; a later one never takes characters of an earlier one. */
 export const dateWritings: readonly DateWriting[] = [
   {
@@ -76,6 +84,15 @@ export const dateWritings: readonly DateWriting[] = [
     ),
     read: (m) => ({
       first: int(m[1]),
+      second: monthByName.get((m[2] ?? "").toLowerCase()) ?? 0,
+      year: yearOf(m[3]),
+      fixed: "day-month",
+    }),
+  },
+  {
+    pattern: spokenDay,
+    read: (m) => ({
+      first: ordinalDays.get((m[1] ?? "").toLowerCase()) ?? 0,
       second: monthByName.get((m[2] ?? "").toLowerCase()) ?? 0,
       year: yearOf(m[3]),
       fixed: "day-month",

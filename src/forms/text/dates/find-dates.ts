@@ -1,5 +1,5 @@
 import { type CalendarDate, calendarDate, daysBetween, type WrittenDate } from "#certificate/calendar-date.ts";
-import { dateWritings, int, lastDayOfMonth, type RawDate } from "./date-writings.ts";
+import { dateWritings, int, lastDayOfMonth, type RawDate, spokenDay } from "./date-writings.ts";
 
 /** A date in a text. `end` is excluded. */
 export interface DateFound {
@@ -67,7 +67,7 @@ function shortIsoDay(written: string): WrittenDate | null {
 }
 
 function rawDates(text: string): RawDate[] {
-  if (!/\d/.test(text) && text.search(lastDayOfMonth) < 0) return [];
+  if (!/\d/.test(text) && text.search(lastDayOfMonth) < 0 && text.search(spokenDay) < 0) return [];
   const taken: RawDate[] = [];
   // A mark for each character, so that a text of nothing but dates takes no longer than another.
   let occupied: Uint8Array | null = null;

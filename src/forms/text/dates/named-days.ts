@@ -93,6 +93,13 @@ const writings: readonly { pattern: RegExp; read: (m: RegExpMatchArray, reading:
     ),
     read: (_, { signedOn }) => (signedOn ? { kind: "edge", role: "from", date: addDays(signedOn, 1) } : null),
   },
+  {
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:${from})[\\s.:]{0,3})(?:${anyOf((words) => words.yesterday)})(?!\\p{L})`,
+      "giu",
+    ),
+    read: (_, { signedOn }) => (signedOn ? { kind: "edge", role: "from", date: addDays(signedOn, -1) } : null),
+  },
 ];
 
 function edge(role: "from" | "to", days: Days | null): Days | null {

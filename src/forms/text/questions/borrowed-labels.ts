@@ -11,16 +11,15 @@ import { type Phrases, phrases, phrasesAt } from "./phrases.ts";
 /**
  * Headings to look for once more, for the points of a form that no heading of its own was found for: a
  * printout in columns or in another order has the form's own, and headings of letters, where it likes.
- * Null when no point is left, and for letters and scans.
+ * Null when no point is left, and for letters.
  */
-export function borrowedLabels(
-  sheet: Sheet,
-  known: CompiledForm,
-  answers: readonly Answer[],
-): Phrases<Question> | null {
-  if (known.isLetter || sheet.scanned) return null;
-  const found = new Set(answers.map(({ question }) => question?.point));
-  const open = [...core].filter((point) => !found.has(point) && known.form.questions.some((q) => q.point === point));
+export function borrowedLabels(known: CompiledForm, answers: readonly Answer[]): Phrases<Question> | null {
+  if (known.isLetter) return null;
+  const found = new Set(answers.map(({ question }) => question?.id));
+  const open = [...core].filter((point) => {
+    const own = known.form.questions.filter((question) => question.point === point);
+    return own.length > 0 && !own.some(({ id }) => found.has(id));
+  });
   if (open.length === 0) return null;
   const key = open.join(" ");
   const before = ready.get(known)?.get(key);
@@ -54,13 +53,21 @@ export function borrowedAt(
   const text = sheet.text.slice(line.start, line.end);
   const at = line.start + (unnumbered.exec(text)?.[0].length ?? 0);
   const { from } = wordsWithin(sheet.words, at, line.end);
-  if (sheet.words[from]?.start !== at || !/^\p{Lu}/u.test(sheet.text.slice(at, at + 1))) return null;
+  if (sheet.words[from]?.start !== at) return null;
   const label = phrasesAt(labels, sheet.text, sheet.words, from)[0];
   if (label === undefined || !headingEnd.test(sheet.text.slice(label.end, line.end))) return null;
+  if (!/^\p{Lu}/u.test(sheet.text.slice(at, at + 1)) && !isTelegram(sheet.text)) return null;
   return opened(sheet, known, label.value, line.start, at, label.end);
 }
 
-const headingEnd = /^\.?(?:\s?[:|]|\s{2}|\t|\s*$)/u;
+/** Whether a text has many headings in small letters: "dia: …", "beh    …". */
+export function isTelegram(text: string): boolean {
+  return (text.match(/^[ \t]*\p{Ll}[\p{Ll} ()]{1,14}(?:\.?:|[ \t]{2,})/gmu)?.length ?? 0) >= fewestSmallHeadings;
+}
+
+const fewestSmallHeadings = 4;
+
+const headingEnd = /^\.?(?:\s?[:|]|\s{2}|\t|[.…_]{3}|\s*$)/u;
 
 /** The form's own labels for a point and those of letters, all for the question that takes its words. */
 function labelsFor({ form }: CompiledForm, point: Point): [string, Question][] {
@@ -70,6 +77,11 @@ function labelsFor({ form }: CompiledForm, point: Point): [string, Question][] {
   const ofLetters = formWith("generic").questions.filter((question) => question.point === point);
   return [
     ...own.flatMap((question) => question.labels.map((label): [string, Question] => [label, question])),
-    ...ofLetters.flatMap(({ labels }) => labels.map((label): [string, Question] => [label, takesWords])),
+    ...ofLetters.flatMap(({ labels }) =>
+      labels.filter((label) => !ofIssuers.has(label)).map((label): [string, Question] => [label, takesWords]),
+    ),
   ];
 }
+
+/** Headings for the patient's occupation in a letter that stand above the physician's role on a form. */
+const ofIssuers: ReadonlySet<string> = new Set(["Role", "Position", "Job title", "Befattning"]);

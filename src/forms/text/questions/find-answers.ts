@@ -1,7 +1,7 @@
 import type { Form, Question } from "../../form.ts";
 import { type Sheet, wordsWithin } from "../sheets/sheet.ts";
 import { bareSections } from "./bare-sections.ts";
-import { borrowedAt, borrowedLabels } from "./borrowed-labels.ts";
+import { borrowedAt, borrowedLabels, isTelegram } from "./borrowed-labels.ts";
 import { type CompiledForm, compiled } from "./compiled-form.ts";
 import { box, type Heading, headingsWithin, labelOf, opened, unnumbered } from "./headings-within.ts";
 import { numberedLines } from "./numbered-lines.ts";
@@ -27,7 +27,7 @@ export function findAnswers(sheet: Sheet, form: Form): readonly Answer[] {
   if (before?.form === form) return before.answers;
   const known = compiled(form);
   const byOwn = cutUp(sheet, known, null);
-  const borrowed = borrowedLabels(sheet, known, byOwn);
+  const borrowed = borrowedLabels(known, byOwn);
   const answers = borrowed === null ? byOwn : cutUp(sheet, known, borrowed);
   found.set(sheet, { form, answers });
   return answers;
@@ -181,9 +181,9 @@ function standsAsHeading(
   const capital = /^\p{Lu}/u.test(sheet.text.slice(label.start, label.start + 1));
   // "Vedr. Kari Prøve" and "Re Una Mockley": only a name follows without a colon.
   const names = label.value.point === "patient" && /^\.?:?\s\p{Lu}[\p{L}'’-]+,?\s\p{Lu}/u.test(rest);
-  const telegram = known.isLetter && !capital && /^\.?:/.test(rest) && isTelegram(sheet.text);
+  const telegram = known.isLetter && !capital && /^\.?(?::|[ \t]{2})/.test(rest) && isTelegram(sheet.text);
   if (known.isLetter)
-    return telegram || (capital && (alone || numbered || names || /^\s?(?:[:|]|[–-]\s|\s{2}|\t)/u.test(rest)));
+    return telegram || (capital && (alone || numbered || names || /^\s?(?:[:|]|[–-]\s|\s{2}|\t|[.…_]{3})/u.test(rest)));
   const backwards = current !== null && known.orderOf(label.value) < known.orderOf(current);
   if (alone || length >= 4) return alone ? capital || length >= 3 || rest.trim() !== "" : true;
   if (backwards && length < 3 && known.sectionOf(label.value) !== known.sectionOf(current)) return false;
@@ -191,13 +191,6 @@ function standsAsHeading(
   if (!capital) return false;
   return numbered || length >= 3 || /^\.?\s?[\p{Lu}\d[☐☒]/u.test(rest);
 }
-
-/** "dia: …", "beh: …": in a note with many headings in small letters, they are headings. */
-function isTelegram(text: string): boolean {
-  return (text.match(/^[ \t]*\p{Ll}{2,9}\.?:/gmu)?.length ?? 0) >= fewestSmallHeadings;
-}
-
-const fewestSmallHeadings = 4;
 
 /** In a numbered form, a number that leads back is part of an answer ("2.4" in a laboratory value). */
 function mayFollow(known: CompiledForm, current: Question | null, next: Question): boolean {

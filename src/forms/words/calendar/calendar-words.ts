@@ -23,6 +23,9 @@ export interface CalendarWords {
   /** The day of the statement, behind "from". */
   today: readonly string[];
   tomorrow: readonly string[];
+  yesterday: readonly string[];
+  /** First to thirty-first, each in every way of writing it out. */
+  ordinals: readonly (readonly string[])[];
   /** Before the first day. */
   from: readonly string[];
   /** Between the two ends of a range. */
@@ -45,3 +48,10 @@ export function anyOf(pick: (words: CalendarWords) => readonly string[]): string
 
 /** The further numbers of all four languages. */
 export const countWords = new Map(Object.values(byLanguage).flatMap(({ counts }) => Object.entries(counts)));
+
+/** The days of a month that are written out, in all four languages. */
+export const ordinalDays = new Map(
+  Object.values(byLanguage).flatMap(({ ordinals }) =>
+    ordinals.flatMap((words, i) => words.map((word): [string, number] => [word, i + 1])),
+  ),
+);
