@@ -1,0 +1,54 @@
+import type { RequestRecord } from "../../lifecycle/request-record.ts";
+import type { Reply } from "../../reply.ts";
+import { answersInText } from "./answers-in-text.ts";
+import { type FurtherAnswer, type FurtherPhrases, furtherAnswerIn } from "./further-answer-in.ts";
+
+/** What a message from the care says about a request, before it is known which request that is. */
+export interface IncomingMessage {
+  way: Extract<Reply["way"], "se-message" | "no-dialogue">;
+  /** The sender's own id of the message: the same one twice is one. */
+  id: string;
+  /** What it answers, by what tells it: ids of requests, the surest first, and ids of messages of ours. */
+  answers: { requests: readonly string[]; messages: readonly string[] };
+  /** Whom and which certificate it says that it is about: to be compared with the certificate, never to be kept. */
+  about: { certificate: string | null; patient: string | null };
+  physician: string | null;
+  content: MessageContent;
+}
+
+export type MessageContent =
+  | { kind: "words"; text: string }
+  | FurtherAnswer
+  /** A new certificate that completes the earlier one: the file itself is the answer. */
+  | { kind: "certificate" };
+
+/** Why a message is not taken for an answer. `detail` is a code, never words of the message. */
+export interface MessageRefusal {
+  code: "not-an-answer" | "no-id" | "no-text" | "other-message";
+  detail: string | null;
+}
+
+/** The reply that a message brings; null for a new certificate, which is taken in as one. `at`: when it came. */
+export function replyIn(
+  { way, id, physician, content }: IncomingMessage,
+  { request }: Pick<RequestRecord, "request">,
+  at: Date,
+): Reply | null {
+  const from = { at: at.toISOString(), way, physician: physician?.slice(0, 200) ?? null, messageId: id };
+  const said = content.kind === "words" ? (furtherAnswerIn(content.text, phrasesOf(request)) ?? content) : content;
+  switch (said.kind) {
+    case "certificate":
+      return null;
+    case "words":
+      return { kind: "answers", ...from, answers: answersInText(said.text, request.questions), attachments: [] };
+    case "no-information":
+      return { kind: "no-information", ...from, text: said.text };
+    case "not-mine":
+      return { kind: "not-mine", ...from, text: said.text, tookOver: null };
+  }
+}
+
+/** Every request says which sentences are enough. */
+function phrasesOf({ further }: RequestRecord["request"]): FurtherPhrases {
+  return { noInformation: [further.noInformation], notMine: [further.notMine] };
+}
