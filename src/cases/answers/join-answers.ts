@@ -7,6 +7,7 @@ import { answeredIssuer, answeredPatient, answeredSignature } from "./joining/an
 import { answeredPrognosis } from "./joining/answered-prognosis.ts";
 import { answeredOccupation, answeredText } from "./joining/answered-text.ts";
 import type { JoinedPoint } from "./joining/joined-point.ts";
+import { withoutSuperseded } from "./joining/superseded.ts";
 import type { ReadAnswer } from "./read-answers.ts";
 
 /**
@@ -26,7 +27,7 @@ function joinOne(certificate: Certificate, answer: ReadAnswer): Certificate {
   return {
     ...certificate,
     ...(point === null ? {} : joiners[point]?.(certificate, answer)),
-    passages: [...certificate.passages, ...passages],
+    passages: [...withoutSuperseded(certificate, answer), ...passages],
     // What a scan may have hidden is told now.
     ...(doubtful === undefined ? {} : { doubtful: doubtful.filter((one) => one !== point) }),
   };

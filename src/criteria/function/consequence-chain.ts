@@ -90,13 +90,20 @@ function highestDegree({ certificate }: Basis): number {
 function clashOf(basis: Basis, degree: number): { reason: string; clause: Clause } | null {
   if (degree === 0) return null;
   const now = presentClauses(basis).filter(({ topic }) => !ahead.has(topic));
-  const limited = limitationClauses(basis).length > 0;
+  const limits = limitationClauses(basis);
+  const limited = limits.length > 0;
   const episodic = now.some((clause) => says(clause, "between-episodes"));
-  const denial = now.find((clause) => says(clause, "no-limitation"));
-  if (denial !== undefined && !limited && !(episodic && degree < 100))
-    return { reason: "no-limitation", clause: denial };
+  const denial = now.find(
+    (clause) => says(clause, "no-limitation") && !limits.some((limit) => answersTo(limit, clause)),
+  );
+  if (denial !== undefined && !(episodic && degree < 100)) return { reason: "no-limitation", clause: denial };
   const capable = now.find((clause) => isCapable(clause, limited) && !says(clause, "between-episodes"));
   return capable !== undefined && degree === 100 ? { reason: "capable-at-full-absence", clause: capable } : null;
+}
+
+/** A limitation settles a denial beside it; one that is denied in a later answer to the office settles nothing. */
+function answersTo(limit: Clause, denial: Clause): boolean {
+  return denial.evidence.reader !== "answer" || limit.evidence.reader === "answer";
 }
 
 /** "Everything", or "as usual" and "as before the illness", which beside a limitation speaks of the one thing only. */

@@ -1,5 +1,6 @@
-import type { Signature } from "#certificate/people.ts";
+import type { PatientIdentity, Signature } from "#certificate/people.ts";
 import { evidenceOf, stated, statedValue } from "#certificate/statement.ts";
+import { findDates } from "#forms/text/dates/find-dates.ts";
 import { firstStated, type JoinedPoint, placesOf } from "./joined-point.ts";
 
 /** Who issued it: each piece as answered, or else as the certificate has it. */
@@ -23,12 +24,13 @@ export const answeredIssuer: JoinedPoint = ({ issuer }, answer) => {
 };
 
 /** The day of signing as answered. Whoever answers stands behind the certificate: an unsigned one counts as issued electronically. */
-export const answeredSignature: JoinedPoint = ({ signature }, answer) => {
-  const { given } = answer;
-  const day = given.kind === "date" ? given.date : null;
-  const read = firstStated(answer, (reading) => reading.signature)?.value ?? null;
-  const date: Signature["date"] = day === null ? (read?.date ?? null) : { kind: "date", date: day, written: day };
-  if (date === null) return {};
+export const answeredSignature: JoinedPoint = ({ signature, language }, answer) => {
+  const { given, words } = answer;
+  const order = language === "en" ? "unknown" : "day-first";
+  const [written] = words === null ? [] : findDates(words.quote, { order, near: null });
+  const date: Signature["date"] | undefined =
+    given.kind === "date" ? { kind: "date", date: given.date, written: given.date } : written?.date;
+  if (date === undefined) return {};
   const before = statedValue(signature)?.kind;
   const kind = before === undefined || before === "none" || before === "name-only" ? "electronic" : before;
   return { signature: stated({ kind, date }, [...placesOf(answer), ...evidenceOf(signature)]) };
@@ -36,10 +38,12 @@ export const answeredSignature: JoinedPoint = ({ signature }, answer) => {
 
 /** Whom it is about: each piece as answered, or else as the certificate has it. */
 export const answeredPatient: JoinedPoint = ({ patient }, answer) => {
-  const read = firstStated(answer, (reading) => reading.patient);
-  if (read === null) return {};
+  const read = firstStated(answer, (reading) => reading.patient)?.value;
+  const hidden = hiddenId(answer.words?.quote ?? "");
+  if (read === undefined && hidden === null) return {};
   const before = statedValue(patient);
-  const { name, id, bornOn } = read.value;
+  const { name = null, bornOn = null } = read ?? {};
+  const id = read?.id ?? hidden;
   // A number with wrong check digits is what was asked about: it does not outlive the answer.
   const idBefore = before?.id?.valid === false ? null : (before?.id ?? null);
   return {
@@ -49,3 +53,9 @@ export const answeredPatient: JoinedPoint = ({ patient }, answer) => {
     ),
   };
 };
+
+/** A reply is stored with its identity numbers hidden: one was given, and its check digits are known no more. */
+function hiddenId(words: string): PatientIdentity["id"] {
+  const masked = /(?<![\d*])\d{2,8}[-+ ]?\*{4,7}(?![\d*])/.exec(words)?.[0];
+  return masked === undefined ? null : { kind: "other", masked, valid: null };
+}

@@ -1,5 +1,7 @@
 import type { Certificate } from "#certificate/certificate.ts";
+import type { CertificateLanguage } from "#certificate/language.ts";
 import { evidenceOf, type Statement, stated, statedValue } from "#certificate/statement.ts";
+import { readClauses } from "#language/read-clauses.ts";
 import { firstStated, type JoinedPoint, placesOf } from "./joined-point.ts";
 
 type TextField = "functionalImpairment" | "activityLimitation" | "treatment" | "backdatingReason";
@@ -17,15 +19,23 @@ export function answeredText(field: TextField): JoinedPoint {
 }
 
 /** The occupation goes on with the tasks; what the patient does for a living is as the certificate has it, unless the answer tells. */
-export const answeredOccupation: JoinedPoint = ({ occupation }, answer) => {
-  const places = placesOf(answer);
-  if (answer.words === null) return {};
+export const answeredOccupation: JoinedPoint = ({ occupation, language }, answer) => {
+  const { words, passages } = answer;
+  if (words === null || !tellsWork(passages, language)) return {};
   const before = statedValue(occupation);
   const read = firstStated(answer, (reading) => reading.occupation)?.value.relation ?? [];
   const relation = read.length > 0 ? read : (before?.relation ?? []);
-  // As sentences of their own, so that the tasks do not run into the title.
-  const text = [before?.text?.replace(/[.\s]*$/, ".") ?? null, answer.words.quote]
-    .filter((one) => one !== null)
-    .join("\n");
-  return { occupation: stated({ relation, text }, [...evidenceOf(occupation), ...places]) };
+  const text = [before?.text ?? null, words.quote].filter((one) => one !== null).join("\n");
+  return { occupation: stated({ relation, text }, [...evidenceOf(occupation), ...placesOf(answer)]) };
 };
+
+/** "The usual work" names neither work nor task; a list of what the reader does not know does. */
+function tellsWork(passages: Certificate["passages"], language: CertificateLanguage): boolean {
+  const { clauses } = readClauses(passages, language);
+  return (
+    clauses.some(({ marks }) => marks.some(({ tag }) => work.has(tag))) ||
+    passages.some(({ text }) => text.split(/[,;\n]/).length > 1)
+  );
+}
+
+const work: ReadonlySet<string> = new Set(["occupation", "work-demand", "job-described"]);
