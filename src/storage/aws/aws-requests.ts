@@ -21,8 +21,8 @@ export function awsRequests(document: DynamoDBDocumentClient, table: string): Re
   };
 
   return {
-    add: (record) => write(itemOf(record), record.revision, "new"),
-    replace: (record) => write(itemOf(record), record.revision, "next"),
+    add: async (record) => write(itemOf(record), record.revision, "new"),
+    replace: async (record) => write(itemOf(record), record.revision, "next"),
     get: async (id) => {
       const { Item } = await document.send(
         new GetCommand({ TableName: table, Key: requestKey(id), ConsistentRead: true }),

@@ -1,9 +1,9 @@
-import type { Storage } from "#storage/ports.ts";
+import type { OpenedStorage } from "#storage/request-ports.ts";
 
 /** What a contract run needs of the storage that it is run on. */
 export interface StorageUnderTest {
   /** Empty, with messages put aside after three tries. */
-  open(): Promise<Storage>;
+  open(): Promise<OpenedStorage>;
   /** Lets the time pass after which a message that nobody acknowledged comes back. */
   passVisibility(): Promise<void>;
   start?(): Promise<void>;
@@ -11,4 +11,4 @@ export interface StorageUnderTest {
 }
 
 /** The storage of the test that is running. */
-export type StorageNow = () => Storage;
+export type StorageNow = () => OpenedStorage;
