@@ -1,22 +1,15 @@
 import { dayAt } from "#certificate/calendar-date.ts";
 import { ok, type Result, refused } from "#certificate/result.ts";
 import { policies } from "#policies/policies.ts";
-import { reminderMail, requestMail } from "#requests/formats/mail/request-mail.ts";
 import { deadlineFrom } from "#requests/lifecycle/next-step.ts";
-import type { Channel, RequestRecord } from "#requests/lifecycle/request-record.ts";
-import { answerLink } from "#requests/links/answer-link.ts";
+import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
 import type { Parcel } from "#storage/request-ports.ts";
+import { type ParcelKind, parcelContents, type UnfitRecipient } from "./parcel-contents.ts";
 import type { RequestDeps } from "./request-deps.ts";
-
-/** What goes out: the request under its newest link, or a reminder by its number from 1. */
-export type ParcelKind = { kind: "request" } | { kind: "reminder"; number: number };
-
-/** Why a parcel cannot be written for a recipient, by field and rule. */
-export type UnfitRecipient = { field: string; rule: string }[];
 
 /**
  * The parcel for one step. Its id is the step's own, so that a post that has taken it does not take it twice; a
- * way that cannot carry this request is refused with a named reason.
+ * way that cannot carry this request is refused with the field and rule that stand in its way.
  */
 export async function composeParcel(
   deps: RequestDeps,
@@ -25,32 +18,15 @@ export async function composeParcel(
 ): Promise<Result<Parcel, UnfitRecipient>> {
   if (record.recipient === null) return refused([{ field: "recipient", rule: "missing" }]);
   const { channel, address } = record.recipient;
-  const today = dayAt(deps.clock(), deps.timeZone);
-  const asked = { ...record, deadline: record.deadline ?? deadlineFrom(today, policies[record.policy]) };
-  const content = await contents[channel](deps, asked, what);
-  return content.ok ? ok({ ...content.value, id: parcelId(record, what), channel, to: address }) : content;
+  const day = dayAt(deps.clock(), deps.timeZone);
+  const asked = { ...record, deadline: record.deadline ?? deadlineFrom(day, policies[record.policy]) };
+  const id = parcelId(record, what);
+  const requestParcelId = parcelId(record, { kind: "request" });
+  const content = await parcelContents[channel](deps, asked, { ...what, id, requestParcelId, day });
+  return content.ok ? ok({ ...content.value, id, channel, to: address }) : content;
 }
 
 /** Names the step: the request with its version of the link, or the reminder with its number. */
-export function parcelId({ id, link }: Pick<RequestRecord, "id" | "link">, what: ParcelKind): string {
+function parcelId({ id, link }: Pick<RequestRecord, "id" | "link">, what: ParcelKind): string {
   return what.kind === "request" ? `${id}-request-${link.version}` : `${id}-reminder-${what.number}`;
-}
-
-type Content = Pick<Parcel, "subject" | "body" | "attachments">;
-type Composed = Result<Content, UnfitRecipient>;
-
-const contents: Record<Channel, (deps: RequestDeps, record: RequestRecord, what: ParcelKind) => Promise<Composed>> = {
-  mail: async ({ office, linkKey }, record, { kind }) => {
-    const link = linkOf(record, linkKey, office);
-    const { subject, text } =
-      kind === "request" ? requestMail(record, office, { link }) : reminderMail(record, office, { link });
-    return ok({ subject, body: { type: "text/plain", text }, attachments: [] });
-  },
-  letter: async () => refused([{ field: "channel", rule: "not-yet" }]),
-  "se-message": async () => refused([{ field: "channel", rule: "not-yet" }]),
-  "no-dialogue": async () => refused([{ field: "channel", rule: "not-yet" }]),
-};
-
-function linkOf({ id, link }: RequestRecord, key: Uint8Array, office: RequestDeps["office"]): string {
-  return answerLink(key, office, { requestId: id, version: link.version });
 }

@@ -33,10 +33,10 @@ const professionalId = z.string().refine(isProfessionalId, "has letters or digit
 /** Logical addresses of units: HSA ids (SE2321000016-1003), HER ids (7987). */
 const logicalAddress = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{1,60}$/);
 
-/** A page that anybody with the link could open is none: where there is a link, the number must be known. */
+/** A page that anybody with the link could open is none: without the number, a letter has no link, and no mail goes. */
 const schemas: Record<Channel, z.ZodType> = {
   mail: z.object({ address: z.email().max(254), name, professionalId }),
-  letter: z.object({ address, name, professionalId }),
+  letter: z.object({ address, name, professionalId: professionalId.nullable() }),
   "se-message": z.object({ address: logicalAddress, name, professionalId: professionalId.nullable() }),
   "no-dialogue": z.object({ address: logicalAddress, name, professionalId: professionalId.nullable() }),
 };
