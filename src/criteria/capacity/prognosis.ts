@@ -33,10 +33,10 @@ export const prognosis = defineCriterion({
     if (uncertain) return partial("unclear-without-reason", evidence.length > 0 ? evidence : placesOf(own));
 
     const expected = [
-      ...own.filter((clause) => says(clause, "return-expected", "time-ahead")),
-      ...around.filter((clause) => says(clause, "return-expected")),
+      ...own.filter((clause) => namesReturn(clause) || says(clause, "time-ahead")),
+      ...around.filter((clause) => namesReturn(clause)),
       ...datedReturns(basis.reading.clauses),
-    ].filter((clause) => !clause.negated || saysNotBefore(clause));
+    ].filter((clause) => !clause.negated || isAnswerByDenial(clause));
     if (expected.length > 0) return met(placesOf(expected));
     if (field.status === "unreadable") return unclear(field.reason, field.evidence);
     if (field.status === "stated" && hasWords(field.value)) return unclear("ambiguous", evidence);
@@ -83,14 +83,21 @@ function datedReturns(clauses: readonly Clause[]): Clause[] {
     (clause, at) =>
       clause.topic === "functional-impairment" &&
       clause.time !== "past" &&
-      says(clause, "return-expected") &&
+      (namesReturn(clause) || says(clause, "return-expected")) &&
       clauses.slice(at, at + 2).some((one) => says(one, "time-ahead")),
   );
 }
 
-/** "Not back before the holidays" tells the time all the same. */
-function saysNotBefore({ marks }: Clause): boolean {
-  return marks.some(({ tag, entry }) => tag === "return-expected" && entry.startsWith("not-before"));
+/** "Not back before the holidays" tells the time all the same, "I see no reason why not" and "will not return" whether. */
+function isAnswerByDenial({ marks }: Clause): boolean {
+  return marks.some(({ tag, entry }) => tag === "return-expected" && byDenial.test(entry));
+}
+
+const byDenial = /^(?:not-before|no-doubt-back|not-back)/;
+
+/** A return by its own words; a bare "back" or "again" is one only where the outlook is asked for. */
+function namesReturn({ marks }: Clause): boolean {
+  return marks.some(({ tag, entry }) => tag === "return-expected" && !entry.startsWith("back-somewhere"));
 }
 
 /** What is expected, and by when; what comes after it may still be open. */
@@ -106,7 +113,8 @@ function isUncertain(clause: Clause): boolean {
 function tellsMore(clause: Clause): boolean {
   return (
     !isUncertain(clause) &&
-    !says(clause, "return-expected", "refers-elsewhere") &&
+    !namesReturn(clause) &&
+    !says(clause, "refers-elsewhere") &&
     clause.text.split(/\s+/).length >= fewestWords
   );
 }
@@ -124,4 +132,13 @@ function asksForFunction({ certificate }: Basis): boolean {
 }
 
 /** Places beside its own where the way back may be told. */
-const besides: ReadonlySet<Topic> = new Set(["unplaced", "other", "treatment", "measures", "activity-limitation"]);
+const besides: ReadonlySet<Topic> = new Set([
+  "unplaced",
+  "other",
+  "treatment",
+  "measures",
+  "activity-limitation",
+  "message-to-employer",
+  "capacity",
+  "basis",
+]);

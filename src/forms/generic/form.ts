@@ -314,7 +314,6 @@ export const generic: Form = {
         "Undersökningar",
         "Fynd",
         "Funn",
-        "Us",
         "Unders",
         "Ix",
         "Undersøkelse",
