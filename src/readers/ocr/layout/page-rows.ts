@@ -13,8 +13,8 @@ export function pageRows(lines: readonly (readonly Piece[])[]): Piece[][] {
   const filled = lines.filter((line) => line.length > 0);
   const tall = tallerThan * median(filled.flat().map(({ box }) => box.height));
   const rows: Piece[][] = [];
-  for (const line of filled.toSorted((one, other) => middle(one) - middle(other))) {
-    const row = rowBeside(rows, line, tall);
+  for (const line of filled.toSorted(wordsFirst)) {
+    const row = rowRightOf(rows, line) ?? rowBeside(rows, line, tall);
     if (row === null) rows.push([...line]);
     else row.push(...line);
   }
@@ -22,6 +22,35 @@ export function pageRows(lines: readonly (readonly Piece[])[]): Piece[][] {
     .sort((one, other) => middle(one) - middle(other))
     .map((row) => row.sort((one, other) => one.box.x - other.box.x));
 }
+
+/** From top to foot, and tick boxes when all words have their rows. */
+function wordsFirst(one: readonly Piece[], other: readonly Piece[]): number {
+  return Number(isTick(one)) - Number(isTick(other)) || middle(one) - middle(other);
+}
+
+function isTick(line: readonly Piece[]): boolean {
+  return line.every(({ kind }) => kind === "tick");
+}
+
+/** The row of the word right behind a tick box: what stands on its left may run up the page, over several rows. */
+function rowRightOf(rows: readonly Piece[][], line: readonly Piece[]): Piece[] | null {
+  const [tick] = line;
+  if (tick === undefined || !isTick(line)) return null;
+  let best: Piece[] | null = null;
+  let nearest = rightBehind * tick.box.width;
+  for (const row of rows) {
+    for (const word of row) {
+      const distance = word.box.x - rightOf(tick);
+      if (distance < 0 || distance >= nearest || sharedHeight(word, tick) <= sameHeight) continue;
+      nearest = distance;
+      best = row;
+    }
+  }
+  return best;
+}
+
+/** In widths of the box. */
+const rightBehind = 2;
 
 /** The row that the line continues best, or null where it stands alone. */
 function rowBeside(rows: readonly Piece[][], line: readonly Piece[], tall: number): Piece[] | null {
@@ -48,12 +77,16 @@ function heightShared(row: readonly Piece[], line: readonly Piece[], tall: numbe
       const distance = Math.max(one.box.x, other.box.x) - Math.min(rightOf(one), rightOf(other));
       if (distance >= nearest) continue;
       nearest = distance;
-      share =
-        (Math.min(footOf(one), footOf(other)) - Math.max(one.box.y, other.box.y)) /
-        Math.min(one.box.height, other.box.height);
+      share = sharedHeight(one, other);
     }
   }
   return share;
+}
+
+/** Part of the lower one's height. */
+function sharedHeight(one: Piece, other: Piece): number {
+  const shared = Math.min(footOf(one), footOf(other)) - Math.max(one.box.y, other.box.y);
+  return shared / Math.min(one.box.height, other.box.height);
 }
 
 /** Words above each other are not one row, however near their lines. A box may lie under a word whose place is read too wide. */

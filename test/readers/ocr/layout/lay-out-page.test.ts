@@ -141,6 +141,15 @@ describe("tick boxes", () => {
     expect(layOutPage({ lines: [{ words: [label] }] }, [tickAt(1, 0, false)]).text).toBe("[ ] Ja\n");
   });
 
+  test("stand in the row on their right, whatever runs up the page on their left", () => {
+    const upwards = wordAt(1.6, 0, "c");
+    const [head, choice] = [line(1, 30, "från och med"), line(2, 10, "100 procent")];
+    const page = layOutPage({ lines: [{ words: [upwards, ...head.words] }, choice] }, [
+      { box: { x: 0.07, y: 0.016, width: 0.02, height: 0.01 }, ticked: false },
+    ]);
+    expect(page.text).toMatch(/^\[ \] 100 procent$/mu);
+  });
+
   test("are left out where no word is beside them", () => {
     expect(laidOut([[1, 0, "Arbete"]], [tickAt(4, 0, true)])).toBe("Arbete\n");
   });
