@@ -1,6 +1,7 @@
 import type { Page } from "../document-text.ts";
 import type { GreyPicture } from "./grey-picture.ts";
 import { layOutPage } from "./layout/lay-out-page.ts";
+import { withoutMisreadMargin } from "./layout/misread-margin.ts";
 import { gradePage } from "./legibility/legibility.ts";
 import { measurePicture } from "./legibility/measure-picture.ts";
 import { unreadPlaces } from "./legibility/unread-places.ts";
@@ -26,11 +27,12 @@ export async function readPicturePage(
 ): Promise<ReadPicturePage | "timed-out"> {
   const seen = await readTheRightWayUp(await preparePage(picture), recogniser);
   if (seen === "timed-out") return seen;
-  const { prepared, ticks, read, recognition } = seen;
+  const { prepared, ticks, read } = seen;
+  const recognition = withoutMisreadMargin(seen.recognition);
   const { text, lines, words } = layOutPage(recognition, ticks);
   const measures = measurePicture(prepared, recognition);
   // Of the picture without rules: an empty cell or box is not a word that was missed.
-  const unread = unreadPlaces({ ...prepared, clean: read }, recognition);
+  const unread = unreadPlaces({ ...prepared, clean: read }, seen.recognition);
   const { grade, handwriting, faults } = gradePage(measures, recognition, unread);
   const recognised = { words, grade, handwriting, faults, unread };
   return { page: { number, source: "ocr", text, lines, recognised }, upright: prepared.upright };
@@ -68,11 +70,15 @@ function upsideDown({ upright, clean, turned, skew }: PreparedPage): PreparedPag
   return { upright: turnedPicture(upright, 180), clean: turnedPicture(clean, 180), turned: opposite[turned], skew };
 }
 
-/** Letters in words, and those of them in words that were read with some certainty. */
+/**
+ * Letters in words, and those of them in words that were read with some certainty. What runs up the page tells
+ * nothing: text recognition reads it one way only, and forms print along their edge.
+ */
 function lettersRead({ lines }: Recognition): { all: number; sure: number } {
   let all = 0;
   let sure = 0;
-  for (const { text, confidence } of lines.flatMap(({ words }) => words)) {
+  for (const { text, confidence, box } of lines.flatMap(({ words }) => words)) {
+    if (box.height > box.width) continue;
     const letters = text.match(/\p{L}/gu)?.length ?? 0;
     all += letters;
     if (confidence >= sureWord && letters > 1) sure += letters;

@@ -54,8 +54,12 @@ function readableWidth({ width, height }: GreyPicture): number {
 const sizes = { narrow: 1500, enough: 1654, plenty: 2000, wide: 2200, mostPixels: 9_000_000, mostScale: 5 } as const;
 
 async function textDirection(sheet: GreyPicture): Promise<TextDirection> {
-  return findTextDirection(letterMarks(await evenBackground(await shrunkPicture(sheet, 1400))));
+  const marks = letterMarks(await evenBackground(await shrunkPicture(sheet, 1400)));
+  return findTextDirection(marks, sheet.height > tallFrom * sheet.width);
 }
+
+/** Height by width; A4 has 1.41. */
+const tallFrom = 1.2;
 
 /** Turned back by the skew; what comes in at the corners is white. */
 async function straightened(picture: GreyPicture, skew: number): Promise<GreyPicture> {

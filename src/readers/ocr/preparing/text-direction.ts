@@ -10,15 +10,16 @@ export interface TextDirection {
 
 /**
  * Finds how the lines of text run: seen along its lines, text is ink and gaps by turns; seen at any
- * other angle the ink is spread evenly. In doubt the page is taken to be upright and straight.
+ * other angle the ink is spread evenly. In doubt the page is taken to be upright and straight; a `tall`
+ * picture is, unless next to nothing runs across it: a form with a line or two also prints along its edge.
  */
-export function findTextDirection(marks: LetterMarks): TextDirection {
+export function findTextDirection(marks: LetterMarks, tall: boolean): TextDirection {
   if (marks.x.length < fewestMarks) return { sideways: false, skew: 0 };
   const coarse = thinned(marks, 30_000);
   const across = sharpest(coarse, angles(0, widest, 0.5));
   const turned = { x: coarse.y, y: coarse.x };
   const upDown = sharpest(turned, angles(0, widest, 0.5));
-  const sideways = upDown.contrast > across.contrast * clearlyMore;
+  const sideways = upDown.contrast > across.contrast * (tall ? farMore : clearlyMore);
   const best = sideways ? upDown : across;
   if (best.contrast < clearlyMore * best.usual) return { sideways: false, skew: 0 };
   const fine = thinned(sideways ? { x: marks.y, y: marks.x } : marks, 60_000);
@@ -34,6 +35,8 @@ const widest = 10;
 /** Pixels of the picture's longer side; a line over it that slopes by ten degrees rises by less than half. */
 const maxSide = 2048;
 const clearlyMore = 1.3;
+/** The last page of a form with two lines and its mark along the edge has 2.9, a page of text on its side 4 and more. */
+const farMore = 3.5;
 
 interface Sharpest {
   angle: number;
