@@ -65,6 +65,12 @@ describe("misread lines of print", () => {
     ["Intyget är inte baserat på", false],
     ["Intyget är baserat på journal", false],
     ["Ingen aktivitetsbegransnlng", false],
+    ["12. Jag önskar att Försåkringskassan komtaktar mig", true],
+    ["Ange gärna varför du vil ha kontakt", true],
+    ["Jag önskar inte att Försåkringskassan komtaktar mig", false],
+    ["Jag önskar att Försäkringskassan ringer mig", false],
+    ["FK 7804 005 F 001 Fastställd Försäkringskassan av", true],
+    ["Fastställd av Försäkringskassan, se tidigare intyg", false],
   ])("%s: %s", (line, isPrint) => {
     expect(isMisreadPrint(wordsOf(line), known)).toBe(isPrint);
   });
@@ -76,11 +82,13 @@ describe("misread lines of print", () => {
 ntygel ar baserat pa
 3. Sysselsättning
 Nuvarande arbete
+4. Diagnos
+Akut lumbago M54.5
 `;
     const document = asScanned(textDocument(form), { error: 0, seed: 1 });
     const filled = fillCertificates(document);
     if (!filled.ok) throw new Error("no certificate");
-    expect(filled.value[0]?.certificate.passages.map(({ text }) => text)).toEqual([]);
+    expect(filled.value[0]?.certificate.passages.map(({ text }) => text)).toEqual(["Akut lumbago M54.5"]);
   });
 });
 

@@ -1,19 +1,29 @@
 import type { CompiledForm } from "../questions/compiled-form.ts";
-import { type PatternWord, patternOf, type Word } from "../questions/words.ts";
+import { type Word, wordsOf } from "../questions/words.ts";
+import { isMisreadLine } from "./misread-line.ts";
 import { isMisreadAs } from "./misread-words.ts";
+import { isScrambledFurniture } from "./scrambled-furniture.ts";
 
 /**
- * Whether the words of a line on a scan are nothing but a label or title of the form with misread letters,
- * its beginning or end perhaps lost. A line that was read as it is printed is judged as in digital text.
+ * Whether the words of a line on a scan are nothing but print of the form with misread letters: a label or
+ * title whose beginning or end may be lost, a long line, or page furniture in any order of its words. A line
+ * that was read as it is printed is judged as in digital text.
  */
 export function isMisreadPrint(words: readonly Word[], known: CompiledForm): boolean {
-  const letters = lettersIn(words);
-  if (letters < fewestLetters) return false;
   const seen = words.map(({ plain }) => plain);
-  return printOf(known).some((print) => {
-    const enough = letters >= shareOfPrint * lettersIn(print);
-    return enough && print.some((_, at) => continuesAt(seen, print, at)) && !isSame(seen, print);
-  });
+  const { titles, lines, furniture } = printOf(known);
+  if (lines.some((print) => isSame(seen, print))) return false;
+  return (
+    titles.some((print) => isCutTitle(seen, print)) ||
+    lines.some((print) => isMisreadLine(seen, print)) ||
+    isScrambledFurniture(seen, furniture)
+  );
+}
+
+function isCutTitle(seen: readonly string[], print: readonly string[]): boolean {
+  const letters = lettersIn(seen);
+  if (letters < fewestLetters || letters < shareOfPrint * lettersIn(print)) return false;
+  return print.some((_, at) => continuesAt(seen, print, at));
 }
 
 /** A shorter line can be an answer in the form's own words. */
@@ -21,9 +31,9 @@ const fewestLetters = 12;
 const shareOfPrint = 2 / 3;
 
 /** Every word of the line is the one that is printed there: another word, a "not" among them, is an answer's own. */
-function continuesAt(seen: readonly string[], print: readonly PatternWord[], at: number): boolean {
+function continuesAt(seen: readonly string[], print: readonly string[], at: number): boolean {
   return seen.every((word, i) => {
-    const printed = print[at + i]?.plain;
+    const printed = print[at + i];
     if (printed === undefined) return false;
     return isMisreadAs(word, printed) || (i === 0 && isRestOf(word, printed));
   });
@@ -36,22 +46,36 @@ function isRestOf(word: string, printed: string): boolean {
 
 const shortestRest = 4;
 
-function isSame(seen: readonly string[], print: readonly PatternWord[]): boolean {
-  return seen.length === print.length && seen.every((word, i) => word === print[i]?.plain);
+function isSame(seen: readonly string[], print: readonly string[]): boolean {
+  return seen.length === print.length && seen.every((word, i) => word === print[i]);
 }
 
-const made = new WeakMap<CompiledForm, PatternWord[][]>();
+interface Print {
+  /** What may stand alone in a line. */
+  titles: readonly (readonly string[])[];
+  /** The same, and help texts. Choices are left out: one that stands without its box has been chosen. */
+  lines: readonly (readonly string[])[];
+  furniture: readonly (readonly string[])[];
+}
 
-/** Choices are left out: one that stands without its box has been chosen. */
-function printOf(known: CompiledForm): PatternWord[][] {
+const made = new WeakMap<CompiledForm, Print>();
+
+function printOf(known: CompiledForm): Print {
   const before = made.get(known);
   if (before !== undefined) return before;
   const { questions, printed = [] } = known.form;
-  const print = [...questions.flatMap(({ title, labels }) => [title, ...labels]), ...printed].map(patternOf);
+  const furniture = printed.map(plainWords);
+  const titles = [...questions.flatMap(({ title, labels }) => [title, ...labels]).map(plainWords), ...furniture];
+  const lines = [...titles, ...questions.flatMap(({ hints = [] }) => hints).map(plainWords)];
+  const print = { titles, lines, furniture };
   made.set(known, print);
   return print;
 }
 
-function lettersIn(words: readonly { plain: string }[]): number {
-  return words.reduce((sum, { plain }) => sum + plain.length, 0);
+function plainWords(print: string): string[] {
+  return wordsOf(print).map(({ plain }) => plain);
+}
+
+function lettersIn(words: readonly string[]): number {
+  return words.reduce((sum, { length }) => sum + length, 0);
 }

@@ -1,5 +1,7 @@
 import { remembered } from "#language/remembered.ts";
 import { spelledAs, type Word, wordsOf } from "../questions/words.ts";
+import { editDistance } from "./edit-distance.ts";
+import { shapeOf } from "./letter-shapes.ts";
 import { printedBetween } from "./print-neighbours.ts";
 import { printVocabulary } from "./print-vocabulary.ts";
 
@@ -165,37 +167,4 @@ const shortestWord = 3;
 
 function isWord(plain: string): boolean {
   return plain.length >= shortestWord && /^\p{L}+$/u.test(plain);
-}
-
-/** What a word looks like when letters that scans confuse are the same letter. */
-function shapeOf(plain: string): string {
-  return confusions.reduce((shape, [seen, meant]) => shape.replaceAll(seen, meant), plain);
-}
-
-const confusions: readonly (readonly [string, string])[] = [
-  ["rn", "m"],
-  ["cl", "d"],
-  ["vv", "w"],
-  ["1", "l"],
-  ["i", "l"],
-  ["0", "o"],
-  ["6", "o"],
-  ["5", "s"],
-  ["8", "b"],
-];
-
-/** Letters to change, add or leave out; anything above `most` counts as `most + 1`. */
-function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    if (Math.min(...next) > most) return most + 1;
-    row = next;
-  }
-  return row[b.length] ?? most + 1;
 }

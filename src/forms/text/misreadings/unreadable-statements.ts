@@ -8,6 +8,7 @@ import { findDates } from "../dates/find-dates.ts";
 import { answersTo, type Filling } from "../filling.ts";
 import { recognisedWords } from "../sheets/place-on-page.ts";
 import { mayHaveMisreadCode } from "./misread-codes.ts";
+import { holdsPrintAlone, mayHideWriting } from "./print-alone.ts";
 import { doubtAbout } from "./reading-doubts.ts";
 import { isPrint } from "./suspicious-word.ts";
 
@@ -17,9 +18,10 @@ import { isPrint } from "./suspicious-word.ts";
  */
 export function withUnreadable(certificate: Certificate, filling: Filling): Certificate {
   if (!filling.sheet.scanned) return certificate;
+  const whole = hidesAll(certificate, filling) ? "no-text-found" : null;
   const doubts = new Map<Point, UnreadableReason>(
     points.flatMap((point) => {
-      const reason = doubtAbout(filling, point);
+      const reason = doubtAbout(filling, point) ?? whole;
       return reason === null ? [] : [[point, reason]];
     }),
   );
@@ -49,6 +51,12 @@ export function withUnreadable(certificate: Certificate, filling: Filling): Cert
   if (leavesDatesOver(filling, read.capacity)) doubts.set("capacity", "low-confidence");
   if (hasMisreadCode(read.diagnoses)) doubts.set("diagnoses", "low-confidence");
   return { ...certificate, ...read, doubtful: points.filter((point) => doubts.has(point)) };
+}
+
+/** A form of which nothing but its print was read, with ink beside it: an answer may stand anywhere. */
+function hidesAll({ diagnoses, capacity }: Certificate, { sheet, known }: Filling): boolean {
+  if (diagnoses.status === "stated" || capacity.status === "stated" || known.isLetter) return false;
+  return sheet.ids.length === 0 && mayHideWriting(sheet.pages) && holdsPrintAlone(sheet, known);
 }
 
 /**

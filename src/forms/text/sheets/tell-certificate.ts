@@ -2,6 +2,7 @@ import type { Certificate } from "#certificate/certificate.ts";
 import type { Form } from "../../form.ts";
 import { everyLanguage } from "../../words/all-words.ts";
 import { messages } from "../../words/messages.ts";
+import { holdsPrintAlone, mayHideWriting } from "../misreadings/print-alone.ts";
 import { compiled } from "../questions/compiled-form.ts";
 import { findPhrases, phrases } from "../questions/phrases.ts";
 import type { Sheet } from "./sheet.ts";
@@ -30,9 +31,8 @@ export function notACertificate(sheet: Sheet, certificate: Certificate, form: Fo
   return distinct.size < fewestWords[signed ? "signed" : "unsigned"] ? "no-certificate-words" : null;
 }
 
-/** Every page was read, nobody is named by number, and no word stands there that the form does not print. */
-function isBlank({ words, ids, pages }: Sheet, form: Form): boolean {
-  if (ids.length > 0 || pages.some(({ source }) => source === "picture")) return false;
-  const { vocabulary } = compiled(form);
-  return words.every(({ plain }) => vocabulary.has(plain) || !/\p{L}{2}|\d{3}/u.test(plain) || /^x+$/.test(plain));
+/** Every page was read and hides nothing, nobody is named by number, and no word stands there that the form does not print. */
+function isBlank(sheet: Sheet, form: Form): boolean {
+  if (sheet.ids.length > 0 || sheet.pages.some(({ source }) => source === "picture")) return false;
+  return !mayHideWriting(sheet.pages) && holdsPrintAlone(sheet, compiled(form));
 }
