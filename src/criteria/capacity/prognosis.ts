@@ -33,8 +33,8 @@ export const prognosis = defineCriterion({
     if (uncertain) return partial("unclear-without-reason", evidence.length > 0 ? evidence : placesOf(own));
 
     const expected = [
-      ...own.filter((clause) => namesReturn(clause) || says(clause, "time-ahead")),
-      ...around.filter((clause) => namesReturn(clause)),
+      ...own.filter((clause) => says(clause, "return-expected", "time-ahead")),
+      ...around.filter((clause) => says(clause, "return-expected")),
       ...datedReturns(basis.reading.clauses),
     ].filter((clause) => !clause.negated || isAnswerByDenial(clause));
     if (expected.length > 0) return met(placesOf(expected));
@@ -83,7 +83,7 @@ function datedReturns(clauses: readonly Clause[]): Clause[] {
     (clause, at) =>
       clause.topic === "functional-impairment" &&
       clause.time !== "past" &&
-      (namesReturn(clause) || says(clause, "return-expected")) &&
+      says(clause, "return-expected") &&
       clauses.slice(at, at + 2).some((one) => says(one, "time-ahead")),
   );
 }
@@ -94,11 +94,6 @@ function isAnswerByDenial({ marks }: Clause): boolean {
 }
 
 const byDenial = /^(?:not-before|no-doubt-back|not-back)/;
-
-/** A return by its own words; a bare "back" or "again" is one only where the outlook is asked for. */
-function namesReturn({ marks }: Clause): boolean {
-  return marks.some(({ tag, entry }) => tag === "return-expected" && !entry.startsWith("back-somewhere"));
-}
 
 /** What is expected, and by when; what comes after it may still be open. */
 function isFirm(clause: Clause): boolean {
@@ -113,8 +108,7 @@ function isUncertain(clause: Clause): boolean {
 function tellsMore(clause: Clause): boolean {
   return (
     !isUncertain(clause) &&
-    !namesReturn(clause) &&
-    !says(clause, "refers-elsewhere") &&
+    !says(clause, "return-expected", "refers-elsewhere") &&
     clause.text.split(/\s+/).length >= fewestWords
   );
 }
