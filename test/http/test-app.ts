@@ -20,6 +20,7 @@ export async function testApp({ access = localAccess, maxFileBytes = 1000, ...ch
   const { clock = () => new Date("2026-03-09T09:30:00Z") } = change;
   const storage = change.storage ?? (await openLocalStorage({ folder, clock }));
   const requestDeps = {
+    timeZone: "Europe/Stockholm",
     requests: storage.requests,
     post: await openLocalPost({ folder, mailFrom: "office@office.example", smtpUrl: null, clock }),
     office: {
@@ -48,7 +49,6 @@ export async function testApp({ access = localAccess, maxFileBytes = 1000, ...ch
     storage,
     ...requestDeps,
     clock,
-    timeZone: "Europe/Stockholm",
     access,
     maxFileBytes,
     maxTakenBytes: maxFileBytes * 4,

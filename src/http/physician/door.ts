@@ -19,9 +19,8 @@ export type Door =
  * lead nowhere, and nobody can tell which it was.
  */
 export async function doorAt(c: Context<AppEnv>, deps: AppDeps): Promise<Door> {
-  const { office, assets, timeZone, clock } = deps;
-  const about = { office, assets, timeZone };
-  const gone: Door = { kind: "gone", frame: { ...about, language: browserLanguage(c), reference: null } };
+  const { clock } = deps;
+  const gone: Door = { kind: "gone", frame: strangersFrame(c, deps) };
   const place = readLinkToken(deps.linkKey, c.req.param("token") ?? "");
   const record = place === null ? null : await deps.requests.get(place.requestId);
   if (place === null || record === null) return gone;
@@ -35,8 +34,13 @@ export async function doorAt(c: Context<AppEnv>, deps: AppDeps): Promise<Door> {
     session.requestId === place.requestId &&
     session.version === place.version &&
     clock() < session.until;
-  const frame = { ...about, language: request.language, reference: requestReference(record) };
+  const frame = { ...gone.frame, language: request.language, reference: requestReference(record) };
   return { kind: "found", record, known, frame };
+}
+
+/** The frame of a page that no request is known for. */
+export function strangersFrame(c: Context<AppEnv>, { office, assets, timeZone }: AppDeps): PhysicianFrame {
+  return { office, assets, timeZone, language: browserLanguage(c), reference: null };
 }
 
 /** The language of who holds a link that leads nowhere: no request tells it. */

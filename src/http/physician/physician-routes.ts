@@ -5,7 +5,7 @@ import { fileSize } from "#web/day-and-time.ts";
 import { crossSitePage, faultPage, gonePage, tooLargePage } from "#web/physician/closed-door-page.ts";
 import type { AppDeps, AppEnv } from "../app-env.ts";
 import { answer } from "./answer.ts";
-import { doorAt } from "./door.ts";
+import { doorAt, strangersFrame } from "./door.ts";
 import { handOn } from "./hand-on.ts";
 import { identify } from "./identify.ts";
 import { openDoor } from "./open-door.ts";
@@ -37,10 +37,9 @@ export function physicianRoutes(deps: AppDeps): Hono<AppEnv> {
   }
   routes.on(["GET", "POST"], "/:token/hand-on", (c) => handOn(c, deps));
   routes.all("/:token/*", (c) => nowhere(c, deps));
-  routes.onError(async (error, c) => {
+  routes.onError((error, c) => {
     deps.onFault(error, { method: c.req.method, route: c.req.routePath });
-    const { frame } = await doorAt(c, deps);
-    return c.html(faultPage(frame), 500);
+    return c.html(faultPage(strangersFrame(c, deps)), 500);
   });
   return routes;
 }

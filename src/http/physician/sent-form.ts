@@ -24,7 +24,7 @@ export function fieldsIn(form: FormData, names: readonly string[], prefix = ""):
   return Object.fromEntries(
     names.flatMap((name) => {
       const value = form.get(`${prefix}${name}`);
-      const text = typeof value === "string" ? plainText(value).slice(0, mostCharacters) : "";
+      const text = typeof value === "string" ? plainText(value).slice(0, mostCharacters(name)) : "";
       return text.trim() === "" ? [] : [[name, text]];
     }),
   );
@@ -76,8 +76,8 @@ export function savedAttachments({ savedFields }: RequestRecord): Attachment[] {
   return saved === undefined ? [] : z.array(attachmentSchema).parse(JSON.parse(saved));
 }
 
-/** A few times the longest answer: so much is kept while it is shortened. */
-const mostCharacters = 10_000;
+/** Of a text a few times the longest answer, so that it is there while it is shortened; three of them fit into a draft. */
+const mostCharacters = (name: string) => (/(^|-)text$/.test(name) ? 10_000 : 500);
 
 /** One kind of line end, and no characters that control or turn what is shown. */
 function plainText(text: string): string {

@@ -39,8 +39,7 @@ ${content.body}
 </main>
 <footer class="foot">
 <p>${said.talk.lead} ${reachOffice(frame)}</p>
-${reference === null ? "" : html`<p>${said.talk.reference(reference)}</p>`}
-<p>${said.foot}</p>
+${reference === null ? "" : html`<p>${said.talk.reference(reference)}</p><p>${said.foot}</p>`}
 </footer>
 </body>
 </html>`;

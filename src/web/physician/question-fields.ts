@@ -75,12 +75,20 @@ ${rows}
 
 function onePeriod(criterion: string, row: number, { fields, faults, said }: FieldsShown): Html {
   const label = `${criterion}-${row}-label`;
-  const part = (name: "degree" | "from" | "to", kind: "number" | "date") => {
-    const field = fieldOf.period(criterion, row, name);
-    return textField({ name: field, label: said.form[name], value: fields[field] ?? "", kind }, faults, said);
-  };
+  const parts = periodParts.map(({ part, kind }) => {
+    const name = fieldOf.period(criterion, row, part);
+    const field = { name, label: said.form[part], value: fields[name] ?? "", kind, faultBeside: false };
+    return { name, control: textField(field, faults, said) };
+  });
   return html`<div role="group" class="period" aria-labelledby="${label}">
 <p class="hint" id="${label}">${said.form.period(row + 1)}</p>
-${part("degree", "number")}${part("from", "date")}${part("to", "date")}
+${parts.map(({ name }) => faultAt(name, faults, said))}
+${parts.map(({ control }) => control)}
 </div>`;
 }
+
+const periodParts = [
+  { part: "degree", kind: "number" },
+  { part: "from", kind: "date" },
+  { part: "to", kind: "date" },
+] as const;

@@ -12,23 +12,25 @@ interface TextField {
   optional?: boolean;
   kind?: "text" | "area" | "email" | "date" | "number";
   autocomplete?: string;
+  /** False where the fault is told elsewhere, for a row of narrow fields. */
+  faultBeside?: boolean;
 }
 
 /** One field with its label, its hint and its fault. */
 export function textField(field: TextField, faults: readonly FieldFault[], said: PhysicianWords): Html {
-  const { name, label, value, hint, optional = false, kind = "text", autocomplete } = field;
+  const { name, label, value, hint, optional = false, kind = "text", autocomplete, faultBeside = true } = field;
   const hintId = hint === undefined ? null : `${name}-hint`;
   const more = described(name, faults, hintId);
   const completed = autocomplete === undefined ? "" : html` autocomplete="${autocomplete}"`;
   const control =
     kind === "area"
-      ? html`<textarea id="${name}" name="${name}" rows="5"${more}>
+      ? html`<textarea id="${name}" name="${name}" rows="${optional ? 3 : 5}"${more}>
 ${value}</textarea>`
       : html`<input id="${name}" name="${name}" value="${value}"${inputKinds[kind]}${completed}${more}>`;
   return html`<p class="field ${kind}">
 <label for="${name}">${label}${optional ? html` <span class="optional">(${said.optional})</span>` : ""}</label>
 ${hint === undefined ? "" : html`<span class="hint" id="${hintId}">${hint}</span>`}
-${faultAt(name, faults, said)}
+${faultBeside ? faultAt(name, faults, said) : ""}
 ${control}
 </p>`;
 }

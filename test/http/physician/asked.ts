@@ -28,6 +28,7 @@ export async function askedPhysician({
     policy: "se-forsakringskassan",
     unit: "Vårdcentralen Exempel",
     request,
+    automatic: false,
     at: now,
   });
   await app.requests.add(record);

@@ -14,8 +14,8 @@ export const en: PhysicianWords = {
     reference: (reference) => `Please name our reference ${reference}.`,
   },
   identify: {
-    lead: (office) => `${office} has a short question about a certificate that you have issued.`,
-    why: "So that nobody else can read it, please tell us first who you are.",
+    lead: (office) => `${office} would like your help with a certificate that you have issued.`,
+    why: "So that nobody else can read the questions, please tell us first who you are.",
     label: {
       hsa: "Your HSA id",
       hpr: "Your HPR number",
@@ -30,7 +30,6 @@ export const en: PhysicianWords = {
     },
     button: "Open the questions",
     notOpened: "Please check what you wrote",
-    wrong: "That is not the id that we have. Please check it and try again. After five tries the page locks.",
     kept: "You had been away for a while, so we ask once more. What you have written is kept and will be there.",
     keptWithoutFiles: "Only files must be chosen anew.",
   },
@@ -123,15 +122,15 @@ export const en: PhysicianWords = {
       "file-unknown-type": "This kind of file cannot be read here. Please send a PDF, a picture or plain text.",
       "too-many-files": "These are too many files. The first ones were taken.",
       "id-missing": "Fill in the id.",
-      "id-wrong": "That is not the id that we have.",
+      "id-wrong": "That is not the id that we have. Please check it and try again. After five tries the page locks.",
       "address-missing": "Fill in where your colleague can be reached.",
       "bad-address": "This does not look like an e-mail address.",
       unfit: "This answer does not fit the question. Please look at it once more.",
     },
   },
   others: {
-    title: "If this is not for you to answer",
-    lead: "Each of these is a full answer, too. What you have written above is saved first.",
+    title: "Other ways to answer",
+    lead: "Each of these is welcome, too. What you have written above is saved first.",
     noInformation: {
       title: "No further medical information",
       lead: "That is a good answer to have. The office then goes on with what there is.",

@@ -14,8 +14,8 @@ export const nb: PhysicianWords = {
     reference: (reference) => `Oppgi gjerne referansen vår ${reference}.`,
   },
   identify: {
-    lead: (office) => `${office} har et kort spørsmål om en sykmelding som du har skrevet.`,
-    why: "For at ingen andre skal kunne lese det, må vi først vite hvem du er.",
+    lead: (office) => `${office} trenger hjelp av deg med en sykmelding som du har skrevet.`,
+    why: "For at ingen andre skal kunne lese spørsmålene, må vi først vite hvem du er.",
     label: {
       hsa: "HSA-id-en din",
       hpr: "HPR-nummeret ditt",
@@ -30,7 +30,6 @@ export const nb: PhysicianWords = {
     },
     button: "Åpne spørsmålene",
     notOpened: "Se på det en gang til",
-    wrong: "Det er ikke nummeret vi har. Se etter og prøv igjen. Etter fem forsøk blir siden låst.",
     kept: "Du har vært borte en stund, så vi spør en gang til. Det du har skrevet, er tatt vare på og kommer fram igjen.",
     keptWithoutFiles: "Bare filer må velges på nytt.",
   },
@@ -123,15 +122,15 @@ export const nb: PhysicianWords = {
       "file-unknown-type": "Denne typen fil kan ikke leses her. Send en PDF, et bilde eller vanlig tekst.",
       "too-many-files": "Det er for mange filer. De første ble tatt imot.",
       "id-missing": "Fyll inn nummeret.",
-      "id-wrong": "Det er ikke nummeret vi har.",
+      "id-wrong": "Det er ikke nummeret vi har. Se etter og prøv igjen. Etter fem forsøk blir siden låst.",
       "address-missing": "Fyll inn hvor kollegaen din kan nås.",
       "bad-address": "Dette ser ikke ut som en e-postadresse.",
       unfit: "Svaret passer ikke til spørsmålet. Se på det en gang til.",
     },
   },
   others: {
-    title: "Hvis det ikke er du som skal svare",
-    lead: "Også dette er fullgode svar. Det du har skrevet ovenfor, lagres først.",
+    title: "Andre måter å svare på",
+    lead: "De er like velkomne. Det du har skrevet ovenfor, lagres først.",
     noInformation: {
       title: "Ingen flere medisinske opplysninger",
       lead: "Det er et godt svar å få. Saksbehandleren går da videre med det som finnes.",

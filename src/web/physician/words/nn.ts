@@ -14,8 +14,8 @@ export const nn: PhysicianWords = {
     reference: (reference) => `Oppgi gjerne referansen vår ${reference}.`,
   },
   identify: {
-    lead: (office) => `${office} har eit kort spørsmål om ei sjukmelding som du har skrive.`,
-    why: "For at ingen andre skal kunne lese det, må vi først vite kven du er.",
+    lead: (office) => `${office} treng hjelp av deg med ei sjukmelding som du har skrive.`,
+    why: "For at ingen andre skal kunne lese spørsmåla, må vi først vite kven du er.",
     label: {
       hsa: "HSA-id-en din",
       hpr: "HPR-nummeret ditt",
@@ -30,7 +30,6 @@ export const nn: PhysicianWords = {
     },
     button: "Opne spørsmåla",
     notOpened: "Sjå på det ein gong til",
-    wrong: "Det er ikkje nummeret vi har. Sjå etter og prøv igjen. Etter fem forsøk blir sida låst.",
     kept: "Du har vore borte ei stund, så vi spør ein gong til. Det du har skrive, er teke vare på og kjem fram att.",
     keptWithoutFiles: "Berre filer må veljast på nytt.",
   },
@@ -123,15 +122,15 @@ export const nn: PhysicianWords = {
       "file-unknown-type": "Denne typen fil kan ikkje lesast her. Send ein PDF, eit bilete eller vanleg tekst.",
       "too-many-files": "Det er for mange filer. Dei første blei tekne imot.",
       "id-missing": "Fyll inn nummeret.",
-      "id-wrong": "Det er ikkje nummeret vi har.",
+      "id-wrong": "Det er ikkje nummeret vi har. Sjå etter og prøv igjen. Etter fem forsøk blir sida låst.",
       "address-missing": "Fyll inn kvar kollegaen din kan nåast.",
       "bad-address": "Dette ser ikkje ut som ei e-postadresse.",
       unfit: "Svaret passar ikkje til spørsmålet. Sjå på det ein gong til.",
     },
   },
   others: {
-    title: "Om det ikkje er du som skal svare",
-    lead: "Også dette er fullgode svar. Det du har skrive ovanfor, blir lagra først.",
+    title: "Andre måtar å svare på",
+    lead: "Dei er like velkomne. Det du har skrive ovanfor, blir lagra først.",
     noInformation: {
       title: "Ingen fleire medisinske opplysningar",
       lead: "Det er eit godt svar å få. Saksbehandlaren går då vidare med det som finst.",

@@ -21,7 +21,6 @@ export interface PhysicianWords {
     button: string;
     /** Above what was wrong with the id. */
     notOpened: string;
-    wrong: string;
     /** The session had ended under what was written. */
     kept: string;
     /** Files cannot be carried over. */

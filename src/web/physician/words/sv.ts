@@ -14,8 +14,8 @@ export const sv: PhysicianWords = {
     reference: (reference) => `Ange gärna vår referens ${reference}.`,
   },
   identify: {
-    lead: (office) => `${office} har en kort fråga om ett intyg som du har utfärdat.`,
-    why: "För att ingen annan ska kunna läsa den behöver vi först veta vem du är.",
+    lead: (office) => `${office} behöver din hjälp med ett intyg som du har utfärdat.`,
+    why: "För att ingen annan ska kunna läsa frågorna behöver vi först veta vem du är.",
     label: {
       hsa: "Ditt HSA-id",
       hpr: "Ditt HPR-nummer",
@@ -30,7 +30,6 @@ export const sv: PhysicianWords = {
     },
     button: "Öppna frågorna",
     notOpened: "Titta på det en gång till",
-    wrong: "Det är inte det id som vi har. Titta efter och försök igen. Efter fem försök låses sidan.",
     kept: "Du har varit borta en stund, så vi frågar en gång till. Det du har skrivit finns kvar och kommer fram igen.",
     keptWithoutFiles: "Bara filer behöver väljas på nytt.",
   },
@@ -123,15 +122,15 @@ export const sv: PhysicianWords = {
       "file-unknown-type": "Den sortens fil går inte att läsa här. Skicka en PDF, en bild eller vanlig text.",
       "too-many-files": "Det är för många filer. De första togs emot.",
       "id-missing": "Fyll i id:t.",
-      "id-wrong": "Det är inte det id som vi har.",
+      "id-wrong": "Det är inte det id som vi har. Titta efter och försök igen. Efter fem försök låses sidan.",
       "address-missing": "Fyll i hur din kollega kan nås.",
       "bad-address": "Det ser inte ut som en e-postadress.",
       unfit: "Svaret passar inte till frågan. Titta på det en gång till.",
     },
   },
   others: {
-    title: "Om det inte är du som ska svara",
-    lead: "Även detta är fullgoda svar. Det du har skrivit här ovanför sparas först.",
+    title: "Andra sätt att svara",
+    lead: "De är lika välkomna. Det du har skrivit här ovanför sparas först.",
     noInformation: {
       title: "Inga fler medicinska uppgifter",
       lead: "Det är ett bra svar att få. Handläggaren går då vidare med det underlag som finns.",
