@@ -6,6 +6,7 @@ import { findDates } from "./dates/find-dates.ts";
 import { answersTo, evidenceFor, type Filling, nothingFound, type Stretch, stretchesOf } from "./filling.ts";
 import { anyBox, choicesIn } from "./questions/choices.ts";
 import type { Answer } from "./questions/find-answers.ts";
+import { pointedNotes } from "./questions/pointed-notes.ts";
 import { hintEnd } from "./questions/skip-hints.ts";
 import { sameWord } from "./questions/words.ts";
 import { trimmed, wordsWithin } from "./sheets/sheet.ts";
@@ -26,15 +27,26 @@ export function fillText(filling: Filling, point: Point): Statement<string> {
 /** Every free text of the certificate where it stands, in reading order. */
 export function fillPassages(filling: Filling): Passage[] {
   return filling.answers.flatMap((answer) =>
-    freeText(filling, answer).flatMap((stretch) =>
-      evidenceFor(filling, stretch, answer).map((evidence) => ({
-        topic: answer.question?.topic ?? "unplaced",
-        heading: headingOf(filling, answer),
-        text: evidence.quote,
-        evidence,
-      })),
-    ),
+    freeText(filling, answer)
+      .flatMap((stretch) => pointed(filling, answer, stretch))
+      .flatMap(({ stretch, question }) =>
+        evidenceFor(filling, stretch, answer).map((evidence) => ({
+          topic: question?.topic ?? answer.question?.topic ?? "unplaced",
+          heading: question?.title ?? headingOf(filling, answer),
+          text: evidence.quote,
+          evidence,
+        })),
+      ),
   );
+}
+
+/** Further information of a printed form may answer its other questions by their numbers. */
+function pointed({ sheet, known }: Filling, { question }: Answer, stretch: Stretch) {
+  if (known.isLetter || question?.topic !== "other") return [{ stretch, question: null }];
+  return pointedNotes(known, sheet.text, stretch).flatMap((note) => {
+    const own = trimmed(sheet.text, note.start, note.end);
+    return own === null ? [] : [{ stretch: own, question: note.question }];
+  });
 }
 
 /** A form's own title; in a letter the heading as the writer put it. */

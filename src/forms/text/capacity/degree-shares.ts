@@ -161,7 +161,7 @@ const writings: readonly {
   {
     // "100   3/11–14/12": a bare figure at the beginning of a line, and its days behind it.
     pattern:
-      /(?<=(?:^|\n)[ \t]*)(25|50|75|100)(?=[ \t:,]{1,6}(?:f\.?\s?r?\.?\s?o\.?\s?m\.?\s?)?\d{1,4}[./-]\d{1,2}(?!\d))/giu,
+      /(?<=(?:^|\n|[:|])[ \t]*)(25|50|75|100)(?=[ \t:,]{1,6}(?:f\.?\s?r?\.?\s?o\.?\s?m\.?\s?)?\d{1,4}[./-]\d{1,2}(?!\d))/giu,
     percent: (m) => Number(m[1]),
     says: "absence",
   },

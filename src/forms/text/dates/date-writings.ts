@@ -79,7 +79,7 @@ export const dateWritings: readonly DateWriting[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|:[ea])?(?:\\s+|-)(?:of\\s+)?(${monthName})\\b\\.?,?(?:(?:\\s+|(?<=-\\p{L}+)-)${year}(?!\\d|[ .]*(?:%|kg|mg|tim|h\\b)))?`,
+      `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|:[ea])?(?:\\s+|[-/])(?:of\\s+)?(${monthName})\\b\\.?,?(?:(?:\\s+|(?<=-\\p{L}+)-|(?<=/\\p{L}+)/)${year}(?!\\d|[ .]*(?:%|kg|mg|tim|h\\b)))?`,
       "giu",
     ),
     read: (m) => ({

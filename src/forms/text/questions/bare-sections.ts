@@ -32,4 +32,5 @@ export function bareSections(
   return rest < end ? [first, { question: issuer, start: rest, body: rest }] : [first];
 }
 
-const sectionNumber = /^[ \t]*(\d{1,2})(?:[ \t]+(?=\p{Lu}|\d{1,2}[./]\d|(?:nei|ja|ikkje|ikke)(?!\p{L}))|[ \t]*$)/u;
+const sectionNumber =
+  /^[ \t]*(\d{1,2})(?::[ \t]+|[ \t]+(?=\p{Ll}{3,12}:|\p{Lu}|\d{1,2}[./]\d|(?:nei|ja|ikkje|ikke)(?!\p{L}))|[ \t]*$)/u;

@@ -77,7 +77,7 @@ interface LinePlace {
 }
 
 const numbering = new RegExp(
-  `^[ \\t]*(?:${box}\\s*)?(?:(?:fält|falt|felt|fråga|punkt|pkt|field|box|ruta)\\s+)?(?:\\d{1,2}\\s+(?=\\d{1,2}\\.\\d))?\\[?(\\d{1,2}(?:\\.\\d){0,2}|\\d{1,2})\\s?([a-cA-C])?(?=[\\s.):\\]]|$)[.):\\]]?[ \\t]*(?:${box}\\s*)?`,
+  `^[ \\t]*(?:${box}\\s*)?(?:(?:fält|falt|felt|fråga|punkt|pkt|field|box|ruta)\\s+|q\\s?)?(?:\\d{1,2}\\s+(?=\\d{1,2}\\.\\d))?\\[?(\\d{1,2}(?:\\.\\d){0,2}|\\d{1,2})\\s?([a-cA-C])?(?=[\\s.):\\]]|$)[.):\\]]?[ \\t]*(?:${box}\\s*)?`,
   "iu",
 );
 const named = /^[ \t]*(?:fält|falt|felt|fråga|punkt|pkt|field|box|ruta)\s/iu;
@@ -183,7 +183,9 @@ function standsAsHeading(
   const names = label.value.point === "patient" && /^\.?:?\s\p{Lu}[\p{L}'’-]+,?\s\p{Lu}/u.test(rest);
   const telegram = known.isLetter && !capital && /^\.?(?::|[ \t]{2})/.test(rest) && isTelegram(sheet.text);
   if (known.isLetter)
-    return telegram || (capital && (alone || numbered || names || /^\s?(?:[:|]|[–-]\s|\s{2}|\t|[.…_]{3})/u.test(rest)));
+    return (
+      telegram || (capital && (alone || numbered || names || /^\??\s?(?:[:|]|[–-]\s|\s{2}|\t|[.…_]{3})/u.test(rest)))
+    );
   const backwards = current !== null && known.orderOf(label.value) < known.orderOf(current);
   if (alone || length >= 4) return alone ? capital || length >= 3 || rest.trim() !== "" : true;
   if (backwards && length < 3 && known.sectionOf(label.value) !== known.sectionOf(current)) return false;

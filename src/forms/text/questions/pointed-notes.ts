@@ -1,0 +1,35 @@
+import type { Question } from "../../form.ts";
+import type { CompiledForm } from "./compiled-form.ts";
+
+/** A piece of further information, under the question that its number points to; null for the place where it stands. */
+export interface PointedNote {
+  start: number;
+  end: number;
+  question: Question | null;
+}
+
+/**
+ * Further information that answers other questions by their numbers: "9: depends on the surgery. 6: works
+ * between the attacks." A number that the form does not have, or that two points share, cuts nothing.
+ */
+export function pointedNotes(
+  known: CompiledForm,
+  text: string,
+  { start, end }: { start: number; end: number },
+): PointedNote[] {
+  const notes: PointedNote[] = [];
+  let open: PointedNote = { start, end: start, question: null };
+  for (const m of text.slice(start, end).matchAll(pointer)) {
+    const question = known.byNumber.get((m[1] ?? "").toLowerCase());
+    if (question === undefined) continue;
+    const at = start + m.index + m[0].length - m[0].trimStart().length;
+    if (at > open.start) notes.push({ ...open, end: at });
+    open = { start: at, end: at, question };
+  }
+  notes.push({ ...open, end });
+  return notes;
+}
+
+/** "10:", "ad 10:", "Fråga 5b –", "till punkt 9:", at the beginning of a line or behind a full stop. */
+const pointer =
+  /(?:^|(?<=[.!?;\n])\s*)(?:(?:ad|re|till?|ang|angående|vedr|svar på|regarding)\.?\s{1,2})?(?:(?:fråga|fält|punkt|pkt|felt|spørsmål|question|box|field|ruta|nr|p)\.?\s{0,2})?(\d{1,2}(?:\.\d){0,2}[a-c]?)\s?(?::|\s[–-]|\)(?=\s))(?=\s)/giu;
