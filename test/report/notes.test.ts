@@ -5,8 +5,8 @@ import { noteText } from "#report/note-text.ts";
 import { notePhrases } from "#report/phrases/note-phrases.ts";
 import { jsonReportSchema, reportAsJson } from "#report/report-as-json.ts";
 import { reportAsText } from "#report/report-as-text.ts";
+import { unfitForExplaining } from "#requests/compliance/request-words.ts";
 import { assessmentSchema } from "#scoring/assessment.ts";
-import { unfitForExplaining } from "#test/requests/writing/forbidden-words.ts";
 import { assessed } from "./assessed.ts";
 import { exampleNotes } from "./example-notes.ts";
 

@@ -37,7 +37,7 @@ export const examination = defineCriterion({
     if (told.some((contact) => isComplete(contact, policy.examinationKind.value))) return met(evidence);
     return partial(told.some(({ date }) => date !== null) ? "no-kind" : "no-date", evidence);
   },
-  ask: { about: "contacts", answer: { kind: "text", maxLength: 500 } },
+  ask: { about: "contacts", answer: { kind: "date" } },
   texts: {
     en: {
       title: "Contact with the patient",

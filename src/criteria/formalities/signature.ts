@@ -34,7 +34,7 @@ export const signature = defineCriterion({
       partial: { undated: "The certificate is signed, but the date is missing." },
       missingBecause: {},
       contradictory: { "future-date": "The date of signing lies in the future." },
-      ask: "Could you sign and date the certificate?",
+      ask: "On which day was the certificate issued, and by whom?",
     },
     sv: {
       title: "Underskrift och datum",
@@ -44,7 +44,7 @@ export const signature = defineCriterion({
       partial: { undated: "Intyget är undertecknat, men datum saknas." },
       missingBecause: {},
       contradictory: { "future-date": "Datumet för underskriften ligger framåt i tiden." },
-      ask: "Kan du underteckna och datera intyget?",
+      ask: "Vilken dag utfärdades intyget, och av vem?",
     },
     nb: {
       title: "Underskrift og dato",
@@ -54,7 +54,7 @@ export const signature = defineCriterion({
       partial: { undated: "Sykmeldingen er underskrevet, men datoen mangler." },
       missingBecause: {},
       contradictory: { "future-date": "Datoen for underskriften ligger frem i tid." },
-      ask: "Kan du underskrive og datere sykmeldingen?",
+      ask: "Hvilken dag ble sykmeldingen skrevet ut, og av hvem?",
     },
   },
 });

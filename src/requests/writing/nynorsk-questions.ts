@@ -85,7 +85,7 @@ export const nynorskQuestions: Readonly<Record<string, { ask: string; why: strin
   },
   signature: {
     why: "Underskrifta viser kven som står bak sjukmeldinga, og frå kva dag.",
-    ask: "Kan du skrive under og datere sjukmeldinga?",
+    ask: "Kva dag vart sjukmeldinga skriven ut, og av kven?",
   },
   "patient-identity": {
     why: "Sjukmeldinga skal hamne i rett sak.",

@@ -4,13 +4,13 @@ import { certificateLanguages } from "#certificate/language.ts";
 import { blank, stated } from "#certificate/statement.ts";
 import { policyFor } from "#policies/policies.ts";
 import { usualDurationsSchema } from "#policies/usual-durations/usual-durations.ts";
+import { unfitForAsking, unfitForExplaining } from "#requests/compliance/request-words.ts";
 import { supplementaryRequestSchema } from "#requests/supplementary-request.ts";
 import { askWhyLonger } from "#requests/writing/ask-why-longer.ts";
 import { writeRequest } from "#requests/writing/write-request.ts";
 import { assess } from "#scoring/assess.ts";
 import { certificateForTest } from "#test/criteria/certificate-for-test.ts";
 import { readingForTest } from "#test/criteria/reading-for-test.ts";
-import { unfitForAsking, unfitForExplaining } from "./forbidden-words.ts";
 
 const usualDurations = usualDurationsSchema.parse({
   source: "A made-up table",

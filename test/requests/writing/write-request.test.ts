@@ -5,6 +5,7 @@ import type { Point } from "#certificate/points.ts";
 import { blank, stated } from "#certificate/statement.ts";
 import { criteria } from "#criteria/index.ts";
 import { policyFor } from "#policies/policies.ts";
+import { unfitForAsking, unfitForExplaining } from "#requests/compliance/request-words.ts";
 import { supplementaryRequestSchema } from "#requests/supplementary-request.ts";
 import { nynorskQuestions } from "#requests/writing/nynorsk-questions.ts";
 import { ownWords } from "#requests/writing/own-words.ts";
@@ -18,7 +19,6 @@ import {
   periodForTest,
 } from "#test/criteria/certificate-for-test.ts";
 import { readingForTest } from "#test/criteria/reading-for-test.ts";
-import { unfitForAsking, unfitForExplaining } from "./forbidden-words.ts";
 
 const questionOf = (point: Point) => (point === "capacity" ? { id: "32", title: "Min bedömning" } : null);
 
@@ -129,7 +129,9 @@ describe("own words", () => {
 });
 
 describe("the question of every criterion", () => {
-  const asks = criteria.flatMap((criterion) =>
+  // What cannot be read is asked of whoever sent the file, in a request of its own.
+  const ofPhysician = criteria.filter(({ category }) => category !== "legibility");
+  const asks = ofPhysician.flatMap((criterion) =>
     certificateLanguages.map((language) => ({ id: criterion.id, language, ...questionIn(criterion, language) })),
   );
 

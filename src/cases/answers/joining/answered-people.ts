@@ -9,6 +9,8 @@ export const answeredIssuer: JoinedPoint = ({ issuer }, answer) => {
   if (read === null) return {};
   const before = statedValue(issuer);
   const { name, role, unit, contacts, professionalId } = read.value;
+  // "Call the surgery" tells a unit and nobody in it.
+  if ([name, role, professionalId].every((one) => one === null) && contacts.length === 0) return {};
   return {
     issuer: stated(
       {
