@@ -27,6 +27,6 @@ export async function composeParcel(
 }
 
 /** Names the step: the request with its version of the link, or the reminder with its number. */
-function parcelId({ id, link }: Pick<RequestRecord, "id" | "link">, what: ParcelKind): string {
+export function parcelId({ id, link }: Pick<RequestRecord, "id" | "link">, what: ParcelKind): string {
   return what.kind === "request" ? `${id}-request-${link.version}` : `${id}-reminder-${what.number}`;
 }

@@ -13,18 +13,20 @@ export interface StepsTaken {
 /** Takes every step that is due. One that fails is told of and stops none of the others. */
 export async function takeDueSteps(deps: RequestDeps): Promise<StepsTaken> {
   const counts: StepsTaken = { sent: 0, reminded: 0, expired: 0, failed: 0 };
-  const tried = new Set<string>();
+  const passedOver = new Set<string>();
   for (;;) {
     const due = await deps.requests.due(deps.clock(), atOnce);
-    const fresh = due.filter(({ id }) => !tried.has(id));
+    const fresh = due.filter(({ id }) => !passedOver.has(id));
     if (fresh.length === 0) return counts;
     for (const { id } of fresh) {
-      tried.add(id);
       try {
         const step = await takeStep(deps, id);
+        // One step may lead to the next at once; where there was nothing to do, another sweep may look again.
+        if (step === null) passedOver.add(id);
         const count = step === null ? null : counted[step];
         if (count !== null) counts[count] += 1;
       } catch (fault) {
+        passedOver.add(id);
         counts.failed += 1;
         deps.onStepFault?.(fault);
       }
