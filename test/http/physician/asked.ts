@@ -20,31 +20,14 @@ export async function askedPhysician({
 } = {}) {
   let now = new Date("2026-03-09T09:30:00Z");
   const app = await testApp({ clock: () => now, maxFileBytes: 5_000, ...change });
-  const record = draftRequest({
-    certificateId: "0123456789abcdef0123456789abcdef",
-    round: 1,
-    form: "se-fk7804",
-    formVersion: null,
-    policy: "se-forsakringskassan",
-    unit: "Vårdcentralen Exempel",
-    request,
-    automatic: false,
-    at: now,
-  });
-  await app.requests.add(record);
-  const approved = await approveRequest(app, record.id, {
-    recipient: { channel: "mail", address: "lakare@unit.example", name: "Ada Mallsson", professionalId: ownId },
-    caseworker: "cw-1",
-  });
-  if (!approved.ok) throw new Error(`not approved: ${approved.because}`);
-  const path = linkIn(await mails(app.folder), 1);
+  const { id, path } = await sendRequest(app, request);
   return {
     ...app,
-    id: record.id,
+    id,
     path,
-    token: linkToken(app.linkKey, { requestId: record.id, version: 1 }),
+    token: linkToken(app.linkKey, { requestId: id, version: 1 }),
     /** The request as it is stored now. */
-    stored: async () => (await app.requests.get(record.id)) ?? record,
+    stored: () => storedRequest(app, id),
     /** The link of a later version, from the mail that brought it. */
     linkOfVersion: async (version: number) => linkIn(await mails(app.folder), version),
     browser: () => openBrowser(app.app, path),
@@ -54,10 +37,41 @@ export async function askedPhysician({
   };
 }
 
+type TestApp = Awaited<ReturnType<typeof testApp>>;
+
+/** Drafts a request, approves it, and finds its link in the mail that lies in the outbox. */
+export async function sendRequest(app: TestApp, request: SupplementaryRequest): Promise<{ id: string; path: string }> {
+  const record = draftRequest({
+    certificateId: "0123456789abcdef0123456789abcdef",
+    round: 1,
+    form: "se-fk7804",
+    formVersion: null,
+    policy: "se-forsakringskassan",
+    unit: "Vårdcentralen Exempel",
+    request,
+    automatic: false,
+    at: app.clock(),
+  });
+  await app.requests.add(record);
+  const approved = await approveRequest(app, record.id, {
+    recipient: { channel: "mail", address: "lakare@unit.example", name: "Ada Mallsson", professionalId: ownId },
+    caseworker: "cw-1",
+  });
+  if (!approved.ok) throw new Error(`not approved: ${approved.because}`);
+  return { id: record.id, path: linkIn(await mails(app.folder), 1) };
+}
+
+/** The request as it is stored now. */
+export async function storedRequest({ requests }: TestApp, id: string) {
+  const record = await requests.get(id);
+  if (record === null) throw new Error("the request is not there");
+  return record;
+}
+
 export type Browser = ReturnType<typeof openBrowser>;
 
 /** A browser that keeps the cookie of the page, as RFC 6265 has it: for its path alone. */
-export function openBrowser(app: Awaited<ReturnType<typeof testApp>>["app"], path: string) {
+export function openBrowser(app: TestApp["app"], path: string) {
   let cookie: string | null = null;
   const send = async (to: string, init: RequestInit = {}) => {
     const answer = await app.request(`http://${host}${to}`, {

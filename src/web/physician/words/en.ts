@@ -31,7 +31,7 @@ export const en: PhysicianWords = {
     button: "Open the questions",
     notOpened: "Please check what you wrote",
     kept: "You had been away for a while, so we ask once more. What you have written is kept and will be there.",
-    keptWithoutFiles: "Only files must be chosen anew.",
+    keptWithoutFiles: "Only files have to be chosen again.",
   },
   locked: {
     title: "This page is locked",
