@@ -4,11 +4,15 @@ import { guard } from "./access.ts";
 import type { AppDeps, AppEnv } from "./app-env.ts";
 import { assetRoutes } from "./asset-routes.ts";
 import { certificateRoutes } from "./certificate-routes.ts";
+import { feedbackRoutes } from "./feedback-routes.ts";
 import { frameFor } from "./frame-for.ts";
+import { insuredLetterRoutes } from "./insured-letter-routes.ts";
 import { pageRoutes } from "./page-routes.ts";
 import { physicianRoutes } from "./physician/physician-routes.ts";
 import { pictureRoutes } from "./picture-routes.ts";
 import { answerProblem, problemOf } from "./problems.ts";
+import { referralRoutes } from "./referral-routes.ts";
+import { requestRoutes } from "./requests/request-routes.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { uploadAddressRoutes } from "./upload-address-routes.ts";
 
@@ -27,6 +31,10 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route("/api/certificates", certificateRoutes(deps));
   app.route("/api/uploads", uploadAddressRoutes(deps));
   app.route("/certificates", pictureRoutes(deps));
+  app.route("/certificates", referralRoutes(deps));
+  app.route("/certificates", insuredLetterRoutes(deps));
+  app.route("/requests", requestRoutes(deps));
+  app.route("/feedback", feedbackRoutes(deps));
   app.route("/", pageRoutes(deps));
   app.notFound((c) => answerProblem(c, { kind: "not-found" }));
   app.onError((error, c) => {

@@ -4,11 +4,16 @@ import { originalFilePolicy } from "./security-headers.ts";
 
 /** The original exactly as it came, to be saved and never to be run: a sender could have put anything in it. */
 export function originalFile({ id, file }: CertificateRecord, bytes: Uint8Array): Response {
+  return savedFile({ name: file.name ?? `certificate-${id.slice(0, 8)}`, type: file.type }, bytes);
+}
+
+/** Any file that somebody sent, as it came. */
+export function savedFile({ name, type }: { name: string; type: FileType | null }, bytes: Uint8Array): Response {
   return new Response(Uint8Array.from(bytes), {
     headers: {
-      "content-type": mediaType(file.type),
+      "content-type": mediaType(type),
       "content-length": String(bytes.byteLength),
-      "content-disposition": attachment(file.name ?? `certificate-${id.slice(0, 8)}`),
+      "content-disposition": attachment(name),
       "content-security-policy": originalFilePolicy,
     },
   });

@@ -1,12 +1,15 @@
 import { type Context, Hono } from "hono";
+import { storedRequestsOf } from "#cases/requests/requests-of.ts";
 import { tryAgain } from "#cases/try-again.ts";
-import { certificatePage } from "#web/certificate-page.ts";
+import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
+import type { CertificateRecord } from "#storage/certificate-record.ts";
 import { isWorklistFilter } from "#web/worklist-filter.ts";
 import { worklistPage } from "#web/worklist-page.ts";
 import type { AppDeps, AppEnv } from "./app-env.ts";
 import { certificateLinks } from "./certificate-links.ts";
 import { originalFile, savedAs } from "./original-file.ts";
 import { answerProblem } from "./problems.ts";
+import { showCertificate } from "./requests/show-certificate.ts";
 import { takeIn } from "./take-in.ts";
 import { readUploads } from "./uploads.ts";
 
@@ -24,7 +27,10 @@ export function pageRoutes(deps: AppDeps): Hono<AppEnv> {
     const cursor = c.req.query("cursor");
     const page = await records.list({ limit: rowsOnPage, ...(cursor === undefined ? {} : { cursor }) });
     const filter = isWorklistFilter(show) ? show : "all";
-    return c.html(worklistPage({ ...page, filter, leftOut, limits }, c.var.frame));
+    const entries = await Promise.all(
+      page.records.map(async (record) => ({ record, requests: await asked(deps, record) })),
+    );
+    return c.html(worklistPage({ entries, cursor: page.cursor, filter, leftOut, limits }, c.var.frame));
   };
 
   return new Hono<AppEnv>()
@@ -42,10 +48,7 @@ export function pageRoutes(deps: AppDeps): Hono<AppEnv> {
       }
       return c.redirect(ids.length === 1 && only !== undefined ? certificateLinks(only).page : "/", 303);
     })
-    .get("/certificates/:id", async (c) => {
-      const record = await records.get(c.req.param("id"));
-      return record === null ? answerProblem(c, { kind: "not-found" }) : c.html(certificatePage(record, c.var.frame));
-    })
+    .get("/certificates/:id", (c) => showCertificate(c, deps, c.req.param("id")))
     .post("/certificates/:id/try-again", async (c) => {
       const record = await records.get(c.req.param("id"));
       if (record === null) return answerProblem(c, { kind: "not-found" });
@@ -61,6 +64,11 @@ export function pageRoutes(deps: AppDeps): Hono<AppEnv> {
       const file = await files.get(record.file.key);
       return file === null ? answerProblem(c, { kind: "not-found" }) : originalFile(record, file.bytes);
     });
+}
+
+/** The requests on a certificate; nobody looks for any where nothing was ever to be asked. */
+async function asked(deps: AppDeps, record: CertificateRecord): Promise<RequestRecord[]> {
+  return record.assessments.some(({ request }) => request !== null) ? storedRequestsOf(deps, record.id) : [];
 }
 
 /** Rows that are shown, counted and filtered at once; older ones follow on the next page. */

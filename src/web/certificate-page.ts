@@ -10,14 +10,18 @@ import { certificateFacts } from "./certificate-facts.ts";
 import { certificateFindings } from "./certificate-findings.ts";
 import { certificateName } from "./certificate-name.ts";
 import { certificateNotes } from "./certificate-notes.ts";
-import { certificateRequest } from "./certificate-request.ts";
 import { certificateText } from "./certificate-text.ts";
+import { consultantSection } from "./consultant/consultant-section.ts";
 import { dayAndTime } from "./day-and-time.ts";
 import { markedAnswers } from "./field-answers.ts";
 import { framedPlaces } from "./framed-places.ts";
 import { maskedResult } from "./masked-result.ts";
 import { type Html, page } from "./page.ts";
 import type { PageFrame } from "./page-frame.ts";
+import { answerChanges } from "./requests/answer-changes.ts";
+import { replacementForm } from "./requests/replacement-form.ts";
+import { noWork, type RequestWork } from "./requests/request-work.ts";
+import { requestsSection } from "./requests/requests-section.ts";
 import { scoreBar, scoreText, shortScore } from "./score-bar.ts";
 import { sign, standingText } from "./standing.ts";
 import { tellingResult } from "./telling-result.ts";
@@ -25,8 +29,8 @@ import { tryAgainForm } from "./try-again-form.ts";
 import { words } from "./words/words.ts";
 import { isPending, standingOf } from "./worklist-filter.ts";
 
-/** One certificate: the verdict with its reason, the request, every finding, the text that they rest on. */
-export function certificatePage(record: CertificateRecord, frame: PageFrame): Html {
+/** One certificate: the verdict with its reason, the requests, every finding, the text that they rest on. */
+export function certificatePage(record: CertificateRecord, frame: PageFrame, work: RequestWork = noWork): Html {
   const { language } = frame;
   const stored = tellingResult(record);
   const current = stored === undefined ? undefined : maskedResult(stored);
@@ -42,21 +46,29 @@ export function certificatePage(record: CertificateRecord, frame: PageFrame): Ht
     body: html`<p class="back"><a href="/">${words(language).back}</a></p>
 <div data-live${pending ? html` data-pending` : ""}>
 ${headline(record, frame)}
+${requestsSection(record, work, frame)}
 <div class="columns">
 <div class="judged">
-${current?.request ? certificateRequest(current.request, frame) : ""}
 ${toSender === null ? "" : certificateCopyRequest(toSender, frame)}
+${answerChanges(record, frame)}
+${current === undefined ? "" : consultantSection(record, frame)}
 ${current === undefined ? "" : whatIf(current.assessment, frame)}
 ${current === undefined ? "" : certificateNotes(current.assessment, frame)}
 ${current === undefined ? "" : certificateFindings({ pages: current.pages, answers, places }, current.assessment, frame)}
 ${otherParts(record, frame)}
 ${earlier(record, frame)}
 </div>
-${current === undefined ? "" : html`<div class="basis">${certificateText({ id: record.id, result: current, answers, places }, frame)}</div>`}
+${current === undefined ? "" : html`<div class="basis">${certificateText({ id: record.id, result: current, answers, places, replies: replyCount(record) }, frame)}</div>`}
 </div>
 ${certificateFacts(record, frame)}
+${record.replacedBy === null ? replacementForm(record, frame) : ""}
 </div>`,
   });
+}
+
+/** Pages at the end that are answers of the physician's. */
+function replyCount({ assessments }: CertificateRecord): number {
+  return assessments.filter(({ cause }) => cause?.kind === "reply").length;
 }
 
 function headline(record: CertificateRecord, frame: PageFrame): Html {
@@ -69,6 +81,7 @@ function headline(record: CertificateRecord, frame: PageFrame): Html {
 <h1>${sign(standing)}${word}</h1>
 <p class="because">${because}</p>
 ${next === null ? "" : html`<p class="next">${next}</p>`}
+${record.replacedBy === null ? "" : replacementForm(record, frame)}
 ${standing === "stuck" ? tryAgainForm(record, frame) : ""}
 ${current === undefined ? "" : overview(current, frame)}
 </section>`;

@@ -21,6 +21,8 @@ export interface ShownCertificate {
   result: StoredResult;
   answers: readonly MarkedAnswer[];
   places: readonly FramedPlace[];
+  /** How many of the last pages are answers that a physician gave later. */
+  replies: number;
 }
 
 /**
@@ -30,9 +32,11 @@ export interface ShownCertificate {
 export function certificateText(shown: ShownCertificate, frame: PageFrame): Html {
   const { answers, result } = shown;
   const said = words(frame.language).result;
-  const written = result.pages.some((text) => text.trim() !== "");
+  const own = result.pages.length - shown.replies;
+  const written = result.pages.slice(0, own).some((text) => text.trim() !== "");
   const pictures = result.pictures.length > 0;
-  const printed = result.pages.map((_, index) => onePage(shown, index + 1, frame));
+  const all = result.pages.map((_, index) => onePage(shown, index + 1, frame));
+  const [printed, replies] = [all.slice(0, own), all.slice(own)];
   // The text of a filled form is its print alone: whoever wants it can open it.
   const folded = html`<details class="printed"><summary>${said.printed}</summary>${printed}</details>`;
   return html`<section class="text" aria-labelledby="text-title" tabindex="0">
@@ -40,6 +44,7 @@ export function certificateText(shown: ShownCertificate, frame: PageFrame): Html
 <p class="lead">${lead(shown, frame)}</p>
 ${answers.length > 0 ? html`<dl class="fields">${byQuestion(answers, result.assessment, frame)}</dl>` : ""}
 ${written && answers.length > 0 && !pictures ? folded : written || pictures ? printed : ""}
+${replies}
 </section>`;
 }
 
@@ -68,10 +73,11 @@ ${here.map(({ anchor, answer, marks }) => html`<dd id="${anchor}" lang="${assess
   );
 }
 
-function onePage({ id, result, places }: ShownCertificate, page: number, frame: PageFrame): Html {
+function onePage({ id, result, places, replies }: ShownCertificate, page: number, frame: PageFrame): Html {
   const { language } = frame;
   const { pictures, readings } = result;
-  const title = words(language).result.page(page);
+  const isReply = page > result.pages.length - replies;
+  const title = isReply ? words(language).result.answerPage : words(language).result.page(page);
   const picture = pictures.find((one) => one.page === page);
   const reading = readings.find((one) => one.page === page);
   // Of digital text there is nothing to tell, unless the pages beside it are pictures.

@@ -12,6 +12,7 @@ keepFresh();
 openWhatIsLinked();
 lightUpPlaces();
 offerCopies();
+offerPrinting();
 
 /** While something is being read, fetches this page anew and puts its changed part in place. */
 function keepFresh() {
@@ -217,5 +218,13 @@ function offerCopies() {
     await navigator.clipboard.writeText(button.dataset.copy);
     const state = button.parentElement.querySelector("[data-copied]");
     state.textContent = state.dataset.copied;
+  });
+}
+
+/** Without a script the browser's own menu prints as well. */
+function offerPrinting() {
+  document.documentElement.classList.add("can-print");
+  document.addEventListener("click", ({ target }) => {
+    if (target.closest("button[data-print]") !== null) print();
   });
 }

@@ -1,17 +1,18 @@
 import { html } from "hono/html";
 import { type TextLanguage, textLanguages } from "#certificate/language.ts";
 import type { Asset } from "./assets.ts";
+import { feedbackPageWords } from "./feedback/feedback-page-words.ts";
 import type { PageFrame } from "./page-frame.ts";
 import { words } from "./words/words.ts";
 
 /** A piece of a page. Values in `html` templates are escaped unless they are such pieces themselves. */
 export type Html = ReturnType<typeof html>;
 
+/** What a page is for, as its styles know it. */
+export type PageKind = "worklist" | "certificate" | "problem" | "form" | "insured-letter" | "feedback";
+
 /** A whole page. `refresh` has it made anew every few seconds in browsers that run no script. */
-export function page(
-  frame: PageFrame,
-  content: { title: string; kind: "worklist" | "certificate" | "problem"; refresh: boolean; body: Html },
-): Html {
+export function page(frame: PageFrame, content: { title: string; kind: PageKind; refresh: boolean; body: Html }): Html {
   const { language, assets } = frame;
   const said = words(language);
   return html`<!doctype html>
@@ -35,7 +36,7 @@ ${content.refresh ? html`<noscript><meta http-equiv="refresh" content="3"></nosc
 <main id="content" tabindex="-1">
 ${content.body}
 </main>
-<footer class="foot"><p>${said.result.person}</p></footer>
+<footer class="foot"><p>${said.result.person}</p><p><a href="/feedback">${feedbackPageWords[language].title}</a></p></footer>
 </body>
 </html>`;
 }

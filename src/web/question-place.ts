@@ -4,6 +4,8 @@ import { formWith, printedNumber } from "#forms/forms.ts";
 import { phrases } from "#report/phrases/phrases.ts";
 import type { Assessment } from "#scoring/assessment.ts";
 import type { Answer } from "#storage/certificate-record.ts";
+import { dayInWords } from "./day-and-time.ts";
+import { words } from "./words/words.ts";
 
 /** Whose answer it is: the question, or the heading that came with it. XML has no pages to speak of. */
 export function answerPlace(
@@ -19,12 +21,16 @@ export function answerPlace(
 
 /** Where words stand, as a person finds it on paper: the page, and the question with its printed number. */
 export function questionPlace(
-  { page, question }: Pick<Evidence, "page" | "question">,
+  { page, question, answeredOn }: Pick<Evidence, "page" | "question" | "answeredOn">,
   { form, formVersion }: Pick<Assessment, "form" | "formVersion">,
   language: TextLanguage,
 ): string {
   const said = phrases(language);
   const title = questionTitle(question, { form, formVersion });
+  if (answeredOn !== undefined) {
+    const answer = words(language).result.answerOf(dayInWords(answeredOn, language));
+    return title === null ? answer : `${answer} · ${title}`;
+  }
   if (title === null) return said.place(page, form === "generic" ? null : question);
   return `${said.place(page, null)} · ${title}`;
 }

@@ -1,9 +1,9 @@
 import type { RequestQuestion, SupplementaryRequest } from "#requests/supplementary-request.ts";
 
-/** The request as plain text for a letter or a message, in its own language: opening, numbered questions, closing. */
-export function requestAsText({ opening, questions, closing }: SupplementaryRequest): string {
+/** The request as plain text for a letter or a message, in its own language: opening, that little is enough, numbered questions, closing. */
+export function requestAsText({ opening, shortIsEnough, questions, closing }: SupplementaryRequest): string {
   const numbered = questions.map((question, index) => `${index + 1}. ${said(question).join("\n   ")}`);
-  return [opening, ...numbered, closing].join("\n\n");
+  return [opening, shortIsEnough, ...numbered, closing].filter((part) => part !== "").join("\n\n");
 }
 
 function said({ questionTitle, text, why, answer }: RequestQuestion): string[] {

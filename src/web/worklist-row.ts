@@ -3,24 +3,27 @@ import type { TextLanguage } from "#certificate/language.ts";
 import type { PageReading } from "#certificate/page-reading.ts";
 import { phrases } from "#report/phrases/phrases.ts";
 import { legibleWord } from "#report/reading-text.ts";
+import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
 import type { CertificateRecord } from "#storage/certificate-record.ts";
 import { certificateName } from "./certificate-name.ts";
-import { dayAndTime } from "./day-and-time.ts";
+import { dayAndTime, dayInWords } from "./day-and-time.ts";
 import type { Html } from "./page.ts";
 import type { PageFrame } from "./page-frame.ts";
+import { requestStanding } from "./requests/request-standing.ts";
+import { requestWords } from "./requests/words/words.ts";
 import { scoreBar, shortScore } from "./score-bar.ts";
 import { standingBadge, standingText } from "./standing.ts";
 import { tellingResult } from "./telling-result.ts";
 import { tryAgainForm } from "./try-again-form.ts";
 import { words } from "./words/words.ts";
-import { standingOf } from "./worklist-filter.ts";
+import { standingOf, type WorklistEntry } from "./worklist-filter.ts";
 
 /** One certificate in the worklist: what it waits for, the reason in words, what it is and how it came. */
-export function worklistRow(record: CertificateRecord, frame: PageFrame): Html {
+export function worklistRow({ record, requests }: WorklistEntry, frame: PageFrame): Html {
   const { language } = frame;
   const { because, next } = standingText(record, language);
   return html`<li class="row ${standingOf(record)}">
-<p class="row-standing">${standingBadge(record, language)}</p>
+<div class="row-standing"><p>${standingBadge(record, language)}</p>${asking(requests, frame)}</div>
 <div class="row-main">
 <h2><a href="/certificates/${record.id}">${certificateName(record, language)}</a></h2>
 <p class="because">${because}${next === null ? "" : html` <span class="next">${next}</span>`}</p>
@@ -29,6 +32,16 @@ ${standingOf(record) === "stuck" ? tryAgainForm(record, frame) : ""}
 </div>
 ${rowScore(record, frame)}
 </li>`;
+}
+
+/** Where the asking stands, small below the badge: until when an answer is wanted, or what has come of it. */
+function asking(requests: readonly RequestRecord[], { language }: PageFrame): Html | string {
+  const standing = requestStanding(requests);
+  if (standing === null) return "";
+  const said = requestWords(language);
+  const deadline = requests.findLast((request) => request.deadline !== null)?.deadline ?? null;
+  const until = standing === "asked" && deadline !== null ? said.until(dayInWords(deadline, language)) : "";
+  return html`<p class="asking ${standing}">${said.standing[standing].word}${until}</p>`;
 }
 
 function meta(record: CertificateRecord, frame: PageFrame): Html[] {

@@ -1,21 +1,25 @@
 import { describe, expect, it } from "vitest";
+import { firstDraftOf } from "#cases/requests/draft-of.ts";
 import { textLanguages } from "#certificate/language.ts";
 import { criteria } from "#criteria/index.ts";
 import { copyRequestPhrases } from "#report/phrases/copy-request-phrases.ts";
 import { phrases } from "#report/phrases/phrases.ts";
 import { readingPhrases } from "#report/phrases/reading-phrases.ts";
 import { readingText } from "#report/reading-text.ts";
+import type { CertificateRecord } from "#storage/certificate-record.ts";
 import { readAssets } from "#web/assets.ts";
 import { certificatePage } from "#web/certificate-page.ts";
 import type { PageFrame } from "#web/page-frame.ts";
+import { noWork } from "#web/requests/request-work.ts";
+import { requestWords } from "#web/requests/words/words.ts";
 import { words } from "#web/words/words.ts";
-import { standingOf, worklistFilters } from "#web/worklist-filter.ts";
+import { standingOf, standings, type WorklistEntry } from "#web/worklist-filter.ts";
 import { worklistPage } from "#web/worklist-page.ts";
 import { exampleRecords, pageText } from "./example-records.ts";
 import { scannedReading, unreadPlaces } from "./scanned-example.ts";
 
 const assets = await readAssets();
-const records = Object.values(exampleRecords);
+const entries = Object.values(exampleRecords).map(entry);
 
 function frame(change: Partial<PageFrame> = {}): PageFrame {
   return {
@@ -31,11 +35,18 @@ function frame(change: Partial<PageFrame> = {}): PageFrame {
 const limits = { read: 1024, body: 4096, taken: 4096 };
 
 async function worklist(change: Partial<Parameters<typeof worklistPage>[0]> = {}, at = frame()) {
-  return String(await worklistPage({ records, cursor: null, filter: "all", leftOut: 0, limits, ...change }, at));
+  return String(await worklistPage({ entries, cursor: null, filter: "all", leftOut: 0, limits, ...change }, at));
+}
+
+/** A certificate with the draft that it leads to, as the store would have it. */
+function entry(record: CertificateRecord): WorklistEntry {
+  const draft = firstDraftOf(record);
+  return { record, requests: draft === null ? [] : [draft] };
 }
 
 async function certificate(name: keyof typeof exampleRecords, at = frame()) {
-  return String(await certificatePage(exampleRecords[name], at));
+  const { record, requests } = entry(exampleRecords[name]);
+  return String(await certificatePage(record, at, { ...noWork, requests }));
 }
 
 /** What a reader sees: no markup, one space between words. */
@@ -68,7 +79,7 @@ describe("worklist", () => {
     "says in $language that a certificate was read from a picture, and how legible it was",
     async ({ language, says }) => {
       const row = (name: keyof typeof exampleRecords) =>
-        worklist({ records: [exampleRecords[name]] }, frame({ language }));
+        worklist({ entries: [entry(exampleRecords[name])] }, frame({ language }));
       expect(seen(await row("scan"))).toContain(says);
       expect(seen(await row("supplement"))).not.toContain(`${says.split(",")[0]},`);
     },
@@ -76,18 +87,18 @@ describe("worklist", () => {
 
   it("claims no form for a scan that waits, makes the page anew until it is read, and lets it be stuck", async () => {
     const { needsOcr } = exampleRecords;
-    const waiting = await worklist({ records: [needsOcr] });
+    const waiting = await worklist({ entries: [entry(needsOcr)] });
     expect(waiting).toContain("data-pending");
     expect(seen(waiting)).not.toContain(phrases("en").form["se-fk7804"]);
-    const stuck = await worklist({ records: [{ ...needsOcr, stuckSince: "2026-03-09T12:00:00.000Z" }] });
+    const stuck = await worklist({ entries: [entry({ ...needsOcr, stuckSince: "2026-03-09T12:00:00.000Z" })] });
     expect(stuck).not.toContain("data-pending");
     expect(seen(stuck)).toContain(words("en").list.stuck.next);
   });
 
   it("counts each filter, and marks a count that goes on", async () => {
     const counts = (page: string) => [...page.matchAll(/class="count">([^<]*)/g)].map(([, count]) => count);
-    const expected = worklistFilters.map((filter) =>
-      filter === "all" ? records.length : records.filter((record) => standingOf(record) === filter).length,
+    const expected = ["all", ...standings].map((filter) =>
+      filter === "all" ? entries.length : entries.filter(({ record }) => standingOf(record) === filter).length,
     );
     expect(counts(await worklist())).toEqual(expected.map(String));
     expect(counts(await worklist({ cursor: "next" }))).toEqual(expected.map((count) => `${count}+`));
@@ -102,8 +113,13 @@ describe("worklist", () => {
   });
 
   it.each([
-    { what: "no certificate at all", records: [], filter: "all", says: "No certificates yet" },
-    { what: "none of this kind", records: [exampleRecords.refused], filter: "review", says: "Nothing here right now" },
+    { what: "no certificate at all", entries: [], filter: "all", says: "No certificates yet" },
+    {
+      what: "none of this kind",
+      entries: [entry(exampleRecords.refused)],
+      filter: "review",
+      says: "Nothing here right now",
+    },
   ] as const)("says so when there is $what", async ({ says, ...change }) => {
     expect(seen(await worklist(change))).toContain(says);
   });
@@ -230,7 +246,7 @@ describe("certificate", () => {
       const { title, next } = copyRequestPhrases[language];
       for (const text of [title, next, "Skanna gärna om i 300 dpi.", "diagnosen och perioden"])
         expect(page).toContain(text);
-      expect(page).not.toContain(words(language).result.request.title);
+      expect(page).not.toContain(requestWords(language).title);
     },
   );
 

@@ -65,8 +65,6 @@ export const en: Words = {
     findings: "What the certificate says",
     overview: "Overview",
     request: {
-      title: "Request for supplementary information",
-      lead: "A draft. Nothing is sent until somebody has read it.",
       language: (name) => `Written in the certificate’s language: ${name}.`,
       copy: "Copy the text",
       copied: "Copied",
@@ -84,6 +82,8 @@ export const en: Words = {
     printed: "The printed text of the form",
     noText: "There is no text that could be read.",
     page: (number) => `Page ${number}`,
+    answerPage: "The physician’s answer",
+    answerOf: (day) => `answer of ${day}`,
     picture: {
       title: "The certificate as it was read",
       lead: "What the findings rest on is framed; a frame leads to its finding.",

@@ -65,8 +65,6 @@ export const nb: Words = {
     findings: "Hva sykmeldingen sier",
     overview: "Oversikt",
     request: {
-      title: "Forespørsel om tilleggsopplysninger",
-      lead: "Et utkast. Ingenting sendes før noen har lest det.",
       language: (name) => `Skrevet på sykmeldingens språk: ${name}.`,
       copy: "Kopier teksten",
       copied: "Kopiert",
@@ -84,6 +82,8 @@ export const nb: Words = {
     printed: "Den trykte teksten i skjemaet",
     noText: "Det finnes ingen tekst som lot seg lese.",
     page: (number) => `Side ${number}`,
+    answerPage: "Legens svar",
+    answerOf: (day) => `svar ${day}`,
     picture: {
       title: "Sykmeldingen slik den ble lest",
       lead: "Det som vurderingen bygger på, er rammet inn; rammen fører til vurderingen.",

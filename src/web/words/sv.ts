@@ -65,8 +65,6 @@ export const sv: Words = {
     findings: "Vad intyget säger",
     overview: "Översikt",
     request: {
-      title: "Begäran om komplettering",
-      lead: "Ett utkast. Ingenting skickas förrän någon har läst det.",
       language: (name) => `Skrivet på intygets språk: ${name}.`,
       copy: "Kopiera texten",
       copied: "Kopierat",
@@ -84,6 +82,8 @@ export const sv: Words = {
     printed: "Blankettens tryckta text",
     noText: "Det finns ingen text som gick att läsa.",
     page: (number) => `Sida ${number}`,
+    answerPage: "Läkarens svar",
+    answerOf: (day) => `svar den ${day}`,
     picture: {
       title: "Intyget som det lästes",
       lead: "Det som bedömningen bygger på är inramat; ramen leder till bedömningen.",

@@ -1,5 +1,6 @@
 import type { Arrival } from "#storage/certificate-record.ts";
 import type { ProblemName } from "../problem-name.ts";
+import type { RequestStanding } from "../requests/request-standing.ts";
 import type { WorklistFilter } from "../worklist-filter.ts";
 
 /** The words of the pages themselves; what a result says has its words in `report/phrases`. */
@@ -36,7 +37,7 @@ export interface Words {
   };
   list: {
     filter: string;
-    filters: Record<WorklistFilter, string>;
+    filters: Record<Exclude<WorklistFilter, RequestStanding | "referred">, string>;
     empty: string;
     emptyFilter: string;
     older: string;
@@ -51,7 +52,7 @@ export interface Words {
     original: string;
     findings: string;
     overview: string;
-    request: { title: string; lead: string; language(name: string): string; copy: string; copied: string };
+    request: { language(name: string): string; copy: string; copied: string };
     answer: Record<"text" | "choice" | "degree-with-dates" | "date" | "number", string>;
     text: string;
     textLead: string;
@@ -60,6 +61,9 @@ export interface Words {
     printed: string;
     noText: string;
     page(number: number): string;
+    /** A page at the end that a physician's answer stands on. */
+    answerPage: string;
+    answerOf(day: string): string;
     /** Pages that were read as pictures, with frames over them. */
     picture: {
       title: string;
