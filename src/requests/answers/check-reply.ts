@@ -1,4 +1,4 @@
-import type { GivenAnswer, Reply } from "../reply.ts";
+import type { GivenAnswer, Reply, ReplyWay } from "../reply.ts";
 import { longestAnswer } from "../reply.ts";
 import type { RequestQuestion, SupplementaryRequest } from "../supplementary-request.ts";
 
@@ -31,7 +31,7 @@ export type CheckedReply = { ok: true } | { ok: false; faults: ReplyFault[] };
  * carry nothing else, and a physician who would rather write may.
  */
 export function checkReply(request: Pick<SupplementaryRequest, "questions">, reply: Reply): CheckedReply {
-  const faults = reply.kind === "answers" ? faultsOfAnswers(request, reply.answers) : faultsOfText("text", reply.text);
+  const faults = reply.kind === "answers" ? faultsOfAnswers(request, reply) : faultsOfText("text", reply.text);
   if (reply.kind === "not-mine" && (reply.tookOver ?? "").length > longestName)
     faults.push({ field: "tookOver", rule: "too-long" });
   return faults.length === 0 ? { ok: true } : { ok: false, faults };
@@ -40,12 +40,10 @@ export function checkReply(request: Pick<SupplementaryRequest, "questions">, rep
 /** Characters for who took over, as `replySchema` has it. */
 const longestName = 500;
 
-interface Answered {
-  criterion: string;
-  given: GivenAnswer;
-}
-
-function faultsOfAnswers({ questions }: Pick<SupplementaryRequest, "questions">, answers: readonly Answered[]) {
+function faultsOfAnswers(
+  { questions }: Pick<SupplementaryRequest, "questions">,
+  { answers, way }: Extract<Reply, { kind: "answers" }>,
+) {
   if (answers.length === 0) return [{ field: "answers", rule: "nothing-answered" } satisfies ReplyFault];
   return answers.flatMap(({ criterion, given }, at): ReplyFault[] => {
     const field = `answers.${criterion}`;
@@ -53,12 +51,17 @@ function faultsOfAnswers({ questions }: Pick<SupplementaryRequest, "questions">,
     // The name of a question that was never asked is the sender's word, and is not repeated.
     if (question === undefined) return [{ field: "answers", rule: "not-asked" }];
     if (answers.findIndex((other) => other.criterion === criterion) < at) return [{ field, rule: "answered-twice" }];
-    return [...faultsOfText(`${field}.text`, given.text, mostWords(question)), ...faultsOf(field, given, question)];
+    return [
+      ...faultsOfText(`${field}.text`, given.text, mostWords(question, way)),
+      ...faultsOf(field, given, question),
+    ];
   });
 }
 
-function mostWords({ answer }: RequestQuestion): number {
-  return answer.kind === "text" ? Math.min(answer.maxLength, longestAnswer) : longestAnswer;
+/** A question's own limit holds where the answering physician is told of it: in a field, not in a message or letter. */
+function mostWords({ answer }: RequestQuestion, way: ReplyWay): number {
+  const isTold = way === "page" || way === "fhir";
+  return isTold && answer.kind === "text" ? Math.min(answer.maxLength, longestAnswer) : longestAnswer;
 }
 
 function faultsOfText(field: string, text: string, longest: number = longestAnswer): ReplyFault[] {

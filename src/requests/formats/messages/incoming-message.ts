@@ -1,5 +1,5 @@
 import type { RequestRecord } from "../../lifecycle/request-record.ts";
-import type { Reply } from "../../reply.ts";
+import { longestAnswer, type Reply } from "../../reply.ts";
 import { answersInText } from "./answers-in-text.ts";
 import { type FurtherAnswer, type FurtherPhrases, furtherAnswerIn } from "./further-answer-in.ts";
 
@@ -28,7 +28,10 @@ export interface MessageRefusal {
   detail: string | null;
 }
 
-/** The reply that a message brings; null for a new certificate, which is taken in as one. `at`: when it came. */
+/**
+ * The reply that a message brings; null for a new certificate, which is taken in as one. `at`: when it came. A text
+ * that is longer than an answer can be is cut at a word: the caller keeps the message beside it (`isCut`).
+ */
 export function replyIn(
   { way, id, physician, content }: IncomingMessage,
   { request }: Pick<RequestRecord, "request">,
@@ -40,13 +43,31 @@ export function replyIn(
     case "certificate":
       return null;
     case "words":
-      return { kind: "answers", ...from, answers: answersInText(said.text, request.questions), attachments: [] };
+      return {
+        kind: "answers",
+        ...from,
+        answers: answersInText(fitting(said.text), request.questions),
+        attachments: [],
+      };
     case "no-information":
-      return { kind: "no-information", ...from, text: said.text };
+      return { kind: "no-information", ...from, text: fitting(said.text) };
     case "not-mine":
-      return { kind: "not-mine", ...from, text: said.text, tookOver: null };
+      return { kind: "not-mine", ...from, text: fitting(said.text), tookOver: null };
   }
 }
+
+/** Whether a reply holds less than its message. */
+export function isCut({ content }: IncomingMessage): boolean {
+  return content.kind !== "certificate" && content.text.length > longestAnswer;
+}
+
+function fitting(text: string): string {
+  if (text.length <= longestAnswer) return text;
+  const cut = text.slice(0, longestAnswer - cutMark.length);
+  return `${cut.slice(0, Math.max(cut.search(/\s\S*$/), longestAnswer / 2))}${cutMark}`;
+}
+
+const cutMark = " […]";
 
 /** Every request says which sentences are enough. */
 function phrasesOf({ further }: RequestRecord["request"]): FurtherPhrases {

@@ -1,0 +1,40 @@
+import type { IncomingMessage } from "#requests/formats/messages/incoming-message.ts";
+import { messageId } from "#requests/formats/messages/message-id.ts";
+import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
+import type { RequestRecords } from "#storage/request-ports.ts";
+import { parcelId } from "../requests/compose-parcel.ts";
+
+/**
+ * The request that a message answers: by the id that it carries, else by the message of ours that it names, for
+ * which all requests are gone through. Null where there is none.
+ */
+export async function answeredRequest(
+  requests: RequestRecords,
+  answers: IncomingMessage["answers"],
+): Promise<RequestRecord | null> {
+  for (const id of answers.requests) {
+    const record = await requests.get(id);
+    if (record !== null) return record;
+  }
+  if (answers.messages.length === 0) return null;
+  for (let cursor: string | null | undefined; cursor !== null; ) {
+    const page: Awaited<ReturnType<RequestRecords["list"]>> = await requests.list({
+      limit: 100,
+      ...(cursor === undefined ? {} : { cursor }),
+    });
+    const found = page.records.find((record) => messagesOf(record).some((id) => answers.messages.includes(id)));
+    if (found !== undefined) return found;
+    cursor = page.cursor;
+  }
+  return null;
+}
+
+/** Ids of every message that has gone out for a request. */
+function messagesOf({ id, link, reminders }: RequestRecord): string[] {
+  const versions = Array.from({ length: link.version }, (_, at) => ({ ...link, version: at + 1 }));
+  const numbers = Array.from({ length: reminders }, (_, at) => at + 1);
+  return [
+    ...versions.map((version) => parcelId({ id, link: version }, { kind: "request" })),
+    ...numbers.map((number) => parcelId({ id, link }, { kind: "reminder", number })),
+  ].map(messageId);
+}
