@@ -10,6 +10,7 @@ import { notePhrases } from "./phrases/note-phrases.ts";
 import type { Phrases } from "./phrases/phrase-book.ts";
 import { phrases } from "./phrases/phrases.ts";
 import { readingPhrases } from "./phrases/reading-phrases.ts";
+import { questionsAsText } from "./questions-as-text.ts";
 import { quotesAsText } from "./quotes-as-text.ts";
 import { nothingRead } from "./reading-text.ts";
 import { copyRequestLines, nothingReadLines, readingsAsText } from "./readings-as-text.ts";
@@ -167,18 +168,7 @@ function whatIf({ whatIf: changes, verdict: given }: Assessment, page: Page): st
 }
 
 function questions(request: SupplementaryRequest | null, page: Page): string[] {
-  if (request === null) return [];
-  const { words, width, ink } = page;
-  const foreign = request.language === page.language ? [] : [words.writtenIn(words.language[request.language])];
-  const asked = request.questions.flatMap(({ text, why }, index) => [
-    ...wrap(text, width, { first: `  ${index + 1}. `, rest: "     " }),
-    ...wrap(why, width, { first: "     " }).map(ink.faint),
-  ]);
-  return section(
-    words.label.questions,
-    [...foreign.flatMap((line) => wrap(line, width, { first: "  " })), ...asked],
-    page,
-  );
+  return request === null ? [] : section(page.words.label.questions, questionsAsText(request, page), page);
 }
 
 /** What needs nobody's attention, a line per category. */
