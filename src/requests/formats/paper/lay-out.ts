@@ -92,8 +92,15 @@ function measured(block: Block, widthOf: (words: string, print: PrintName) => nu
     }
     case "fields":
       return { tag: "P", before: 4, rows: [fieldRow(block.fields, widthOf)], withNext };
+    case "item":
+      return {
+        tag: "P",
+        before: 3,
+        rows: tickRows({ mark: "•", text: block.text, line: false }, textRows, widthOf),
+        withNext,
+      };
     case "tick":
-      return { tag: "P", before: 4, rows: tickRows(block, textRows, widthOf), withNext };
+      return { tag: "P", before: 4, rows: tickRows({ mark: "☐", ...block }, textRows, widthOf), withNext };
   }
 }
 
@@ -125,14 +132,14 @@ function fieldRow(
 }
 
 function tickRows(
-  { text, line }: { text: string; line: boolean },
+  { mark, text, line }: { mark: string; text: string; line: boolean },
   textRows: (text: string, print: PrintName, x: number) => Row[],
   widthOf: (words: string, print: PrintName) => number,
 ): Row[] {
   const indent = sheet.left + 20;
   const rows = textRows(text, "plain", indent);
   const [first] = rows;
-  first?.words.unshift({ text: "☐", x: sheet.left, print: "plain" });
+  first?.words.unshift({ text: mark, x: sheet.left, print: "plain" });
   const last = rows.at(-1);
   const end = indent + widthOf(`${last?.words.at(-1)?.text ?? ""} `, "plain") + 2;
   if (!line || last === undefined) return rows;

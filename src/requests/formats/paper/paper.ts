@@ -13,6 +13,8 @@ export type Block =
   | { kind: "lines"; count: number; withNext?: boolean }
   /** Labels side by side, each with a line to write on; the shares of the width add up to 1. */
   | { kind: "fields"; fields: readonly { label: string; share: number }[]; withNext?: boolean }
+  /** One of several, behind a dot. */
+  | { kind: "item"; text: string; withNext?: boolean }
   /** A box to tick, and a line to write on where the words want one. */
   | { kind: "tick"; text: string; line: boolean; withNext?: boolean };
 
