@@ -53,13 +53,19 @@ describe.skipIf(!hasBrowser)(`a physician with a browser${reason}`, () => {
   );
 
   it.each([
-    { colorScheme: "light", width: 360 },
-    { colorScheme: "dark", width: 1200 },
-  ] as const)("everybody can use every page: $colorScheme, $width px", async ({ colorScheme, width }) => {
+    {
+      colorScheme: "light",
+      width: 360,
+      looks: ["nowhere", "door", "form", "faults", "hand on", "not mine", "receipt"],
+    },
+    // Every colour there is stands on these two.
+    { colorScheme: "dark", width: 1200, looks: ["faults", "receipt"] },
+  ] as const)("everybody can use the pages: $colorScheme, $width px", async ({ colorScheme, width, looks }) => {
     const { page, ...app } = await visit({ colorScheme, viewport: { width, height: 800 } });
     const { path } = await sendRequest(app, oneOfEachKind("sv"));
     const looked: string[] = [];
     const look = async (name: string) => {
+      if (!looks.some((one) => one === name)) return;
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${name}, ${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
         [],
@@ -86,7 +92,7 @@ describe.skipIf(!hasBrowser)(`a physician with a browser${reason}`, () => {
     await look("not mine");
     await page.getByRole("button", { name: "Skicka" }).click();
     await look("receipt");
-    expect(looked).toHaveLength(7);
+    expect(looked).toEqual(looks);
   });
 
   it("keeps, and never sends, when the enter key is pressed in a field", async () => {

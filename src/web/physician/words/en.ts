@@ -68,7 +68,7 @@ export const en: PhysicianWords = {
   form: {
     deadline: (day) => `Please answer by ${day}.`,
     overdue: (day) => `The day for the answer was ${day}. An answer is still of use: it is received as usual.`,
-    only: "This page shows only what the questions are about, and says nothing about who the patient is. The certificate that you signed is the one to look up.",
+    only: "This page shows only what the questions are about, and nothing about who the patient is. Not sure which certificate it is? Get in touch: the foot of the page says how.",
     otherWays: "Not for you, or nothing to add?",
     question: (number, of) => (of === 1 ? "The question" : `Question ${number} of ${of}`),
     onForm: (number, title) =>

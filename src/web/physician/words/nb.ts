@@ -68,7 +68,7 @@ export const nb: PhysicianWords = {
   form: {
     deadline: (day) => `Svar gjerne innen ${day}.`,
     overdue: (day) => `Svarfristen var ${day}. Et svar er til nytte likevel, og blir tatt imot som vanlig.`,
-    only: "Her vises bare det spørsmålene gjelder, og ingenting om hvem pasienten er. Det er sykmeldingen du har skrevet under på, du må finne fram.",
+    only: "Her vises bare det spørsmålene gjelder, og ingenting om hvem pasienten er. Er du usikker på hvilken sykmelding det er? Ta kontakt; nederst på siden står det hvordan.",
     otherWays: "Er det ikke du som skal svare, eller er det ikke mer å si?",
     question: (number, of) => (of === 1 ? "Spørsmålet" : `Spørsmål ${number} av ${of}`),
     onForm: (number, title) =>

@@ -68,7 +68,7 @@ export const nn: PhysicianWords = {
   form: {
     deadline: (day) => `Svar gjerne innan ${day}.`,
     overdue: (day) => `Svarfristen var ${day}. Eit svar er til nytte likevel, og blir teke imot som vanleg.`,
-    only: "Her blir berre det vist som spørsmåla gjeld, og ingenting om kven pasienten er. Det er sjukmeldinga du har skrive under på, du må finne fram.",
+    only: "Her blir berre det vist som spørsmåla gjeld, og ingenting om kven pasienten er. Er du usikker på kva sjukmelding det er? Ta kontakt; nedst på sida står det korleis.",
     otherWays: "Er det ikkje du som skal svare, eller er det ikkje meir å seie?",
     question: (number, of) => (of === 1 ? "Spørsmålet" : `Spørsmål ${number} av ${of}`),
     onForm: (number, title) =>

@@ -68,7 +68,7 @@ export const sv: PhysicianWords = {
   form: {
     deadline: (day) => `Svara gärna senast den ${day}.`,
     overdue: (day) => `Svarsdagen var den ${day}. Ett svar är till nytta ändå och tas emot som vanligt.`,
-    only: "Här visas bara det som frågorna gäller, och ingenting om vem patienten är. Det är intyget som du har skrivit under som du behöver ta fram.",
+    only: "Här visas bara det som frågorna gäller, och ingenting om vem patienten är. Är du osäker på vilket intyg det är? Hör av dig; hur du når oss står längst ned.",
     otherWays: "Är det inte du som ska svara, eller finns inget att tillägga?",
     question: (number, of) => (of === 1 ? "Frågan" : `Fråga ${number} av ${of}`),
     onForm: (number, title) =>
