@@ -11,6 +11,9 @@ describe("readLocalConfig", () => {
       timeZone: "Europe/Stockholm",
       logLevel: "warn",
       limits: { maxBytes: 20 * 1024 * 1024, maxPages: 30 },
+      origin: null,
+      smtpUrl: null,
+      linkKeyFile: resolve(".data/link-key"),
     });
   });
 
@@ -20,6 +23,11 @@ describe("readLocalConfig", () => {
     [{ UNDERLAG_DATA: "/srv/underlag" }, { dataFolder: resolve("/srv/underlag") }],
     [{ UNDERLAG_SAMPLES: "off" }, { samples: false }],
     [{ UNDERLAG_TIME_ZONE: "Europe/London" }, { timeZone: "Europe/London" }],
+    [{ UNDERLAG_DATA: "/srv/u" }, { linkKeyFile: resolve("/srv/u/link-key") }],
+    [{ UNDERLAG_LINK_KEY_FILE: "/run/secrets/key" }, { linkKeyFile: resolve("/run/secrets/key") }],
+    [{ UNDERLAG_ORIGIN: "https://svar.example" }, { origin: "https://svar.example" }],
+    [{ UNDERLAG_SMTP_URL: "smtps://u:p@mail.example:465" }, { smtpUrl: "smtps://u:p@mail.example:465" }],
+    [{ UNDERLAG_MAIL_FROM: "Kontoret <k@office.example>" }, { mailFrom: "Kontoret <k@office.example>" }],
     [{ UNDERLAG_MAX_FILE_BYTES: "1000", UNDERLAG_MAX_PAGES: "3" }, { limits: { maxBytes: 1000, maxPages: 3 } }],
   ])("%j → %j", (environment, expected) => {
     expect(readLocalConfig(environment)).toMatchObject(expected);
@@ -31,6 +39,11 @@ describe("readLocalConfig", () => {
     ["UNDERLAG_SAMPLES", "perhaps"],
     ["UNDERLAG_TIME_ZONE", "Stockholm/Europe"],
     ["UNDERLAG_MAX_FILE_BYTES", "-1"],
+    ["UNDERLAG_ORIGIN", "https://svar.example/answer"],
+    ["UNDERLAG_ORIGIN", "javascript:alert(1)"],
+    ["UNDERLAG_SMTP_URL", "https://mail.example"],
+    ["UNDERLAG_MAIL_FROM", "nobody"],
+    ["UNDERLAG_MAIL_FROM", "a@b.example\r\nBcc: c@d.example"],
   ])("names %s when it is %s", (name, value) => {
     const read = () => readLocalConfig({ [name]: value });
     expect(read).toThrow(ConfigError);
