@@ -13,7 +13,7 @@ export function afterStep(
   { certificateId }: RequestRecord,
   outcome: RequestOutcome,
 ) {
-  if (outcome.ok) return c.redirect(`${certificateLinks(certificateId).page}#requests`, 303);
+  if (outcome.ok) return c.redirect(`${certificateLinks(certificateId).page}#requests-title`, 303);
   return outcome.because === "not-found"
     ? answerProblem(c, { kind: "not-found" })
     : showCertificate(c, deps, certificateId, { notNow: true });

@@ -7,6 +7,7 @@ import { withdrawRequest } from "#cases/requests/withdraw-request.ts";
 import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
 import { turnOf } from "#requests/lifecycle/states.ts";
 import type { AppDeps, AppEnv } from "../app-env.ts";
+import { certificateLinks } from "../certificate-links.ts";
 import { savedFile } from "../original-file.ts";
 import { answerProblem } from "../problems.ts";
 import { afterStep } from "./after-step.ts";
@@ -27,42 +28,49 @@ export function requestRoutes(deps: AppDeps): Hono<AppEnv> {
   const step = (take: (id: string, record: RequestRecord, caseworker: string) => Promise<RequestOutcome>) =>
     on(async (c, record) => afterStep(c, deps, record, await take(record.id, record, c.var.caseworker)));
 
-  return new Hono<AppEnv>()
-    .post(
-      "/:id/approve",
-      on((c, record) => approve(c, deps, record)),
-    )
-    .post(
-      "/:id/hand-on",
-      on((c, record) => handOn(c, deps, record)),
-    )
-    .get(
-      "/:id/answer",
-      on((c, record) => showTypedAnswer(c, deps, record)),
-    )
-    .post(
-      "/:id/answer",
-      on((c, record) => takeTypedAnswer(c, deps, record)),
-    )
-    .post(
-      "/:id/remind",
-      step((id, _, caseworker) => remindNow(deps, id, { caseworker })),
-    )
-    .post(
-      "/:id/withdraw",
-      step((id, { state }, caseworker) => {
-        const because = state === "draft" ? "put-aside" : "taken-back";
-        return withdrawRequest(deps, id, { caseworker, because });
-      }),
-    )
-    .post(
-      "/:id/close",
-      step((_, record, caseworker) => closeUpTo(deps, record, caseworker)),
-    )
-    .get(
-      "/:id/attachments/:number",
-      on((c, record) => attachment(c, deps, record)),
-    );
+  return (
+    new Hono<AppEnv>()
+      .post(
+        "/:id/approve",
+        on((c, record) => approve(c, deps, record)),
+      )
+      .post(
+        "/:id/hand-on",
+        on((c, record) => handOn(c, deps, record)),
+      )
+      .get(
+        "/:id/answer",
+        on((c, record) => showTypedAnswer(c, deps, record)),
+      )
+      .post(
+        "/:id/answer",
+        on((c, record) => takeTypedAnswer(c, deps, record)),
+      )
+      .post(
+        "/:id/remind",
+        step((id, _, caseworker) => remindNow(deps, id, { caseworker })),
+      )
+      .post(
+        "/:id/withdraw",
+        step((id, { state }, caseworker) => {
+          const because = state === "draft" ? "put-aside" : "taken-back";
+          return withdrawRequest(deps, id, { caseworker, because });
+        }),
+      )
+      .post(
+        "/:id/close",
+        step((_, record, caseworker) => closeUpTo(deps, record, caseworker)),
+      )
+      // A form that came back stands at the address it was sent to; whoever opens it anew gets the certificate.
+      .get(
+        "/:id/:step{approve|hand-on|remind|withdraw|close}",
+        on((c, { certificateId }) => c.redirect(certificateLinks(certificateId).page, 303)),
+      )
+      .get(
+        "/:id/attachments/:number",
+        on((c, record) => attachment(c, deps, record)),
+      )
+  );
 }
 
 /** Whoever goes on with a case is done with its earlier requests as well. */

@@ -3,12 +3,12 @@ import type { InsuredPersonLetter } from "./insured-person-letter.ts";
 /** The letter as plain text, to be put into a message or a letter of the office's own. */
 export function insuredPersonLetterAsText(letter: InsuredPersonLetter): string {
   const { title, date, reference, greeting, sections, regards, office, variant } = letter;
-  const between = variant === "easy" ? "\n" : "\n\n";
+  const lines = (group: readonly string[]) => group.join(variant === "easy" ? "\n" : "\n\n");
   return [
     title,
     `${date}\n${reference}`,
-    greeting.join(between),
-    ...sections.map(({ heading, lines }) => `${heading}\n${lines.join(between)}`),
+    lines(greeting),
+    ...sections.map(({ heading, groups }) => `${heading}\n${groups.map(lines).join("\n\n")}`),
     `${regards}\n${office}`,
   ].join("\n\n");
 }

@@ -10,7 +10,7 @@ import { letterWords } from "./words/words.ts";
 export const letterVariants = ["normal", "easy"] as const;
 export type LetterVariant = (typeof letterVariants)[number];
 
-/** A letter in plain words. A line is a paragraph; in the easy variant it is one short sentence. */
+/** A letter in plain words. A line is a paragraph; in the easy variant it is one short sentence, and lines that belong together stand in a group. */
 export interface InsuredPersonLetter {
   language: TextLanguage;
   variant: LetterVariant;
@@ -19,7 +19,7 @@ export interface InsuredPersonLetter {
   /** Office's number of the case, by which the letter is told apart; it holds no name. */
   reference: string;
   greeting: readonly string[];
-  sections: readonly { heading: string; lines: readonly string[] }[];
+  sections: readonly { heading: string; groups: readonly (readonly string[])[] }[];
   regards: string;
   office: string;
 }
@@ -35,7 +35,7 @@ export function insuredPersonLetter(
 ): InsuredPersonLetter {
   const said = letterWords[language][variant];
   const day = (date: CalendarDate) => dayInWords(date, language);
-  const section = (heading: string, ...lines: readonly (readonly string[])[]) => ({ heading, lines: lines.flat() });
+  const section = (heading: string, ...groups: readonly (readonly string[])[]) => ({ heading, groups });
   return {
     language,
     variant,
@@ -45,21 +45,21 @@ export function insuredPersonLetter(
     greeting: said.greeting,
     sections: [
       section(said.received.heading, said.received.lines(day(facts.receivedOn))),
-      section(said.asked.heading, asked(facts, said.asked, day(facts.askedOn))),
-      section(said.wait.heading, wait(facts, said.wait, day(facts.deadline))),
+      section(said.asked.heading, ...asked(facts, said.asked, day(facts.askedOn))),
+      section(said.wait.heading, ...wait(facts, said.wait, day(facts.deadline))),
       section(said.todo.heading, said.todo.lines, said.todo.contact(contact)),
-      section(said.know.heading, said.know.lines),
+      section(said.know.heading, ...said.know.groups),
     ],
     regards: said.regards,
     office: name,
   };
 }
 
-function asked({ unit, again }: LetterFacts, said: AskedWords, on: string): readonly string[] {
-  return [...(again ? said.again(on) : said.first(on, unit)), ...said.noBlame, ...said.noContent];
+function asked({ unit, again }: LetterFacts, said: AskedWords, on: string): readonly (readonly string[])[] {
+  return [again ? said.again(on) : said.first(on, unit), said.noBlame, said.noContent];
 }
 
-function wait({ situation }: LetterFacts, said: WaitWords, deadline: string): readonly string[] {
+function wait({ situation }: LetterFacts, said: WaitWords, deadline: string): readonly (readonly string[])[] {
   return {
     waiting: () => said.waiting(deadline),
     answered: () => said.answered,

@@ -56,7 +56,10 @@ function sheet({
 <p class="date">${date}<br>${reference}</p>
 <h2>${title}</h2>
 ${greeting.map((line) => html`<p>${line}</p>`)}
-${sections.map(({ heading, lines }) => html`<h3>${heading}</h3>${lines.map((line) => html`<p>${line}</p>`)}`)}
+${sections.map(
+  ({ heading, groups }) =>
+    html`<section><h3>${heading}</h3>${groups.map((lines) => html`<div>${lines.map((line) => html`<p>${line}</p>`)}</div>`)}</section>`,
+)}
 <p class="regards">${regards}<br>${office}</p>
 </article>`;
 }

@@ -14,8 +14,8 @@ import type { Round } from "./request-work.ts";
 import { roundState } from "./round-state.ts";
 import { requestWords } from "./words/words.ts";
 
-/** The draft as it would be sent, a box to leave each question out, and the form that approves and sends it. */
-export function draftForm(round: Round, frame: PageFrame): Html {
+/** The draft as it would be sent, a box to leave each question out, and the form that approves and sends it; `after` stands below. */
+export function draftForm(round: Round, after: Html, frame: PageFrame): Html {
   const { language } = frame;
   const { request, work } = round;
   const said = requestWords(language);
@@ -24,8 +24,7 @@ export function draftForm(round: Round, frame: PageFrame): Html {
   const filled = filledIn(round);
   const several = request.request.questions.length > 1;
   const copied = words(language).result.request;
-  return html`<form class="draft" action="/requests/${request.id}/approve" method="post">
-<div class="paper">
+  return html`<div class="paper">
 ${several ? html`<p class="hint">${said.letter.lead} ${said.letter.takeHint}</p>` : html`<p class="hint">${said.letter.lead}</p>`}
 ${faults.includes("ask") ? html`<p class="fault">${said.fault.field.ask}</p>` : ""}
 ${askedLetter(request.request, language, (question) => box(question, request, several, given?.asked ?? null, language))}
@@ -33,7 +32,7 @@ ${askedLetter(request.request, language, (question) => box(question, request, se
 </div>
 <div class="desk">
 ${roundState(round, frame)}
-<h3>${said.approve.title}</h3>
+<form id="${formOf(request)}" action="/requests/${request.id}/approve" method="post">
 ${recipientFields(
   {
     request,
@@ -46,21 +45,25 @@ ${recipientFields(
   language,
 )}
 <p><button class="main" type="submit">${said.approve.send}</button></p>
-</div>
-</form>`;
+</form>
+${after}
+</div>`;
 }
+
+/** The boxes stand in the letter, the form beside it. */
+const formOf = ({ round }: RequestRecord) => `approve-${round}`;
 
 function box(
   { criterion }: RequestQuestion,
-  { round }: RequestRecord,
+  request: RequestRecord,
   several: boolean,
   asked: readonly string[] | null,
   language: PageFrame["language"],
 ): Html {
-  const id = `round-${round}-ask-${criterion}`;
+  const id = `round-${request.round}-ask-${criterion}`;
   const checked = asked === null || asked.includes(criterion) ? html` checked` : "";
-  if (!several) return html`<input type="hidden" name="ask" value="${criterion}">`;
-  return html`<p class="tick take" lang="${language}"><input type="checkbox" id="${id}" name="ask" value="${criterion}"${checked}> <label for="${id}">${requestWords(language).letter.take}</label></p>`;
+  if (!several) return html`<input type="hidden" form="${formOf(request)}" name="ask" value="${criterion}">`;
+  return html`<p class="tick take" lang="${language}"><input type="checkbox" form="${formOf(request)}" id="${id}" name="ask" value="${criterion}"${checked}> <label for="${id}">${requestWords(language).letter.take}</label></p>`;
 }
 
 /** What the earlier request and the certificate itself tell of whom to ask. */

@@ -31,7 +31,7 @@ export function recipientFields(shown: RecipientShown, language: TextLanguage): 
   const { request, channels } = shown;
   const said = requestWords(language).approve;
   const idName = professionalIdName({ ...request, request: { ...request.request, language } }).name;
-  return html`<fieldset class="ways"><legend>${said.channel}</legend>
+  return html`<fieldset class="ways"><legend>${said.title}</legend>
 ${faultLine(["channel", "address", "other"], shown, language)}
 ${channels.map((channel) => way(channel, shown, language))}
 </fieldset>

@@ -35,12 +35,11 @@ function oneRound(round: Round, frame: PageFrame): Html {
   const after = html`${newest ? roundActions(round, frame) : ""}${roundHistory(request, frame)}`;
   if (request.state === "draft") {
     return html`<article class="round" id="request-${request.round}">${heading}
-${draftForm(round, frame)}
-<div class="after">${after}</div>
+<div class="paper-and-desk">${draftForm(round, after, frame)}</div>
 </article>`;
   }
   return html`<article class="round" id="request-${request.round}">${heading}
-<div class="sent">
+<div class="paper-and-desk">
 <div class="paper">
 ${roundReply(request, frame)}
 <details class="as-sent"${request.reply === null ? html` open` : ""}><summary>${said.letter.asSent(request.request.questions.length)}</summary>

@@ -4,7 +4,7 @@ import type { LetterWordsOf } from "./letter-words.ts";
 export const en: LetterWordsOf = {
   normal: {
     title: "About your sickness certificate",
-    reference: (number) => `Case: ${number}`,
+    reference: (number) => `Our reference: ${number}`,
     greeting: ["Hello,"],
     received: {
       heading: "What we have received",
@@ -13,28 +13,34 @@ export const en: LetterWordsOf = {
     asked: {
       heading: "What we have done",
       first: (on, unit) => [
-        `On ${on} we asked the doctor who wrote the certificate${unit === null ? "" : ` at ${unit}`} a few questions. We need to know a little more before we can go on with your case.`,
+        `On ${on} we asked the doctor who wrote the certificate${unit === null ? "" : ` at ${unit}`} to tell us a little more. We need this to go on with your case.`,
       ],
       again: (on) => [
-        `The doctor has already answered us once. The answer took us a good way forward, and on ${on} we asked a few more questions.`,
+        `The doctor has already answered us once. The answer took us a good way forward, and on ${on} we asked for a little more.`,
       ],
       noBlame: ["Asking is an ordinary part of our work. It does not mean that you or the doctor did anything wrong."],
       noContent: [
-        "We do not say here what the questions are about, because someone else might read this letter. If you would like to know, get in touch and we will tell you.",
+        "We do not say here what we asked about, because someone else might read this letter. If you would like to know, get in touch and we will tell you.",
       ],
     },
     wait: {
       heading: "How long you may have to wait",
       waiting: (deadline) => [
-        `The doctor has until ${deadline} to answer. If the answer comes sooner, we can go on sooner. While we wait, we usually do not make a decision.`,
-        "If no answer has come by then, we decide how to go on, so that your case does not stand still.",
+        [
+          `The doctor has until ${deadline} to answer. If the answer comes sooner, we can go on sooner. While we wait, we usually do not make a decision.`,
+        ],
+        ["If no answer has come by then, we decide how to go on, so that your case does not stand still."],
       ],
       answered: [
-        "The doctor has answered. We are now reading the answer and going on with your case, so we are no longer waiting for the doctor.",
+        [
+          "The doctor has answered. We are now reading the answer and going on with your case, so we are no longer waiting for the doctor.",
+        ],
       ],
       noAnswer: (deadline) => [
-        `We asked for an answer by ${deadline}. None has come, and there can be many reasons for that.`,
-        "We now go on with what we have, or ask a doctor who works with us for advice. If the answer comes while we are still working on your case, we will read it too.",
+        [`We asked for an answer by ${deadline}. None has come, and there can be many reasons for that.`],
+        [
+          "We now go on with what we have, or ask a doctor who works with us for advice. If the answer comes while we are still working on your case, we will read it too.",
+        ],
       ],
     },
     todo: {
@@ -50,16 +56,20 @@ export const en: LetterWordsOf = {
     },
     know: {
       heading: "Good to know",
-      lines: [
-        "The certificate is important, but it does not decide the case on its own. We look at everything we know, and the decision is ours.",
-        "If you need a new certificate later, we may have to know more than this time. The longer someone is off sick, the more the rules ask for.",
+      groups: [
+        [
+          "The certificate is important, but it does not decide the case on its own. We look at everything we know, and the decision is ours.",
+        ],
+        [
+          "If you need a new certificate later, we may have to know more than this time. The longer someone is off sick, the more the rules ask for.",
+        ],
       ],
     },
     regards: "Kind regards",
   },
   easy: {
     title: "About your sickness certificate",
-    reference: (number) => `Case: ${number}`,
+    reference: (number) => `Our reference: ${number}`,
     greeting: ["Hello,", "This letter is about your sickness certificate."],
     received: {
       heading: "What we have received",
@@ -71,13 +81,13 @@ export const en: LetterWordsOf = {
         "We need to know a little more.",
         "So we asked the doctor who wrote the certificate.",
         ...(unit === null ? [] : [`The certificate comes from ${unit}.`]),
-        `We sent our questions on ${on}.`,
+        `We wrote to the doctor on ${on}.`,
       ],
       again: (on) => [
         "The doctor has already answered once.",
         "The answer helped us.",
         "But we need to know a little more.",
-        `We sent new questions on ${on}.`,
+        `We wrote again on ${on}.`,
       ],
       noBlame: [
         "We often ask doctors about certificates.",
@@ -94,22 +104,19 @@ export const en: LetterWordsOf = {
     wait: {
       heading: "How long you may have to wait",
       waiting: (deadline) => [
-        "We are waiting for an answer.",
-        `The doctor can answer until ${deadline}.`,
-        "The answer may come sooner.",
-        "We usually do not decide while we wait.",
-        "What if no answer comes?",
-        "Then we decide how to go on.",
+        [
+          "We are waiting for an answer.",
+          `The doctor can answer until ${deadline}.`,
+          "The answer may come sooner.",
+          "We usually do not decide while we wait.",
+        ],
+        ["What if no answer comes?", "Then we decide how to go on."],
       ],
-      answered: ["The doctor has answered.", "We are now reading the answer.", "Then we go on with your case."],
+      answered: [["The doctor has answered.", "We are now reading the answer.", "Then we go on with your case."]],
       noAnswer: (deadline) => [
-        `We asked for an answer by ${deadline}.`,
-        "We have not had an answer.",
-        "There can be many reasons for that.",
-        "Now we go on with what we know.",
-        "We may also ask a doctor who works with us.",
-        "Perhaps the answer will come later.",
-        "If we are not done by then, we will read it.",
+        [`We asked for an answer by ${deadline}.`, "We have not had an answer.", "There can be many reasons for that."],
+        ["Now we go on with what we know.", "We may also ask a doctor who works with us."],
+        ["Perhaps the answer will come later.", "If we are not done by then, we will read it."],
       ],
     },
     todo: {
@@ -127,15 +134,19 @@ export const en: LetterWordsOf = {
     },
     know: {
       heading: "Good to know",
-      lines: [
-        "The certificate is important.",
-        "But it does not decide the case on its own.",
-        "We look at everything we know about your case.",
-        "Then we make the decision.",
-        "You may need a new certificate later.",
-        "Then we may need to know more than now.",
-        "This is because of the rules.",
-        "They ask for more when someone is off sick for a long time.",
+      groups: [
+        [
+          "The certificate is important.",
+          "But it does not decide the case on its own.",
+          "We look at everything we know about your case.",
+          "Then we make the decision.",
+        ],
+        [
+          "You may need a new certificate later.",
+          "Then we may need to know more than now.",
+          "This is because of the rules.",
+          "They ask for more when someone is off sick for a long time.",
+        ],
       ],
     },
     regards: "Kind regards",

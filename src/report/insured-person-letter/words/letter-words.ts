@@ -10,9 +10,12 @@ export interface LetterWords {
   asked: AskedWords;
   wait: WaitWords;
   todo: { heading: string; lines: readonly string[]; contact(contact: string | null): readonly string[] };
-  know: { heading: string; lines: readonly string[] };
+  know: { heading: string; groups: Groups };
   regards: string;
 }
+
+/** Lines that belong together; between groups there is air. */
+export type Groups = readonly (readonly string[])[];
 
 export interface AskedWords {
   heading: string;
@@ -25,9 +28,9 @@ export interface AskedWords {
 
 export interface WaitWords {
   heading: string;
-  waiting(deadline: string): readonly string[];
-  answered: readonly string[];
-  noAnswer(deadline: string): readonly string[];
+  waiting(deadline: string): Groups;
+  answered: Groups;
+  noAnswer(deadline: string): Groups;
 }
 
 export type LetterWordsOf = Record<LetterVariant, LetterWords>;

@@ -4,7 +4,7 @@ import type { LetterWordsOf } from "./letter-words.ts";
 export const nb: LetterWordsOf = {
   normal: {
     title: "Brev om sykmeldingen din",
-    reference: (number) => `Sak: ${number}`,
+    reference: (number) => `Vår referanse: ${number}`,
     greeting: ["Hei!"],
     received: {
       heading: "Dette har vi fått",
@@ -13,28 +13,34 @@ export const nb: LetterWordsOf = {
     asked: {
       heading: "Dette har vi gjort",
       first: (on, unit) => [
-        `Den ${on} stilte vi noen spørsmål til legen som har skrevet sykmeldingen${unit === null ? "" : ` ved ${unit}`}. Vi trenger å vite litt mer for å kunne gå videre med saken din.`,
+        `Den ${on} ba vi legen som har skrevet sykmeldingen${unit === null ? "" : ` ved ${unit}`}, om å fortelle litt mer. Det trenger vi for å kunne gå videre med saken din.`,
       ],
       again: (on) => [
-        `Legen har allerede svart én gang. Svaret har hjulpet oss på vei, og den ${on} stilte vi noen spørsmål til.`,
+        `Legen har allerede svart én gang. Svaret har hjulpet oss på vei, og den ${on} ba vi om noen flere opplysninger.`,
       ],
       noBlame: ["At vi spør, er en vanlig del av arbeidet vårt. Det betyr ikke at du eller legen har gjort noe galt."],
       noContent: [
-        "Hva spørsmålene gjelder, skriver vi ikke her, fordi noen andre kan komme til å lese brevet. Ta kontakt hvis du vil vite det, så forteller vi.",
+        "Hva vi har spurt om, skriver vi ikke her, fordi noen andre kan komme til å lese brevet. Ta kontakt hvis du vil vite det, så forteller vi.",
       ],
     },
     wait: {
       heading: "Så lenge kan du måtte vente",
       waiting: (deadline) => [
-        `Legen kan svare til og med ${deadline}. Kommer svaret før, kan vi også gå videre før. Mens vi venter, avgjør vi som regel ikke saken.`,
-        "Har det ikke kommet svar innen fristen, bestemmer vi hvordan vi går videre, så saken din ikke blir liggende.",
+        [
+          `Legen kan svare til og med ${deadline}. Kommer svaret før, kan vi også gå videre før. Mens vi venter, avgjør vi som regel ikke saken.`,
+        ],
+        [
+          "Har det ikke kommet svar innen fristen, bestemmer vi hvordan vi går videre, så saken din ikke blir liggende.",
+        ],
       ],
       answered: [
-        "Legen har svart. Nå leser vi svaret og arbeider videre med saken din. Vi venter altså ikke lenger på legen.",
+        ["Legen har svart. Nå leser vi svaret og arbeider videre med saken din. Vi venter altså ikke lenger på legen."],
       ],
       noAnswer: (deadline) => [
-        `Vi ba om svar innen ${deadline}. Det har ikke kommet noe svar, og det kan det være mange grunner til.`,
-        "Nå går vi videre med de opplysningene vi har, eller spør en lege som arbeider hos oss, til råds. Kommer svaret mens vi fortsatt arbeider med saken din, leser vi det også.",
+        [`Vi ba om svar innen ${deadline}. Det har ikke kommet noe svar, og det kan det være mange grunner til.`],
+        [
+          "Nå går vi videre med de opplysningene vi har, eller spør en lege som arbeider hos oss, til råds. Kommer svaret mens vi fortsatt arbeider med saken din, leser vi det også.",
+        ],
       ],
     },
     todo: {
@@ -50,16 +56,20 @@ export const nb: LetterWordsOf = {
     },
     know: {
       heading: "Greit å vite",
-      lines: [
-        "Sykmeldingen er viktig, men den avgjør ikke alene. Vi ser på alt vi vet i saken din, og det er vi som avgjør den.",
-        "Hvis du trenger en ny sykmelding senere, kan vi trenge flere opplysninger enn denne gangen. Jo lenger et sykefravær varer, desto mer spør reglene etter.",
+      groups: [
+        [
+          "Sykmeldingen er viktig, men den avgjør ikke alene. Vi ser på alt vi vet i saken din, og det er vi som avgjør den.",
+        ],
+        [
+          "Hvis du trenger en ny sykmelding senere, kan vi trenge flere opplysninger enn denne gangen. Jo lenger et sykefravær varer, desto mer spør reglene etter.",
+        ],
       ],
     },
     regards: "Vennlig hilsen",
   },
   easy: {
     title: "Brev om sykmeldingen din",
-    reference: (number) => `Sak: ${number}`,
+    reference: (number) => `Vår referanse: ${number}`,
     greeting: ["Hei!", "Dette brevet handler om sykmeldingen din."],
     received: {
       heading: "Dette har vi fått",
@@ -71,13 +81,13 @@ export const nb: LetterWordsOf = {
         "Vi trenger å vite litt mer.",
         "Derfor har vi spurt legen som skrev sykmeldingen.",
         ...(unit === null ? [] : [`Sykmeldingen kommer fra ${unit}.`]),
-        `Vi sendte spørsmålene ${on}.`,
+        `Vi skrev til legen ${on}.`,
       ],
       again: (on) => [
         "Legen har allerede svart én gang.",
         "Svaret hjalp oss.",
         "Men vi trenger å vite litt mer.",
-        `Vi sendte nye spørsmål ${on}.`,
+        `Vi skrev igjen ${on}.`,
       ],
       noBlame: ["Vi spør ofte leger om sykmeldinger.", "Du har ikke gjort noe galt.", "Legen har ikke gjort noe galt."],
       noContent: [
@@ -90,22 +100,19 @@ export const nb: LetterWordsOf = {
     wait: {
       heading: "Så lenge kan du måtte vente",
       waiting: (deadline) => [
-        "Nå venter vi på svar.",
-        `Legen kan svare til og med ${deadline}.`,
-        "Svaret kan også komme før.",
-        "Vi avgjør som regel ikke saken mens vi venter.",
-        "Kommer det ikke noe svar?",
-        "Da bestemmer vi hvordan vi går videre.",
+        [
+          "Nå venter vi på svar.",
+          `Legen kan svare til og med ${deadline}.`,
+          "Svaret kan også komme før.",
+          "Vi avgjør som regel ikke saken mens vi venter.",
+        ],
+        ["Kommer det ikke noe svar?", "Da bestemmer vi hvordan vi går videre."],
       ],
-      answered: ["Legen har svart.", "Nå leser vi svaret.", "Så arbeider vi videre med saken din."],
+      answered: [["Legen har svart.", "Nå leser vi svaret.", "Så arbeider vi videre med saken din."]],
       noAnswer: (deadline) => [
-        `Vi ba om svar innen ${deadline}.`,
-        "Vi har ikke fått noe svar.",
-        "Det kan det være mange grunner til.",
-        "Nå arbeider vi videre med det vi vet.",
-        "Vi kan også spørre en lege hos oss.",
-        "Kanskje kommer svaret senere.",
-        "Er vi ikke ferdige da, leser vi det.",
+        [`Vi ba om svar innen ${deadline}.`, "Vi har ikke fått noe svar.", "Det kan det være mange grunner til."],
+        ["Nå arbeider vi videre med det vi vet.", "Vi kan også spørre en lege hos oss."],
+        ["Kanskje kommer svaret senere.", "Er vi ikke ferdige da, leser vi det."],
       ],
     },
     todo: {
@@ -123,15 +130,19 @@ export const nb: LetterWordsOf = {
     },
     know: {
       heading: "Greit å vite",
-      lines: [
-        "Sykmeldingen er viktig.",
-        "Men sykmeldingen avgjør ikke alene.",
-        "Vi ser på alt vi vet i saken din.",
-        "Det er vi som avgjør saken.",
-        "Kanskje trenger du en ny sykmelding senere.",
-        "Da kan vi trenge å vite mer enn nå.",
-        "Det er på grunn av reglene.",
-        "De spør etter mer når noen er sykmeldt lenge.",
+      groups: [
+        [
+          "Sykmeldingen er viktig.",
+          "Men sykmeldingen avgjør ikke alene.",
+          "Vi ser på alt vi vet i saken din.",
+          "Det er vi som avgjør saken.",
+        ],
+        [
+          "Kanskje trenger du en ny sykmelding senere.",
+          "Da kan vi trenge å vite mer enn nå.",
+          "Det er på grunn av reglene.",
+          "De spør etter mer når noen er sykmeldt lenge.",
+        ],
       ],
     },
     regards: "Vennlig hilsen",

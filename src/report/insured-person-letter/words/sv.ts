@@ -4,7 +4,7 @@ import type { LetterWordsOf } from "./letter-words.ts";
 export const sv: LetterWordsOf = {
   normal: {
     title: "Brev om ditt läkarintyg",
-    reference: (number) => `Ärende: ${number}`,
+    reference: (number) => `Vår referens: ${number}`,
     greeting: ["Hej!"],
     received: {
       heading: "Det här har vi fått",
@@ -13,30 +13,36 @@ export const sv: LetterWordsOf = {
     asked: {
       heading: "Det här har vi gjort",
       first: (on, unit) => [
-        `Den ${on} ställde vi några frågor till läkaren som har skrivit intyget${unit === null ? "" : ` vid ${unit}`}. Vi behöver veta lite mer för att kunna gå vidare med ditt ärende.`,
+        `Den ${on} bad vi läkaren som har skrivit intyget${unit === null ? "" : ` vid ${unit}`} att berätta lite mer. Vi behöver det för att kunna gå vidare med ditt ärende.`,
       ],
       again: (on) => [
-        `Läkaren har redan svarat en gång. Svaret har hjälpt oss på vägen, och den ${on} ställde vi ytterligare några frågor.`,
+        `Läkaren har redan svarat en gång. Svaret har hjälpt oss på vägen, och den ${on} bad vi om några uppgifter till.`,
       ],
       noBlame: [
         "Att vi frågar hör till vårt vanliga arbete. Det betyder inte att du eller läkaren har gjort något fel.",
       ],
       noContent: [
-        "Vad frågorna gäller skriver vi inte här, eftersom någon annan kan råka läsa brevet. Hör av dig om du vill veta, så berättar vi.",
+        "Vad vi har frågat om skriver vi inte här, eftersom någon annan kan råka läsa brevet. Hör av dig om du vill veta, så berättar vi.",
       ],
     },
     wait: {
       heading: "Så länge kan du behöva vänta",
       waiting: (deadline) => [
-        `Läkaren har till och med den ${deadline} på sig att svara. Kommer svaret tidigare kan vi också gå vidare tidigare. Medan vi väntar fattar vi oftast inget beslut.`,
-        "Har inget svar kommit i tid bestämmer vi hur vi ska gå vidare, så att ditt ärende inte blir liggande.",
+        [
+          `Läkaren har till och med den ${deadline} på sig att svara. Kommer svaret tidigare kan vi också gå vidare tidigare. Medan vi väntar fattar vi oftast inget beslut.`,
+        ],
+        ["Har inget svar kommit i tid bestämmer vi hur vi ska gå vidare, så att ditt ärende inte blir liggande."],
       ],
       answered: [
-        "Läkaren har svarat. Nu läser vi svaret och arbetar vidare med ditt ärende. Vi väntar alltså inte längre på läkaren.",
+        [
+          "Läkaren har svarat. Nu läser vi svaret och arbetar vidare med ditt ärende. Vi väntar alltså inte längre på läkaren.",
+        ],
       ],
       noAnswer: (deadline) => [
-        `Vi bad om svar senast den ${deadline}. Något svar har inte kommit, och det kan ha många skäl.`,
-        "Nu går vi vidare med de uppgifter som vi har, eller rådfrågar en läkare som arbetar hos oss. Kommer svaret medan vi fortfarande arbetar med ditt ärende läser vi det också.",
+        [`Vi bad om svar senast den ${deadline}. Något svar har inte kommit, och det kan ha många skäl.`],
+        [
+          "Nu går vi vidare med de uppgifter som vi har, eller rådfrågar en läkare som arbetar hos oss. Kommer svaret medan vi fortfarande arbetar med ditt ärende läser vi det också.",
+        ],
       ],
     },
     todo: {
@@ -52,16 +58,20 @@ export const sv: LetterWordsOf = {
     },
     know: {
       heading: "Bra att veta",
-      lines: [
-        "Läkarintyget är viktigt, men det avgör inte ensamt. Vi ser på allt som vi vet i ditt ärende, och det är vi som beslutar.",
-        "Om du behöver ett nytt intyg längre fram kan vi behöva fler uppgifter än den här gången. Ju längre en sjukskrivning varar, desto mer frågar reglerna efter.",
+      groups: [
+        [
+          "Läkarintyget är viktigt, men det avgör inte ensamt. Vi ser på allt som vi vet i ditt ärende, och det är vi som beslutar.",
+        ],
+        [
+          "Om du behöver ett nytt intyg längre fram kan vi behöva fler uppgifter än den här gången. Ju längre en sjukskrivning varar, desto mer frågar reglerna efter.",
+        ],
       ],
     },
     regards: "Vänliga hälsningar",
   },
   easy: {
     title: "Brev om ditt läkarintyg",
-    reference: (number) => `Ärende: ${number}`,
+    reference: (number) => `Vår referens: ${number}`,
     greeting: ["Hej!", "Det här brevet handlar om ditt läkarintyg."],
     received: {
       heading: "Det här har vi fått",
@@ -73,13 +83,13 @@ export const sv: LetterWordsOf = {
         "Vi behöver veta lite mer.",
         "Därför har vi frågat läkaren som skrev intyget.",
         ...(unit === null ? [] : [`Intyget kommer från ${unit}.`]),
-        `Vi skickade frågorna den ${on}.`,
+        `Vi skrev till läkaren den ${on}.`,
       ],
       again: (on) => [
         "Läkaren har redan svarat en gång.",
         "Svaret hjälpte oss.",
         "Men vi behöver veta lite mer.",
-        `Vi skickade nya frågor den ${on}.`,
+        `Vi skrev igen den ${on}.`,
       ],
       noBlame: ["Vi frågar ofta läkare om intyg.", "Du har inte gjort något fel.", "Läkaren har inte gjort något fel."],
       noContent: [
@@ -92,22 +102,23 @@ export const sv: LetterWordsOf = {
     wait: {
       heading: "Så länge kan du behöva vänta",
       waiting: (deadline) => [
-        "Nu väntar vi på svar.",
-        `Läkaren kan svara till och med den ${deadline}.`,
-        "Svaret kan också komma tidigare.",
-        "Vi beslutar oftast inte medan vi väntar.",
-        "Kommer det inget svar?",
-        "Då bestämmer vi hur vi går vidare.",
+        [
+          "Nu väntar vi på svar.",
+          `Läkaren kan svara till och med den ${deadline}.`,
+          "Svaret kan också komma tidigare.",
+          "Vi beslutar oftast inte medan vi väntar.",
+        ],
+        ["Kommer det inget svar?", "Då bestämmer vi hur vi går vidare."],
       ],
-      answered: ["Läkaren har svarat.", "Nu läser vi svaret.", "Sedan arbetar vi vidare med ditt ärende."],
+      answered: [["Läkaren har svarat.", "Nu läser vi svaret.", "Sedan arbetar vi vidare med ditt ärende."]],
       noAnswer: (deadline) => [
-        `Vi bad om svar senast den ${deadline}.`,
-        "Vi har inte fått något svar.",
-        "Det kan finnas många skäl till det.",
-        "Nu arbetar vi vidare med det vi vet.",
-        "Vi kan också fråga en läkare hos oss.",
-        "Kanske kommer svaret senare.",
-        "Är vi inte klara då läser vi det.",
+        [
+          `Vi bad om svar senast den ${deadline}.`,
+          "Vi har inte fått något svar.",
+          "Det kan finnas många skäl till det.",
+        ],
+        ["Nu arbetar vi vidare med det vi vet.", "Vi kan också fråga en läkare hos oss."],
+        ["Kanske kommer svaret senare.", "Är vi inte klara då läser vi det."],
       ],
     },
     todo: {
@@ -125,15 +136,19 @@ export const sv: LetterWordsOf = {
     },
     know: {
       heading: "Bra att veta",
-      lines: [
-        "Läkarintyget är viktigt.",
-        "Men intyget avgör inte ensamt.",
-        "Vi ser på allt vi vet i ditt ärende.",
-        "Det är vi som beslutar.",
-        "Kanske behöver du ett nytt intyg senare.",
-        "Då kan vi behöva veta mer än nu.",
-        "Det beror på reglerna.",
-        "De frågar efter mer när någon är sjukskriven länge.",
+      groups: [
+        [
+          "Läkarintyget är viktigt.",
+          "Men intyget avgör inte ensamt.",
+          "Vi ser på allt vi vet i ditt ärende.",
+          "Det är vi som beslutar.",
+        ],
+        [
+          "Kanske behöver du ett nytt intyg senare.",
+          "Då kan vi behöva veta mer än nu.",
+          "Det beror på reglerna.",
+          "De frågar efter mer när någon är sjukskriven länge.",
+        ],
       ],
     },
     regards: "Vänliga hälsningar",

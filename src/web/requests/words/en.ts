@@ -40,7 +40,7 @@ export const en: RequestWords = {
     locked:
       "The number was wrong five times, so the page is locked. Check it with the physician, then send the request anew under “Send to somebody else”.",
   },
-  until: (day) => `, until ${day}`,
+  until: (day) => ` until ${day}`,
   deadline: (day) => `Answer wanted by ${day}`,
   sentTo: (channel, name) => (name === null ? channel : `${channel}, to ${name}`),
   standing: {
@@ -49,7 +49,7 @@ export const en: RequestWords = {
     overdue: { word: "No answer in time", filter: "No answer in time" },
   },
   letter: {
-    lead: "As it will be sent.",
+    lead: "As the physician will read it.",
     take: "Ask this",
     takeHint: "Take the tick away to leave a question out. At least one stays.",
     asSent: (questions) =>
@@ -60,8 +60,7 @@ export const en: RequestWords = {
     copyLink: "Copy the link",
   },
   approve: {
-    title: "Send it",
-    channel: "How",
+    title: "How to send it",
     name: "Physician’s name",
     nameHint: "For the head of a letter; never in a mail.",
     id: (name) => `Physician’s own number (${name})`,

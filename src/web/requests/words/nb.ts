@@ -35,7 +35,7 @@ export const nb: RequestWords = {
     locked:
       "Nummeret har vært feil fem ganger, så siden er låst. Avklar det med legen, og send forespørselen på nytt under «Send til noen andre».",
   },
-  until: (day) => `, til og med ${day}`,
+  until: (day) => ` til ${day}`,
   deadline: (day) => `Svar ønskes innen ${day}`,
   sentTo: (channel, name) => (name === null ? channel : `${channel}, til ${name}`),
   standing: {
@@ -44,7 +44,7 @@ export const nb: RequestWords = {
     overdue: { word: "Ikke svar i tide", filter: "Ikke svar i tide" },
   },
   letter: {
-    lead: "Slik sendes den.",
+    lead: "Slik leser legen den.",
     take: "Ta med spørsmålet",
     takeHint: "Fjern haken for å utelate et spørsmål. Minst ett må stå igjen.",
     asSent: (questions) =>
@@ -55,8 +55,7 @@ export const nb: RequestWords = {
     copyLink: "Kopier lenken",
   },
   approve: {
-    title: "Send",
-    channel: "Hvordan",
+    title: "Slik sendes den",
     name: "Legens navn",
     nameHint: "Til brevhodet; står aldri i e-post.",
     id: (name) => `Legens eget nummer (${name})`,

@@ -46,7 +46,6 @@ export interface RequestWords {
   };
   approve: {
     title: string;
-    channel: string;
     name: string;
     nameHint: string;
     id(name: string): string;

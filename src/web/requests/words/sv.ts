@@ -35,7 +35,7 @@ export const sv: RequestWords = {
     locked:
       "Id:t har varit fel fem gånger, så sidan är låst. Stäm av det med läkaren och skicka begäran på nytt under ”Skicka till någon annan”.",
   },
-  until: (day) => `, till och med den ${day}`,
+  until: (day) => ` till ${day}`,
   deadline: (day) => `Svar önskas senast den ${day}`,
   sentTo: (channel, name) => (name === null ? channel : `${channel}, till ${name}`),
   standing: {
@@ -44,7 +44,7 @@ export const sv: RequestWords = {
     overdue: { word: "Inget svar i tid", filter: "Inget svar i tid" },
   },
   letter: {
-    lead: "Så här skickas den.",
+    lead: "Så här läser läkaren den.",
     take: "Ta med frågan",
     takeHint: "Ta bort bocken för att utelämna en fråga. Minst en ska vara kvar.",
     asSent: (questions) =>
@@ -55,8 +55,7 @@ export const sv: RequestWords = {
     copyLink: "Kopiera länken",
   },
   approve: {
-    title: "Skicka",
-    channel: "Hur",
+    title: "Så skickas den",
     name: "Läkarens namn",
     nameHint: "Till brevhuvudet; står aldrig i mejl.",
     id: (name) => `Läkarens eget id (${name})`,
