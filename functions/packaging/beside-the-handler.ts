@@ -15,6 +15,12 @@ const companions: readonly Companion[] = [
     of: "src/web/assets.ts",
     files: ["style.css", "page.js", "icon.svg", "answer.css", "answer.js"].map((name) => `src/web/${name}`),
   },
+  {
+    of: "src/requests/formats/paper/read-paper-fonts.ts",
+    files: ["DejaVuSansCondensed.ttf", "DejaVuSansCondensed-Bold.ttf"].map(
+      (name) => `node_modules/dejavu-fonts-ttf/ttf/${name}`,
+    ),
+  },
   { of: "src/readers/ocr/create-picture-reader.ts", packages: ["@napi-rs/canvas", "sharp", "tesseract.js"] },
   {
     of: "src/readers/ocr/decoding/pdf-picture-worker-file.ts",

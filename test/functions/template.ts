@@ -126,11 +126,12 @@ export function templateSuite(made: () => Packaged): void {
       });
     });
 
-    it("lets nobody in without a token, save to ask whether it lives", () => {
+    it("lets nobody in without a token, save physicians with a link, and to ask whether it lives", () => {
       const open = ofType("AWS::ApiGatewayV2::Route").filter(
         ([, { Properties }]) => Properties?.AuthorizationType !== "JWT",
       );
-      expect(open.map(([, { Properties }]) => Properties?.RouteKey)).toEqual(["GET /health"]);
+      const routes = open.map(([, { Properties }]) => Properties?.RouteKey);
+      expect(routes.sort()).toEqual(["GET /answer/{proxy+}", "GET /health", "POST /answer/{proxy+}"]);
     });
 
     it("runs all functions on Node 24 and keeps no log for ever", () => {
@@ -142,8 +143,17 @@ export function templateSuite(made: () => Packaged): void {
         });
       }
       const logs = ofType("AWS::Logs::LogGroup");
-      expect(logs).toHaveLength(5);
+      expect(logs).toHaveLength(6);
       for (const [, { Properties }] of logs) expect(Properties).toMatchObject({ RetentionInDays: 90 });
+    });
+
+    it("makes the key of physicians' links itself, and gives it to the functions that write to them alone", () => {
+      expect(resources.LinkKey).toMatchObject({ Type: "AWS::SecretsManager::Secret" });
+      const given = ofType("AWS::Lambda::Function").filter(([, { Properties }]) =>
+        /LinkKey/.test(JSON.stringify(Properties)),
+      );
+      expect(given.map(([name]) => name).sort()).toEqual(["HttpLambdaFunction", "RemindersDueLambdaFunction"]);
+      expect(JSON.stringify(given)).toMatch(/\{\{resolve:secretsmanager:\$\{LinkKey\}\}\}/);
     });
 
     it.each(["DeadLettersAlarm", "ScanDeadLettersAlarm"])("%s rings when work lies there", (alarm) => {
@@ -212,7 +222,21 @@ export function templateSuite(made: () => Packaged): void {
           "s3:GetObject",
           "s3:ListBucket",
           "s3:PutObject",
+          "ses:SendEmail",
           "sqs:SendMessage",
+        ],
+      },
+      {
+        role: "RemindersDueRole",
+        does: [
+          "dynamodb:BatchGetItem",
+          "dynamodb:GetItem",
+          "dynamodb:PutItem",
+          "dynamodb:Query",
+          "s3:GetObject",
+          "s3:ListBucket",
+          "s3:PutObject",
+          "ses:SendEmail",
         ],
       },
       {
@@ -236,7 +260,13 @@ export function templateSuite(made: () => Packaged): void {
 
     it("name what they may reach; only tracing has no resource to name", () => {
       const roles = ofType("AWS::IAM::Role").map(([name]) => name);
-      expect(roles.sort()).toEqual(["CertificateUploadedRole", "HttpRole", "ScanUploadedRole", "WorkOverdueRole"]);
+      expect(roles.sort()).toEqual([
+        "CertificateUploadedRole",
+        "HttpRole",
+        "RemindersDueRole",
+        "ScanUploadedRole",
+        "WorkOverdueRole",
+      ]);
       for (const { Action, Resource } of roles.flatMap(statementsOf)) {
         expect(Action.join()).not.toContain("*");
         if (!Action.every((action) => action.startsWith("xray:"))) expect(Resource).not.toBe("*");
@@ -246,11 +276,12 @@ export function templateSuite(made: () => Packaged): void {
     it.each([
       { role: "CertificateUploadedRole", places: ["results/*"] },
       { role: "ScanUploadedRole", places: ["pictures/*", "results/*"] },
-      { role: "HttpRole", places: ["incoming/*"] },
+      { role: "HttpRole", places: ["incoming/*", "outbox/*", "replies/*", "results/*"] },
+      { role: "RemindersDueRole", places: ["outbox/*", "results/*"] },
       { role: "WorkOverdueRole", places: ["results/*"] },
     ])("$role writes to $places alone", ({ role, places }) => {
       const written = statementsOf(role).filter(({ Action }) => Action.includes("s3:PutObject"));
-      expect(written.map(({ Resource }) => Resource)).toEqual(
+      expect(written.flatMap(({ Resource }) => Resource)).toEqual(
         places.map((place) => ({ "Fn::Sub": `\${Certificates.Arn}/${place}` })),
       );
     });
