@@ -5,6 +5,7 @@ import type { AppDeps, AppEnv } from "./app-env.ts";
 import { assetRoutes } from "./asset-routes.ts";
 import { certificateRoutes } from "./certificate-routes.ts";
 import { feedbackRoutes } from "./feedback-routes.ts";
+import { formatRoutes } from "./formats/format-routes.ts";
 import { frameFor } from "./frame-for.ts";
 import { insuredLetterRoutes } from "./insured-letter-routes.ts";
 import { pageRoutes } from "./page-routes.ts";
@@ -35,6 +36,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route("/certificates", insuredLetterRoutes(deps));
   app.route("/requests", requestRoutes(deps));
   app.route("/feedback", feedbackRoutes(deps));
+  app.route("/", formatRoutes(deps));
   app.route("/", pageRoutes(deps));
   app.notFound((c) => answerProblem(c, { kind: "not-found" }));
   app.onError((error, c) => {

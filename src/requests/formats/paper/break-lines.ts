@@ -9,26 +9,34 @@ export function breakLines(text: string, width: number, widthOf: (words: string)
 function linesOf(paragraph: string, width: number, widthOf: (words: string) => number): string[] {
   const lines: string[] = [];
   let line = "";
+  // Word by word: measuring each growing line anew would take most of the time of a letter.
+  let taken = 0;
   for (const word of paragraph.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (widthOf(longer) <= width) {
-      line = longer;
+    const wordWidth = widthOf(word);
+    const longer = line === "" ? wordWidth : taken + widthOf(" ") + wordWidth;
+    if (longer <= width) {
+      line = line === "" ? word : `${line} ${word}`;
+      taken = longer;
       continue;
     }
     if (line !== "") lines.push(line);
-    const pieces = piecesOf(word, width, widthOf);
+    const pieces = wordWidth <= width ? [word] : piecesOf(word, width, widthOf);
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? "";
+    taken = widthOf(line);
   }
   return [...lines, line];
 }
 
 function piecesOf(word: string, width: number, widthOf: (words: string) => number): string[] {
   const pieces = [""];
+  let taken = 0;
   for (const letter of word) {
-    const piece = pieces.at(-1) ?? "";
-    if (piece !== "" && widthOf(piece + letter) > width) pieces.push(letter);
-    else pieces[pieces.length - 1] = piece + letter;
+    taken += widthOf(letter);
+    if (taken > width) {
+      pieces.push(letter);
+      taken = widthOf(letter);
+    } else pieces[pieces.length - 1] += letter;
   }
-  return pieces;
+  return pieces.filter((piece) => piece !== "");
 }

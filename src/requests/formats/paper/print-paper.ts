@@ -14,7 +14,7 @@ export async function printPaper(paper: Paper, files: PaperFonts): Promise<Uint8
   const plain = await document.embedFont(files.plain, embedded);
   const strong = await document.embedFont(files.strong, embedded);
   const fontOf = (print: PrintName) => (prints[print].strong ? strong : plain);
-  const widthOf = (words: string, print: PrintName) => fontOf(print).widthOfTextAtSize(words, prints[print].size);
+  const widthOf = remembered((words, print) => fontOf(print).widthOfTextAtSize(words, prints[print].size));
 
   const pages = layOut(paper.blocks, widthOf);
   const tree = structureTree(document, paper.language);
@@ -46,3 +46,16 @@ function describe(document: PDFDocument, { title, author, made, language }: Pape
   document.setCreationDate(made);
   document.setModificationDate(made);
 }
+
+/** Shaping words takes long, and the same ones come again. */
+function remembered(measure: WidthOf): WidthOf {
+  const known = new Map<string, number>();
+  return (words, print) => {
+    const key = `${print} ${words}`;
+    const width = known.get(key) ?? measure(words, print);
+    known.set(key, width);
+    return width;
+  };
+}
+
+type WidthOf = (words: string, print: PrintName) => number;
