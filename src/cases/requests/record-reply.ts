@@ -3,22 +3,24 @@ import { moveRequest } from "#requests/lifecycle/move-request.ts";
 import { mayBeAnswered } from "#requests/lifecycle/next-step.ts";
 import type { RequestMove } from "#requests/lifecycle/states.ts";
 import type { Reply } from "#requests/reply.ts";
+import { maskedReply } from "../answers/masked-reply.ts";
 import { changeRequest } from "./change-request.ts";
 import { leaseFrom } from "./lease.ts";
 import type { RequestDeps, RequestOutcome } from "./request-deps.ts";
 import { performAtOnce } from "./take-step.ts";
 
 /**
- * Takes a reply in: stored as given, then put to the certificate, which is judged anew. The same reply twice, or
+ * Takes a reply in: stored as given, identity numbers hidden, then put to the certificate, which is judged anew. The same reply twice, or
  * the same message, is one reply. `caseworker` is whoever typed in what came by telephone or letter.
  */
 export async function recordReply(
   deps: RequestDeps,
   id: string,
-  reply: Reply,
+  given: Reply,
   { caseworker = null }: { caseworker?: string | null } = {},
 ): Promise<RequestOutcome> {
   const now = deps.clock();
+  const reply = maskedReply(given);
   const actor =
     reply.way === "caseworker"
       ? ({ kind: "caseworker", id: caseworker } as const)

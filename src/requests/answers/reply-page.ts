@@ -47,12 +47,14 @@ export function replyPage(
     text += "\n";
     const start = text.length;
     text += `${headingOf(question, language)}\n`;
-    const lines = linesOf(given, language).map((line) => {
-      const place = { start: text.length, end: text.length + line.length };
+    const lines: PlaceOnPage[] = [];
+    for (const line of linesOf(given, language)) {
+      lines.push({ start: text.length, end: text.length + line.length });
       text += `${line}\n`;
-      return place;
-    });
+    }
     const said = asLines(given.text);
+    // A day and what happened on it are read together.
+    if (given.kind === "date" && said !== "") text = `${text.slice(0, -1)} – `;
     const words = said === "" ? null : { start: text.length, end: text.length + said.length };
     if (words !== null) text += `${said}\n`;
     places.push({ criterion: question.criterion, question, given, start, end: text.length, lines, words });

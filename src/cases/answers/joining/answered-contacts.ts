@@ -5,21 +5,18 @@ import { firstStated, type JoinedPoint, placesOf } from "./joined-point.ts";
 /** A contact with its day takes the place of those in the certificate; the answer tells what they did not, or puts them right. */
 export const answeredContacts: JoinedPoint = ({ contacts }, answer) => {
   const before = statedValue(contacts) ?? [];
-  const read = firstStated(answer, (reading) => reading.contacts);
   const day = answer.given.kind === "date" ? answer.given.date : null;
   const set: Contact | null =
     day === null ? null : { kind: "not-stated", date: { kind: "date", date: day, written: day }, note: null };
-  const told = read?.value ?? [];
+  const told = firstStated(answer, (reading) => reading.contacts)?.value ?? [];
   const found =
     set === null
       ? told
       : [withKind(set, told), ...told.filter(({ date }) => date !== null && date.kind === "date" && date.date !== day)];
   if (found.length === 0) return {};
   const complete = found.map((contact) => completed(contact, before));
-  const places = [...(read?.evidence ?? []), ...placesOf(answer)];
-  const evidence = places.filter((one, at) => places.findIndex(({ quote }) => quote === one.quote) === at);
   const kept = complete.some(({ date }) => date !== null) ? [] : before;
-  return { contacts: stated([...complete, ...kept], [...evidence, ...evidenceOf(contacts)]) };
+  return { contacts: stated([...complete, ...kept], [...placesOf(answer), ...evidenceOf(contacts)]) };
 };
 
 /** The day was set and the way was written beside it. */

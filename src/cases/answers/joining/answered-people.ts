@@ -5,10 +5,14 @@ import { firstStated, type JoinedPoint, placesOf } from "./joined-point.ts";
 
 /** Who issued it: each piece as answered, or else as the certificate has it. */
 export const answeredIssuer: JoinedPoint = ({ issuer }, answer) => {
-  const read = firstStated(answer, (reading) => reading.issuer);
-  if (read === null) return {};
+  const read = firstStated(answer, (reading) => reading.issuer)?.value;
+  const words = answer.words?.quote;
+  if (read === undefined || words === undefined) return {};
   const before = statedValue(issuer);
-  const { name, role, unit, contacts, professionalId } = read.value;
+  // The heading above the answer names a role as well.
+  const own = (piece: string | null) => (piece !== null && words.includes(piece) ? piece : null);
+  const [name, role, unit] = [own(read.name), own(read.role), own(read.unit)];
+  const { contacts, professionalId } = read;
   // "Call the surgery" tells a unit and nobody in it.
   if ([name, role, professionalId].every((one) => one === null) && contacts.length === 0) return {};
   return {
