@@ -10,7 +10,7 @@ export function gonePage(frame: PhysicianFrame): Html {
     title,
     body: html`<h1>${title}</h1>
 <p class="lead">${what}</p>
-<ol class="steps">${steps(frame.office.name).map((step) => html`<li>${step}</li>`)}</ol>`,
+<ol class="steps">${steps.map((step) => html`<li>${step}</li>`)}</ol>`,
   });
 }
 
@@ -28,7 +28,7 @@ export function lockedPage(frame: PhysicianFrame): Html {
 /** The questions were taken back, or the case has moved on without an answer. */
 export function notNeededPage(frame: PhysicianFrame): Html {
   const { title, what } = physicianWords(frame.language).notNeeded;
-  return physicianPage(frame, { title, body: html`<h1>${title}</h1><p class="lead">${what(frame.office.name)}</p>` });
+  return physicianPage(frame, { title, body: html`<h1>${title}</h1><p class="lead">${what}</p>` });
 }
 
 /** Something came that no page of ours sent. */

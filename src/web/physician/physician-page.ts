@@ -48,5 +48,5 @@ ${reference === null ? "" : html`<p>${said.talk.reference(reference)}</p><p>${sa
 /** How the office is reached: by what it gave, or in words. */
 export function reachOffice({ language, office }: Pick<PhysicianFrame, "language" | "office">): Html {
   if (office.contact !== null) return html`<strong>${office.contact}</strong>`;
-  return html`${physicianWords(language).talk.without(office.name)}`;
+  return html`${physicianWords(language).talk.without}`;
 }

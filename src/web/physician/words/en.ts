@@ -7,10 +7,10 @@ export const en: PhysicianWords = {
   faultTitle: "Please check:",
   optional: "optional",
   back: "Back to the questions",
-  foot: "Thank you for taking the time. Your answer goes to the office that handles the case, and nowhere else.",
+  foot: "Thank you for taking the time. Your answer becomes part of the case, and the patient may ask to read it.",
   talk: {
     lead: "Would you rather talk, or is something not working?",
-    without: (office) => `You reach ${office} through its usual switchboard.`,
+    without: "You reach us through the office’s usual switchboard.",
     reference: (reference) => `Please name our reference ${reference}.`,
   },
   identify: {
@@ -41,16 +41,15 @@ export const en: PhysicianWords = {
   gone: {
     title: "This link does not open anything",
     what: "It may have been cut off, have run out, or have been replaced by a newer one. Your answer is still welcome.",
-    steps: (office) => [
+    steps: [
       "Open the link in the latest message or letter that you have.",
       "If it was broken over two lines, copy all of it into the address bar.",
-      `If that does not help, get in touch with ${office}. You can answer there directly, or get a new link.`,
+      "If that does not help, get in touch with us. You can answer directly, or get a new link.",
     ],
   },
   notNeeded: {
     title: "The answer is no longer needed",
-    what: (office) =>
-      `The case has moved on, and ${office} has withdrawn the questions. There is nothing that you need to do. Thank you all the same.`,
+    what: "The case has moved on, and the questions have been withdrawn. There is nothing that you need to do. Thank you all the same.",
   },
   crossSite: {
     title: "This did not come from our page",

@@ -7,10 +7,10 @@ export const nb: PhysicianWords = {
   faultTitle: "Se over:",
   optional: "valgfritt",
   back: "Tilbake til spørsmålene",
-  foot: "Takk for at du tar deg tid. Svaret går til dem som behandler saken, og ingen andre steder.",
+  foot: "Takk for at du tar deg tid. Svaret blir en del av saken, og pasienten kan be om å få lese det.",
   talk: {
     lead: "Vil du heller snakke med oss, eller er det noe som ikke virker?",
-    without: (office) => `Du når ${office} på sentralbordet.`,
+    without: "Du når oss på sentralbordet.",
     reference: (reference) => `Oppgi gjerne referansen vår ${reference}.`,
   },
   identify: {
@@ -41,16 +41,15 @@ export const nb: PhysicianWords = {
   gone: {
     title: "Lenken fører ingen steder",
     what: "Den kan være kuttet, ha gått ut eller ha blitt erstattet av en nyere. Svaret ditt er fortsatt velkomment.",
-    steps: (office) => [
+    steps: [
       "Åpne lenken i den siste meldingen eller det siste brevet du har fått.",
       "Er lenken delt over to linjer, kopierer du hele inn i adressefeltet.",
-      `Hjelper ikke det, ta kontakt med ${office}. Der kan du svare direkte eller få en ny lenke.`,
+      "Hjelper ikke det, ta kontakt med oss. Da kan du svare direkte eller få en ny lenke.",
     ],
   },
   notNeeded: {
     title: "Svaret trengs ikke lenger",
-    what: (office) =>
-      `Saken har gått videre, og ${office} har trukket spørsmålene tilbake. Du trenger ikke gjøre noe. Takk likevel.`,
+    what: "Saken har gått videre, og spørsmålene er trukket tilbake. Du trenger ikke gjøre noe. Takk likevel.",
   },
   crossSite: {
     title: "Dette kom ikke fra siden vår",

@@ -7,10 +7,10 @@ export const nn: PhysicianWords = {
   faultTitle: "Sjå over:",
   optional: "valfritt",
   back: "Tilbake til spørsmåla",
-  foot: "Takk for at du tek deg tid. Svaret går til dei som behandlar saka, og ingen andre stader.",
+  foot: "Takk for at du tek deg tid. Svaret blir ein del av saka, og pasienten kan be om å få lese det.",
   talk: {
     lead: "Vil du heller snakke med oss, eller er det noko som ikkje verkar?",
-    without: (office) => `Du når ${office} på sentralbordet.`,
+    without: "Du når oss på sentralbordet.",
     reference: (reference) => `Oppgi gjerne referansen vår ${reference}.`,
   },
   identify: {
@@ -41,16 +41,15 @@ export const nn: PhysicianWords = {
   gone: {
     title: "Lenkja fører ingen stad",
     what: "Ho kan vere kutta, ha gått ut eller ha blitt erstatta av ei nyare. Svaret ditt er framleis velkome.",
-    steps: (office) => [
+    steps: [
       "Opne lenkja i den siste meldinga eller det siste brevet du har fått.",
       "Er lenkja delt over to linjer, kopierer du heile inn i adressefeltet.",
-      `Hjelper ikkje det, ta kontakt med ${office}. Der kan du svare direkte eller få ei ny lenkje.`,
+      "Hjelper ikkje det, ta kontakt med oss. Då kan du svare direkte eller få ei ny lenkje.",
     ],
   },
   notNeeded: {
     title: "Svaret trengst ikkje lenger",
-    what: (office) =>
-      `Saka har gått vidare, og ${office} har trekt spørsmåla tilbake. Du treng ikkje gjere noko. Takk likevel.`,
+    what: "Saka har gått vidare, og spørsmåla er trekte tilbake. Du treng ikkje gjere noko. Takk likevel.",
   },
   crossSite: {
     title: "Dette kom ikkje frå sida vår",

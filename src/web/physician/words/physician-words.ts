@@ -11,7 +11,7 @@ export interface PhysicianWords {
   back: string;
   /** Foot of every page. */
   foot: string;
-  talk: { lead: string; without(office: string): string; reference(reference: string): string };
+  talk: { lead: string; without: string; reference(reference: string): string };
   identify: {
     lead(office: string): string;
     /** What the id is for. */
@@ -27,8 +27,8 @@ export interface PhysicianWords {
     keptWithoutFiles: string;
   };
   locked: { title: string; what: string; next: string };
-  gone: { title: string; what: string; steps(office: string): readonly string[] };
-  notNeeded: { title: string; what(office: string): string };
+  gone: { title: string; what: string; steps: readonly string[] };
+  notNeeded: { title: string; what: string };
   crossSite: { title: string; what: string };
   fault: { title: string; what: string };
   tooLarge: { title: string; what(limit: string): string };

@@ -7,10 +7,10 @@ export const sv: PhysicianWords = {
   faultTitle: "Se över:",
   optional: "om du vill",
   back: "Tillbaka till frågorna",
-  foot: "Tack för att du tar dig tid. Svaret går till dem som handlägger ärendet och ingen annanstans.",
+  foot: "Tack för att du tar dig tid. Svaret blir en del av ärendet, och patienten kan begära att få läsa det.",
   talk: {
     lead: "Vill du hellre prata, eller är det något som inte fungerar?",
-    without: (office) => `Du når ${office} genom växeln.`,
+    without: "Du når oss genom växeln.",
     reference: (reference) => `Ange gärna vår referens ${reference}.`,
   },
   identify: {
@@ -41,16 +41,15 @@ export const sv: PhysicianWords = {
   gone: {
     title: "Länken leder ingenstans",
     what: "Den kan vara avklippt, ha gått ut eller ha ersatts av en nyare. Ditt svar är fortfarande välkommet.",
-    steps: (office) => [
+    steps: [
       "Öppna länken i det senaste meddelandet eller brevet som du har fått.",
       "Om länken är delad på två rader: kopiera hela till adressfältet.",
-      `Hjälper det inte, kontakta ${office}. Där kan du svara direkt eller få en ny länk.`,
+      "Hjälper det inte, hör av dig till oss. Då kan du svara direkt eller få en ny länk.",
     ],
   },
   notNeeded: {
     title: "Svaret behövs inte längre",
-    what: (office) =>
-      `Ärendet har gått vidare och ${office} har tagit tillbaka frågorna. Du behöver inte göra något. Tack ändå.`,
+    what: "Ärendet har gått vidare och frågorna är återtagna. Du behöver inte göra något. Tack ändå.",
   },
   crossSite: {
     title: "Det här kom inte från vår sida",
