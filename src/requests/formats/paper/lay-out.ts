@@ -32,7 +32,7 @@ export function layOut(blocks: readonly Block[], widthOf: (words: string, print:
       pages.push([]);
       y = sheet.height - sheet.top;
     }
-    for (const { tag, before, rows } of chain) {
+    for (const { tag, before, rows, inColumns = false } of chain) {
       y -= before;
       let placed = placedOn(pages, tag);
       for (const row of rows) {
@@ -44,6 +44,8 @@ export function layOut(blocks: readonly Block[], widthOf: (words: string, print:
         y -= row.height;
         placed.words.push(...row.words.map((word) => ({ ...word, y })));
         placed.rules.push(...row.rules.map((rule) => ({ ...rule, y: y - 2 })));
+        // Whoever hears a page hears one column after the other.
+        if (inColumns) placed.words.sort((one, other) => one.x - other.x);
       }
     }
   }
@@ -61,6 +63,7 @@ interface Measured {
   before: number;
   rows: Row[];
   withNext: boolean;
+  inColumns?: boolean;
 }
 
 /** Room for writing by hand: eight millimetres. */
@@ -76,7 +79,7 @@ function measured(block: Block, widthOf: (words: string, print: PrintName) => nu
     }));
   switch (block.kind) {
     case "head":
-      return { tag: "P", before: 0, rows: headRows(block), withNext: false };
+      return { tag: "P", before: 0, rows: headRows(block), withNext: false, inColumns: true };
     case "heading": {
       const print = block.level === 1 ? "heading-1" : "heading-2";
       const tag = block.level === 1 ? "H1" : "H2";

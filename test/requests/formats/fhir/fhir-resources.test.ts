@@ -1,14 +1,11 @@
 import { Fhir } from "fhir";
 import { describe, expect, test } from "vitest";
-import { checkFile } from "#cases/check-file.ts";
 import { certificateLanguages } from "#certificate/language.ts";
-import { createDocumentReader } from "#readers/create-document-reader.ts";
 import { requestAsQuestionnaire } from "#requests/formats/fhir/questionnaire.ts";
 import { requestAsTask } from "#requests/formats/fhir/task.ts";
-import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
 import { requestStates } from "#requests/lifecycle/states.ts";
-import { goldCases } from "#test/forms/text/gold-cases.ts";
 import { exampleOffice, exampleRequest, otherAnswers, textAnswers } from "../example-request.ts";
+import { goldRequests } from "../gold-requests.ts";
 
 const fhir = new Fhir();
 
@@ -40,18 +37,13 @@ test("the validator has something against what is wrong", () => {
 });
 
 describe("the requests of all labelled certificates", async () => {
-  const reader = createDocumentReader();
-  const requests: RequestRecord["request"][] = [];
-  for (const { text } of goldCases) {
-    const [checked] = await checkFile({ reader }, new TextEncoder().encode(text), { today: "2026-06-15" });
-    if (checked?.report.kind === "assessed" && checked.report.request !== null) requests.push(checked.report.request);
-  }
-  await reader.close();
+  const records = await goldRequests();
 
   test("are FHIR R4, with each question, what it is for, and the two further answers", () => {
-    expect(requests.length).toBeGreaterThan(10);
-    for (const request of requests) {
-      const questionnaire = requestAsQuestionnaire({ ...exampleRequest("sv"), request }, exampleOffice);
+    expect(records.length).toBeGreaterThan(10);
+    for (const record of records) {
+      const { request } = record;
+      const questionnaire = requestAsQuestionnaire(record, exampleOffice);
       expect(faultsOf(questionnaire)).toEqual([]);
       const links = linksIn(questionnaire.item);
       expect(new Set(links.map(({ linkId }) => linkId)).size).toBe(links.length);

@@ -6,6 +6,7 @@ import { reminderLetterPdf, requestLetterPdf } from "#requests/formats/letter/re
 import type { Block, PaperFonts } from "#requests/formats/paper/paper.ts";
 import { readPaperFonts } from "#requests/formats/paper/read-paper-fonts.ts";
 import { exampleLink, exampleOffice, exampleRequest, otherAnswers, textAnswers } from "../example-request.ts";
+import { goldRequests } from "../gold-requests.ts";
 
 const reader = createDocumentReader();
 afterAll(() => reader.close());
@@ -54,6 +55,19 @@ describe("a letter", () => {
     const printed = squeezed(pages.join("\n").replace(/^.*3f2a91bc {2}·.*$/gm, ""));
     const wanted = letterBlocks(record, exampleOffice, { link: exampleLink, day, reminder: false }).flatMap(textsIn);
     expect(wanted.filter((text) => !printed.includes(squeezed(text)))).toEqual([]);
+  });
+
+  test("of a labelled certificate asks its questions in its language", async () => {
+    const records = await goldRequests();
+    const first = (language: string) => records.find(({ request }) => request.language === language);
+    for (const record of ["sv", "nb", "en"].flatMap((language) => first(language) ?? [])) {
+      const pages = await pagesOf(await requestLetterPdf(record, exampleOffice, { link: exampleLink, day, fonts }));
+      const printed = squeezed(pages.join("\n"));
+      for (const { text, why } of record.request.questions) {
+        expect([printed.includes(squeezed(text)), printed.includes(squeezed(why))]).toEqual([true, true]);
+      }
+    }
+    expect(records.filter(({ request }) => ["sv", "nb", "en"].includes(request.language)).length).toBeGreaterThan(2);
   });
 
   test("holds what the request holds, the office, the deadline, and every page its number", async () => {

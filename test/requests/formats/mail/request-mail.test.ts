@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { certificateLanguages } from "#certificate/language.ts";
 import { reminderMail, requestMail } from "#requests/formats/mail/request-mail.ts";
 import { exampleOffice, exampleRequest, exampleLink as link } from "../example-request.ts";
+import { goldRequests } from "../gold-requests.ts";
 
 const deadlines = { sv: "16 mars 2026", nb: "16. mars 2026", nn: "16. mars 2026", en: "16 March 2026" };
 
@@ -64,4 +65,13 @@ test("the number of questions agrees", () => {
   const mail = requestMail({ ...one, request: { ...one.request, questions: [question] } }, exampleOffice, { link });
   expect(mail.text).toContain("ställa en fråga till dig");
   expect(requestMail(one, exampleOffice, { link }).text).toContain("ställa tre frågor till dig");
+});
+
+test("no mail repeats a word of a labelled certificate or of the questions on it", async () => {
+  for (const record of await goldRequests()) {
+    const mails = [requestMail, reminderMail].map((write) => write(record, exampleOffice, { link }));
+    const sent = mails.map(({ subject, text }) => subject + text).join("\n");
+    const told = record.request.questions.flatMap(({ quote, text, questionTitle }) => [quote, text, questionTitle]);
+    for (const words of told) if (words !== null && words.length > 3) expect(sent).not.toContain(words);
+  }
 });

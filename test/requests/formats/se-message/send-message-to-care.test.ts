@@ -8,6 +8,7 @@ import {
 } from "#requests/formats/se-message/send-message-to-care.ts";
 import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
 import { exampleOffice, exampleRequest } from "../example-request.ts";
+import { goldRequests } from "../gold-requests.ts";
 import { sampleXml, xmlOf } from "../xml-for-test.ts";
 
 const responder = "urn:riv:clinicalprocess:healthcond:certificate:SendMessageToCareResponder:2";
@@ -151,6 +152,21 @@ describe("a request to the care", () => {
     );
     expect(textsAt(root, "komplettering", "text")[0]).toContain(`${first.text} å & <ä> "ö"`);
   });
+});
+
+test("every request on a labelled FK 7804 is a message that fits the schema and asks all of it", async () => {
+  const asking = (await goldRequests()).filter(({ form }) => form === "se-fk7804");
+  expect(asking.length).toBeGreaterThan(3);
+  for (const gold of asking) {
+    const outcome = requestAsSendMessageToCare({ ...gold, recipient: to }, exampleOffice, options);
+    const ids = gold.request.questions.filter(({ questionId }) => /^\d+$/.test(questionId ?? ""));
+    expect(outcome.ok).toBe(ids.length > 0);
+    if (!outcome.ok) continue;
+    const root = written(outcome);
+    expect(faultsIn(root)).toEqual([]);
+    const said = [...textsAt(root, "meddelande"), ...textsAt(root, "komplettering", "text")].join("\n");
+    for (const { text } of gold.request.questions) expect(said).toContain(text);
+  }
 });
 
 test("only a certificate that messages can refer to has references", () => {
