@@ -35,7 +35,7 @@ export const en: PhysicianWords = {
   },
   locked: {
     title: "This page is locked",
-    what: "The id did not match five times in a row. We lock the page then, so that nobody can try their way in. Nothing that you have saved is lost.",
+    what: "The id did not match five times in a row. We lock the page then, so that nobody can try their way in.",
     next: "Please get in touch, and we will send you a new link.",
   },
   gone: {
@@ -73,7 +73,6 @@ export const en: PhysicianWords = {
     onForm: (number, title) =>
       `On the form: ${[number === null ? null : `question ${number}`, title].filter((part) => part !== null).join(", ")}`,
     quote: "The certificate says",
-    why: "Why we ask",
     answer: "Your answer",
     comment: "In your own words",
     periods: "Degree and dates",

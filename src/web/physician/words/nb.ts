@@ -35,7 +35,7 @@ export const nb: PhysicianWords = {
   },
   locked: {
     title: "Siden er låst",
-    what: "Nummeret stemte ikke fem ganger på rad. Da låser vi siden, så ingen kan prøve seg fram. Ingenting av det du har lagret, er borte.",
+    what: "Nummeret stemte ikke fem ganger på rad. Da låser vi siden, så ingen kan prøve seg fram.",
     next: "Ta kontakt, så sender vi deg en ny lenke.",
   },
   gone: {
@@ -73,7 +73,6 @@ export const nb: PhysicianWords = {
     onForm: (number, title) =>
       `I sykmeldingen: ${[number === null ? null : `felt ${number}`, title].filter((part) => part !== null).join(", ")}`,
     quote: "I sykmeldingen står det",
-    why: "Derfor spør vi",
     answer: "Svaret ditt",
     comment: "Med egne ord",
     periods: "Grad og datoer",

@@ -35,7 +35,7 @@ export const nn: PhysicianWords = {
   },
   locked: {
     title: "Sida er låst",
-    what: "Nummeret stemte ikkje fem gonger på rad. Då låser vi sida, så ingen kan prøve seg fram. Ingenting av det du har lagra, er borte.",
+    what: "Nummeret stemte ikkje fem gonger på rad. Då låser vi sida, så ingen kan prøve seg fram.",
     next: "Ta kontakt, så sender vi deg ei ny lenkje.",
   },
   gone: {
@@ -73,7 +73,6 @@ export const nn: PhysicianWords = {
     onForm: (number, title) =>
       `I sjukmeldinga: ${[number === null ? null : `felt ${number}`, title].filter((part) => part !== null).join(", ")}`,
     quote: "I sjukmeldinga står det",
-    why: "Derfor spør vi",
     answer: "Svaret ditt",
     comment: "Med eigne ord",
     periods: "Grad og datoar",

@@ -42,7 +42,6 @@ export interface PhysicianWords {
     /** Leads to the form's own question. */
     onForm(number: string | null, title: string | null): string;
     quote: string;
-    why: string;
     answer: string;
     comment: string;
     periods: string;

@@ -35,7 +35,7 @@ export const sv: PhysicianWords = {
   },
   locked: {
     title: "Sidan är låst",
-    what: "Id:t stämde inte fem gånger i rad. Då låser vi sidan, så att ingen kan pröva sig fram. Inget som du har sparat är borta.",
+    what: "Id:t stämde inte fem gånger i rad. Då låser vi sidan, så att ingen kan pröva sig fram.",
     next: "Hör av dig, så skickar vi en ny länk.",
   },
   gone: {
@@ -73,7 +73,6 @@ export const sv: PhysicianWords = {
     onForm: (number, title) =>
       `I intyget: ${[number === null ? null : `fråga ${number}`, title].filter((part) => part !== null).join(", ")}`,
     quote: "I intyget står",
-    why: "Därför frågar vi",
     answer: "Ditt svar",
     comment: "Med egna ord",
     periods: "Grad och datum",
