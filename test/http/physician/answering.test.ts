@@ -1,3 +1,5 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { withdrawRequest } from "#cases/requests/withdraw-request.ts";
 import { certificateLanguages } from "#certificate/language.ts";
@@ -246,6 +248,21 @@ describe("other ways to answer", () => {
     expect(answer.status).toBe(422);
     expect(await answer.text()).toContain(said.faults.rule[rule]);
     expect((await stored()).link.version).toBe(1);
+  });
+
+  it("goes by letter where the request came by letter", async () => {
+    const { visitor, stored, requests, folder } = await inside();
+    const record = await stored();
+    const recipient = record.recipient === null ? null : ({ ...record.recipient, channel: "letter" } as const);
+    await requests.replace({ ...record, revision: record.revision + 1, recipient });
+    const page = await (await visitor.get("/hand-on")).text();
+    expect(page).toContain(said.others.handOn.letterAddress);
+    const address = "Bo Exempelman\r\nVårdcentralen Norr\r\n222 22 Teststad";
+    const done = await visitor.post({ "colleague-address": address, "colleague-id": "SE1-2" }, "/hand-on");
+    expect(done.status).toBe(200);
+    expect((await stored()).recipient?.address).toBe("Bo Exempelman\nVårdcentralen Norr\n222 22 Teststad");
+    const laid = await readdir(join(folder, "outbox"));
+    expect(laid.filter((name) => name.endsWith(".pdf"))).toHaveLength(1);
   });
 });
 
