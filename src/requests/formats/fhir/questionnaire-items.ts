@@ -1,5 +1,7 @@
+import type { CertificateLanguage } from "#certificate/language.ts";
 import { longestAnswer } from "../../reply.ts";
 import type { RequestQuestion, SupplementaryRequest } from "../../supplementary-request.ts";
+import { questionHeading } from "../question-heading.ts";
 import { type FhirWords, fhirWords } from "./fhir-words.ts";
 import { beside, linkIds, once } from "./link-ids.ts";
 
@@ -23,7 +25,9 @@ export function questionnaireItems(request: SupplementaryRequest): Questionnaire
   const { noInformation, notMine, whoTookOver } = request.further;
   return [
     { linkId: once.opening, type: "display", text: `${request.opening} ${request.shortIsEnough}`.trim() },
-    ...linkIds(request.questions).flatMap(({ linkId, question }, at) => questionItems(linkId, question, at + 1, words)),
+    ...linkIds(request.questions).flatMap(({ linkId, question }, at) =>
+      questionItems(linkId, question, at + 1, request.language),
+    ),
     { linkId: once.noInformation, type: "boolean", text: noInformation },
     { linkId: once.notMine, type: "boolean", text: notMine },
     {
@@ -42,9 +46,11 @@ function questionItems(
   linkId: string,
   question: RequestQuestion,
   place: number,
-  words: FhirWords,
+  language: CertificateLanguage,
 ): QuestionnaireItem[] {
-  const { text, questionTitle, why, areas } = question;
+  const words = fhirWords[language];
+  const heading = questionHeading(question, language);
+  const { text, why, areas } = question;
   const explained: QuestionnaireItem[] = [
     { linkId: beside.why(linkId), type: "display", text: why },
     ...(areas === null
@@ -62,7 +68,7 @@ function questionItems(
     {
       linkId,
       prefix: `${place}.`,
-      text: questionTitle === null ? text : `${questionTitle}: ${text}`,
+      text: heading === null ? text : `${heading}\n${text}`,
       required: false,
       ...answer,
       item: [...explained, ...item],

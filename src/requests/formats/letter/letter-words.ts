@@ -8,8 +8,6 @@ export interface LetterWords {
   /** A line that the office fills in by hand: this service keeps no identity numbers. */
   patient: string;
   reminding: string;
-  /** The form's own question, by number and title as far as it has them. */
-  question(number: string | null, title: string): string;
   quote(words: string): string;
   degree: string;
   from: string;
@@ -41,7 +39,6 @@ export const letterWords: Record<CertificateLanguage, LetterWords> = {
     patient: "Patient (fylls i av handläggaren):",
     reminding:
       "För en tid sedan skickade vi frågorna här nedanför till dig. Vi har inte sett något svar än. Har du svarat de senaste dagarna kan du bortse från det här brevet.",
-    question: (number, title) => (number === null ? title : `Fråga ${number} i intyget: ${title}`),
     quote: (words) => `I intyget står det: ”${words}”`,
     degree: "Procent:",
     from: "Från och med:",
@@ -71,7 +68,6 @@ export const letterWords: Record<CertificateLanguage, LetterWords> = {
     patient: "Pasient (fylles ut av saksbehandleren):",
     reminding:
       "For en tid siden sendte vi deg spørsmålene nedenfor. Vi har ikke sett noe svar ennå. Har du svart de siste dagene, kan du se bort fra dette brevet.",
-    question: (number, title) => (number === null ? title : `Punkt ${number} i sykmeldingen: ${title}`),
     quote: (words) => `I sykmeldingen står det: «${words}»`,
     degree: "Prosent:",
     from: "Fra og med:",
@@ -101,7 +97,6 @@ export const letterWords: Record<CertificateLanguage, LetterWords> = {
     patient: "Pasient (blir fylt ut av saksbehandlaren):",
     reminding:
       "For ei tid sidan sende vi deg spørsmåla nedanfor. Vi har ikkje sett noko svar enno. Har du svart dei siste dagane, kan du sjå bort frå dette brevet.",
-    question: (number, title) => (number === null ? title : `Punkt ${number} i sjukmeldinga: ${title}`),
     quote: (words) => `I sjukmeldinga står det: «${words}»`,
     degree: "Prosent:",
     from: "Frå og med:",
@@ -131,7 +126,6 @@ export const letterWords: Record<CertificateLanguage, LetterWords> = {
     patient: "Patient (filled in by the office):",
     reminding:
       "Some time ago we sent you the questions below. We have not seen an answer yet. If you have answered in the last few days, please disregard this letter.",
-    question: (number, title) => (number === null ? title : `Question ${number} of the certificate: ${title}`),
     quote: (words) => `The certificate says: “${words}”`,
     degree: "Per cent:",
     from: "From:",

@@ -1,16 +1,18 @@
+import type { CertificateLanguage } from "#certificate/language.ts";
 import type { RequestQuestion } from "../../supplementary-request.ts";
 import type { Block } from "../paper/paper.ts";
-import type { LetterWords } from "./letter-words.ts";
+import { questionHeading } from "../question-heading.ts";
+import { type LetterWords, letterWords } from "./letter-words.ts";
 
 /** One question with room to answer it by hand, kept together on one page. */
-export function questionBlocks(question: RequestQuestion, place: number, words: LetterWords): Block[] {
-  const { questionTitle, printedNumber, quote, text, why, areas } = question;
-  const title = questionTitle === null ? "" : words.question(printedNumber, questionTitle);
+export function questionBlocks(question: RequestQuestion, place: number, language: CertificateLanguage): Block[] {
+  const words = letterWords[language];
+  const { quote, text, why, areas } = question;
   const areaNames = areas === null ? "" : `${areas.lead} ${areas.names.map(({ name }) => name).join(", ")}.`;
   // Most questions begin with the certificate's words; those that do not get them in front.
   const asked = quote === null || text.includes(quote) ? text : `${words.quote(quote)}\n${text}`;
   return [
-    { kind: "heading", level: 2, text: `${place}. ${title}`.trim() },
+    { kind: "heading", level: 2, text: `${place}. ${questionHeading(question, language) ?? ""}`.trim() },
     { kind: "text", print: "plain", text: asked, withNext: true },
     ...[why, areaNames]
       .filter((line) => line !== "")
@@ -50,5 +52,5 @@ const oneLine = { kind: "lines", count: 1 } as const;
 /** Lines of handwriting by the longest answer in characters. Few, so that a page does not ask for more than is needed. */
 function linesFor(maxLength: number): number {
   if (maxLength <= 200) return 2;
-  return maxLength <= 1000 ? 3 : 5;
+  return maxLength <= 1000 ? 3 : 4;
 }

@@ -1,6 +1,8 @@
+import type { CertificateLanguage } from "#certificate/language.ts";
 import type { RequestRecord } from "../../lifecycle/request-record.ts";
 import type { RequestQuestion } from "../../supplementary-request.ts";
 import { dayInWords } from "../day-in-words.ts";
+import { questionHeading } from "../question-heading.ts";
 import { messageWords } from "./message-words.ts";
 
 /** The request as running text, numbered so that an answer can be: for systems that carry nothing else. */
@@ -12,7 +14,9 @@ export function requestText(record: RequestRecord, questions: readonly RequestQu
     request.opening,
     request.shortIsEnough,
     // The number is the question's own in the request, also where others are left out.
-    ...questions.map((question) => `${request.questions.indexOf(question) + 1}. ${questionText(question)}`),
+    ...questions.map(
+      (question) => `${request.questions.indexOf(question) + 1}. ${questionText(question, request.language)}`,
+    ),
     [words.orElse, `– ${noInformation}`, `– ${notMine} ${whoTookOver}`].join("\n"),
     deadline === null ? "" : words.answerBy(dayInWords(deadline, request.language)),
     request.closing,
@@ -26,9 +30,10 @@ export function reminderText(record: RequestRecord): string {
 }
 
 /** One question with all that belongs to it. */
-export function questionText({ questionTitle, text, why, areas, answer }: RequestQuestion): string {
+export function questionText(question: RequestQuestion, language: CertificateLanguage): string {
+  const { text, why, areas, answer } = question;
   return [
-    questionTitle ?? "",
+    questionHeading(question, language) ?? "",
     text,
     why,
     areas === null ? "" : `${areas.lead} ${areas.names.map(({ name }) => name).join(", ")}.`,

@@ -2,7 +2,7 @@ import { breakLines } from "./break-lines.ts";
 import type { Block, Print } from "./paper.ts";
 
 /** A4 in points, and where print may stand. */
-export const sheet = { width: 595, height: 842, left: 62, right: 533, top: 62, bottom: 66 } as const;
+export const sheet = { width: 595, height: 842, left: 62, right: 533, top: 48, bottom: 58 } as const;
 
 export const prints: Record<Print | "heading-1" | "heading-2", { strong: boolean; size: number; lead: number }> = {
   plain: { strong: false, size: 10.5, lead: 15 },
@@ -66,8 +66,8 @@ interface Measured {
   inColumns?: boolean;
 }
 
-/** Room for writing by hand: eight millimetres. */
-const handwriting = 23;
+/** Room for writing by hand: seven and a half millimetres. */
+const handwriting = 21;
 
 function measured(block: Block, widthOf: (words: string, print: PrintName) => number): Measured {
   const withNext = "withNext" in block && block.withNext === true;

@@ -94,7 +94,10 @@ function sendMessageToCare(
       ...contacts.map((contact) => part("kontaktInfo", contact)),
     ]),
     ...complements.map((question) =>
-      part("komplettering", [part("frage-id", question.questionId ?? ""), part("text", questionText(question))]),
+      part("komplettering", [
+        part("frage-id", question.questionId ?? ""),
+        part("text", questionText(question, record.request.language)),
+      ]),
     ),
     ...(record.deadline === null ? [] : [part("sistaDatumForSvar", record.deadline)]),
   ];

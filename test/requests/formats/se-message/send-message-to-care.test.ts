@@ -108,7 +108,7 @@ describe("a request to the care", () => {
     const mixed = withQuestions([first, { ...second, questionId: "patient" }]);
     const root = written(requestAsSendMessageToCare(mixed, exampleOffice, options));
     expect(textsAt(root, "komplettering", "frage-id")).toEqual(["17"]);
-    expect(textsAt(root, "meddelande")[0]).toContain(`2. Funktionsnedsättning\n${second.text}`);
+    expect(textsAt(root, "meddelande")[0]).toContain(`2. Fråga 5 i intyget: Funktionsnedsättning\n${second.text}`);
     expect(textsAt(root, "meddelande")[0]).not.toContain(first.text);
   });
 
