@@ -157,7 +157,7 @@ describe("certificate", () => {
     const page = await certificate("supplement", frame({ language: "nb" }));
     expect(page).toContain(`<div class="letter" lang="sv">`);
     expect(seen(page)).toContain("Vad har patienten svårt att göra på grund av sin sjukdom?");
-    expect(seen(page)).toContain("Forespørsel om tilleggsopplysninger");
+    expect(seen(page)).toContain(requestWords("nb").title);
   });
 
   it("names every finding that the office knows, and what it costs", async () => {

@@ -145,7 +145,7 @@ export const en: LetterWordsOf = {
           "You may need a new certificate later.",
           "Then we may need to know more than now.",
           "This is because of the rules.",
-          "They ask for more when someone is off sick for a long time.",
+          "They ask for more when someone is off sick for long.",
         ],
       ],
     },
