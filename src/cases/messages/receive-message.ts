@@ -1,5 +1,5 @@
 import type { Refusal } from "#certificate/refusal.ts";
-import { defaultReadLimits } from "#readers/read-limits.ts";
+import { readLimitsSchema } from "#readers/read-limits.ts";
 import { readXml } from "#readers/read-xml.ts";
 import {
   type IncomingMessage,
@@ -10,6 +10,7 @@ import {
 import { readDialogueMessage } from "#requests/formats/no-dialogue/read-dialogue-message.ts";
 import { readSeMessage } from "#requests/formats/se-message/read-se-message.ts";
 import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
+import type { Attachment } from "#requests/reply.ts";
 import type { CaseDeps } from "../case-deps.ts";
 import { receiveCertificate } from "../receive-certificate.ts";
 import { recordReply } from "../requests/record-reply.ts";
@@ -41,7 +42,7 @@ export async function receiveMessage(
   deps: RequestDeps & Pick<CaseDeps, "announce">,
   bytes: Uint8Array,
 ): Promise<MessageOutcome> {
-  const read = readXml(bytes, defaultReadLimits);
+  const read = readXml(bytes, messageLimits);
   if (!read.ok) return { ok: false, because: read.refusal.code };
   const root = read.value.xml;
   const message = root === null ? null : (readSeMessage(root) ?? readDialogueMessage(root));
@@ -64,13 +65,31 @@ async function takeReply(
 ): Promise<MessageOutcome> {
   const reply = replyIn(message, record, deps.clock());
   if (reply === null) return { ok: false, because: "other-message" };
-  if (reply.kind === "answers" && isCut(message)) {
-    const kept = await storeAttachment(deps, record.id, { bytes, name: null });
-    if (kept.ok) reply.attachments.push(kept.value);
-  }
+  if (reply.kind === "answers") reply.attachments.push(...(await attachmentsOf(deps, record.id, message, bytes)));
   const outcome = await recordReply(deps, record.id, reply);
   return outcome.ok ? { ok: true, took: "reply", record: outcome.record } : outcome;
 }
+
+/** The files of a message; the message itself where it holds more than was taken out of it. */
+async function attachmentsOf(
+  deps: RequestDeps,
+  requestId: string,
+  message: IncomingMessage,
+  bytes: Uint8Array,
+): Promise<Attachment[]> {
+  const files = message.attachments.slice(0, mostFiles);
+  const stored = await Promise.all(files.map((file) => storeAttachment(deps, requestId, { bytes: file, name: null })));
+  const kept = stored.flatMap((one) => (one.ok ? [one.value] : []));
+  if (kept.length === message.attachments.length && !isCut(message)) return kept;
+  const whole = await storeAttachment(deps, requestId, { bytes, name: null });
+  return whole.ok ? [...kept, whole.value] : kept;
+}
+
+/** As many as the physician's page takes. */
+const mostFiles = 5;
+
+/** Attachments are text in XML; a message may have some megabytes of them. */
+const messageLimits = readLimitsSchema.parse({ maxXmlCharacters: 8_000_000 });
 
 /** The new certificate comes in place of the one that was asked about, in the same case. */
 async function takeCertificate(

@@ -137,6 +137,22 @@ describe("a Norwegian dialogue message", () => {
     expect(await receive(source)).toMatchObject({ ok: true, record: { id } });
   });
 
+  test("brings its files along, and the whole message where one of them is of no known kind", async () => {
+    const { id } = await norwegian();
+    const files = ["Epikrise: kneet er hovent.", "\u0000\u0001\u0002 ikke til å åpne"];
+    const text = "Se vedlegg.";
+    const outcome = await receive(dialogueAnswer({ conversation: conversationId(id), text, files }));
+    const reply = outcome.ok && outcome.record.reply?.kind === "answers" ? outcome.record.reply : null;
+    expect(reply?.attachments.map(({ type }) => type)).toEqual(["text", "xml"]);
+    const [first, whole] = await Promise.all(
+      (reply?.attachments ?? []).map(async ({ key }) =>
+        new TextDecoder().decode((await office.deps.storage.files.get(key))?.bytes),
+      ),
+    );
+    expect(first).toBe(files[0]);
+    expect(whole).toContain("Se vedlegg.");
+  });
+
   test("is found by its parent where the conversation is lost", async () => {
     const { id } = await norwegian();
     const parent = messageId(`${id}-request-1`);

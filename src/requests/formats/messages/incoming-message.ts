@@ -14,6 +14,8 @@ export interface IncomingMessage {
   about: { certificate: string | null; patient: string | null };
   physician: string | null;
   content: MessageContent;
+  /** Files inside the message, in order. */
+  attachments: readonly Uint8Array[];
 }
 
 export type MessageContent =
@@ -33,12 +35,14 @@ export interface MessageRefusal {
  * that is longer than an answer can be is cut at a word: the caller keeps the message beside it (`isCut`).
  */
 export function replyIn(
-  { way, id, physician, content }: IncomingMessage,
+  { way, id, physician, content, attachments }: IncomingMessage,
   { request }: Pick<RequestRecord, "request">,
   at: Date,
 ): Reply | null {
   const from = { at: at.toISOString(), way, physician: physician?.slice(0, 200) ?? null, messageId: id };
-  const said = content.kind === "words" ? (furtherAnswerIn(content.text, phrasesOf(request)) ?? content) : content;
+  // Whoever sends a file has something to say.
+  const mayBeFurther = content.kind === "words" && attachments.length === 0;
+  const said = mayBeFurther ? (furtherAnswerIn(content.text, phrasesOf(request)) ?? content) : content;
   switch (said.kind) {
     case "certificate":
       return null;

@@ -28,6 +28,7 @@ export function readDialogueMessage(root: XmlNode): Result<IncomingMessage, Mess
     about: { certificate: null, patient: patientId(head) },
     physician: physicianIn(head),
     content: { kind: "words", text },
+    attachments: attachmentsIn(root),
   });
 }
 
@@ -38,6 +39,13 @@ function answered(head: XmlNode | null, answers: readonly XmlNode[]): IncomingMe
   const documents = answers.map((note) => wordsAt(note, "Foresporsel/DokIdForesp"));
   const requests = [conversation, parent, ...documents].flatMap((reference) => requestIdIn(reference) ?? []);
   return { requests: [...new Set(requests)], messages: parent === null ? [] : [parent] };
+}
+
+/** Files come as documents of their own, in Base64. */
+function attachmentsIn(root: XmlNode): Uint8Array[] {
+  return nodesAt(findNode(root, "MsgHead", kith.head), "Document/RefDoc/Content/Base64Container")
+    .map(({ text }) => new Uint8Array(Buffer.from(text, "base64")))
+    .filter(({ length }) => length > 0);
 }
 
 function patientId(head: XmlNode | null): string | null {

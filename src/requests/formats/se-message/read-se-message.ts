@@ -34,6 +34,7 @@ function readAnswer(message: XmlNode): Result<IncomingMessage, MessageRefusal> {
     },
     physician: wordsAt(message, "skickatAv/fullstandigtNamn"),
     content: furtherAnswerIn(text, setPhrases) ?? { kind: "words", text },
+    attachments: [],
   });
 }
 
@@ -57,6 +58,7 @@ function readCertificate(register: XmlNode): Result<IncomingMessage, MessageRefu
     },
     physician: wordsAt(intyg, "skapadAv/fullstandigtNamn"),
     content: noInformationIn(comment) ?? { kind: "certificate" },
+    attachments: [],
   });
 }
 

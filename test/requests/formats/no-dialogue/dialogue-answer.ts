@@ -3,10 +3,12 @@ export function dialogueAnswer({
   conversation,
   text,
   parent = "svar-0",
+  files = [],
 }: {
   conversation: string;
   text: string;
   parent?: string;
+  files?: readonly string[];
 }): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <EI_fellesformat xmlns="http://www.nav.no/xml/eiff/2/">
@@ -27,6 +29,14 @@ export function dialogueAnswer({
         <TekstNotatInnhold>${text}</TekstNotatInnhold>
       </Notat></Dialogmelding>
     </Content></RefDoc></Document>
+    ${files.map(attached).join("\n    ")}
   </MsgHead>
 </EI_fellesformat>`;
+}
+
+function attached(words: string): string {
+  const base64 = Buffer.from(words).toString("base64");
+  return `<Document><RefDoc><MsgType DN="Vedlegg" V="A"/><MimeType>text/plain</MimeType><Content>
+      <Base64Container xmlns="http://www.kith.no/xmlstds/base64container">${base64}</Base64Container>
+    </Content></RefDoc></Document>`;
 }

@@ -35,6 +35,7 @@ describe("an answer message", () => {
         about: { certificate: "00000000-0000-4000-8000-000000007804", patient: "197209149850" },
         physician: "Elof Tångmark",
         content: { kind: "words", text: "Klarar inte trappor." },
+        attachments: [],
       },
     });
   });
