@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, dayAt } from "#certificate/calendar-date.ts";
+import { addDays, type CalendarDate } from "#certificate/calendar-date.ts";
 import type { Policy } from "#policies/policy.ts";
 import type { RequestRecord } from "./request-record.ts";
 import { startOfDay } from "./start-of-day.ts";
@@ -71,6 +71,6 @@ function whileAsked(record: RequestRecord, deadlines: Deadlines, timeZone: strin
   if (link.sentVersion < link.version) return { step: "resend", at: now };
   const remindOn = addDays(deadline, deadlines.remindAfterDays.value - deadlines.answerWithinDays.value);
   const at = new Date(startOfDay(remindOn, timeZone).getTime() + morningMs);
-  const open = reminders < deadlines.reminders.value && dayAt(at, timeZone) <= deadline;
+  const open = reminders < deadlines.reminders.value && remindOn <= deadline;
   return open ? { step: "remind", at } : { step: "expire", at: over };
 }

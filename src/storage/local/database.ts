@@ -8,12 +8,17 @@ export function openDatabase(path: string): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: 5_000 });
   // FULL: what was answered as stored is on the disk, not only in the system's cache.
   database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+  bringUpToDate(database);
+  return database;
+}
+
+/** Makes the tables that are not there yet; those of an earlier version go on from where they are. */
+export function bringUpToDate(database: DatabaseSync): void {
   inTransaction(database, () => {
     const from = Number(database.prepare("PRAGMA user_version").get()?.user_version);
     for (const step of steps.slice(from)) database.exec(step);
     database.exec(`PRAGMA user_version = ${Math.max(from, steps.length)}`);
   });
-  return database;
 }
 
 /** Runs the work as a whole or not at all, with the write lock from the start. */
