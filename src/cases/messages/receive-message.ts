@@ -27,7 +27,8 @@ export type MessageOutcome =
 
 export type MessageProblem =
   | Refusal["code"]
-  | MessageRefusal["code"]
+  | MessageRefusal
+  | "other-message"
   | "no-such-request"
   | "other-certificate"
   | "other-patient"
@@ -47,7 +48,8 @@ export async function receiveMessage(
   const root = read.value.xml;
   const message = root === null ? null : (readSeMessage(root) ?? readDialogueMessage(root));
   if (message === null) return { ok: false, because: "other-message" };
-  if (!message.ok) return { ok: false, because: message.refusal.code };
+  if (!message.ok) return { ok: false, because: message.refusal };
+  if (message.value.id.length > longestId) return { ok: false, because: "no-id" };
   const record = await answeredRequest(deps.requests, message.value.answers);
   if (record === null) return { ok: false, because: "no-such-request" };
   const another = await isAboutAnother(deps, record, message.value);
@@ -84,6 +86,9 @@ async function attachmentsOf(
   const whole = await storeAttachment(deps, requestId, { bytes, name: null });
   return whole.ok ? [...kept, whole.value] : kept;
 }
+
+/** Characters of a message's id that are stored with its reply. */
+const longestId = 200;
 
 /** As many as the physician's page takes. */
 const mostFiles = 5;

@@ -2,17 +2,16 @@ import { type CalendarDate, calendarDateSchema } from "#certificate/calendar-dat
 import { ok, type Result, refused } from "#certificate/result.ts";
 import type { GivenAnswer } from "../../reply.ts";
 import type { RequestQuestion } from "../../supplementary-request.ts";
+import type { FormatFault } from "../format-fault.ts";
 import { beside } from "./link-ids.ts";
 import type { ResponseAnswer, ResponseItem } from "./questionnaire-response.ts";
-
-type Faults = { field: string; rule: string }[];
 
 /** What a response gives for one question; null where it says nothing on it. Fields as `checkReply` names them. */
 export function givenIn(
   question: RequestQuestion,
   linkId: string,
   itemsAt: (linkId: string) => ResponseItem[],
-): Result<{ criterion: string; given: GivenAnswer } | null, Faults> {
+): Result<{ criterion: string; given: GivenAnswer } | null, FormatFault[]> {
   const { criterion } = question;
   const field = `answers.${criterion}`;
   const text = wordsOf(itemsAt(beside.words(linkId))[0]?.answer[0]);

@@ -1,6 +1,7 @@
 import { ok, type Result, refused } from "#certificate/result.ts";
 import type { RequestRecord } from "../../lifecycle/request-record.ts";
 import type { Reply } from "../../reply.ts";
+import type { FormatFault } from "../format-fault.ts";
 import { givenIn } from "./given-in-response.ts";
 import { linkIds, once } from "./link-ids.ts";
 import { questionnaireUrl } from "./questionnaire.ts";
@@ -11,9 +12,6 @@ import {
   type ResponseItem,
 } from "./questionnaire-response.ts";
 
-/** What is wrong with a response, by its place and a rule; never words of the sender. */
-export type ResponseFaults = { field: string; rule: string }[];
-
 /**
  * The reply in a FHIR R4 QuestionnaireResponse to the questionnaire of this request. Whether the answers fit their
  * questions is checked where every reply is. `at`: when it came.
@@ -22,7 +20,7 @@ export function replyFromQuestionnaireResponse(
   json: unknown,
   record: Pick<RequestRecord, "id" | "request">,
   at: Date,
-): Result<Reply, ResponseFaults> {
+): Result<Reply, FormatFault[]> {
   const parsed = questionnaireResponseSchema.safeParse(json);
   if (!parsed.success) {
     return refused(parsed.error.issues.map(({ path, code }) => ({ field: path.join("."), rule: code })));
@@ -40,7 +38,7 @@ function replyIn(
   { item, id, identifier, author }: QuestionnaireResponse,
   { request }: Pick<RequestRecord, "request">,
   at: Date,
-): Result<Reply, ResponseFaults> {
+): Result<Reply, FormatFault[]> {
   const itemsAt = (linkId: string) => item.filter((one) => one.linkId === linkId);
   const ticked = (linkId: string) => itemsAt(linkId).some(({ answer }) => answer.some((one) => one.valueBoolean));
   const words = (linkId: string) => itemsAt(linkId)[0]?.answer[0]?.valueString?.trim() ?? "";
@@ -70,7 +68,7 @@ function replyIn(
 }
 
 /** An item that was never asked for would be lost in silence; so would the second of two. */
-function unknownItems(items: readonly ResponseItem[], asked: readonly QuestionnaireItem[]): ResponseFaults {
+function unknownItems(items: readonly ResponseItem[], asked: readonly QuestionnaireItem[]): FormatFault[] {
   return items.flatMap(({ linkId, item }, at) => {
     const field = `item.${at}`;
     const place = asked.find((one) => one.linkId === linkId);

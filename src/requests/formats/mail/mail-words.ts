@@ -26,7 +26,7 @@ export const mailWords: Record<CertificateLanguage, MailWords> = {
     reminderSubject: (office) => `Påminnelse: några frågor om ett läkarintyg från ${office}`,
     greeting: "Hej!",
     asking: (office, questions) =>
-      `Tack för ett läkarintyg som du har utfärdat. För att kunna handlägga ärendet behöver ${office} ställa ${counted(questions, ["en fråga", "två frågor", "tre frågor"])} till dig. Några rader räcker.`,
+      `Du har utfärdat ett läkarintyg som vi handlägger. För att komma vidare behöver ${office} ställa ${counted(questions, ["en fråga", "två frågor", "tre frågor"])} till dig. Några rader räcker.`,
     reminding: (questions) =>
       `För en tid sedan ställde vi ${counted(questions, ["en fråga", "två frågor", "tre frågor"])} till dig om ett läkarintyg, och vi har inte sett något svar än. Har du svarat de senaste dagarna kan du bortse från det här mejlet.`,
     answerHere: (deadline) => (deadline === null ? "Svara här:" : `Svara här, helst senast den ${deadline}:`),
@@ -40,14 +40,14 @@ export const mailWords: Record<CertificateLanguage, MailWords> = {
     neverByMail: "Svara inte på det här mejlet, och skriv aldrig patientuppgifter i e-post.",
     ratherTalk: (contact) => `Vill du hellre prata med oss? Du når oss på ${contact}.`,
     reference: (id) => `Vår referens: ${id}`,
-    regards: "Vänliga hälsningar",
+    regards: "Tack för hjälpen, och vänliga hälsningar",
   },
   nb: {
     subject: (office) => `Noen spørsmål om en sykmelding fra ${office}`,
     reminderSubject: (office) => `Påminnelse: noen spørsmål om en sykmelding fra ${office}`,
     greeting: "Hei!",
     asking: (office, questions) =>
-      `Takk for en sykmelding du har skrevet. For å kunne behandle saken trenger ${office} å stille deg ${counted(questions, ["ett spørsmål", "to spørsmål", "tre spørsmål"])}. Noen få linjer er nok.`,
+      `Du har skrevet en sykmelding som vi har til behandling. For å komme videre trenger ${office} å stille deg ${counted(questions, ["ett spørsmål", "to spørsmål", "tre spørsmål"])}. Noen få linjer er nok.`,
     reminding: (questions) =>
       `For en tid siden stilte vi deg ${counted(questions, ["ett spørsmål", "to spørsmål", "tre spørsmål"])} om en sykmelding, og vi har ikke sett noe svar ennå. Har du svart de siste dagene, kan du se bort fra denne e-posten.`,
     answerHere: (deadline) => (deadline === null ? "Svar her:" : `Svar her, helst senest ${deadline}:`),
@@ -61,14 +61,14 @@ export const mailWords: Record<CertificateLanguage, MailWords> = {
     neverByMail: "Ikke svar på denne e-posten, og skriv aldri pasientopplysninger i e-post.",
     ratherTalk: (contact) => `Vil du heller snakke med oss? Du når oss på ${contact}.`,
     reference: (id) => `Vår referanse: ${id}`,
-    regards: "Vennlig hilsen",
+    regards: "Takk for hjelpen, og vennlig hilsen",
   },
   nn: {
     subject: (office) => `Nokre spørsmål om ei sjukmelding frå ${office}`,
     reminderSubject: (office) => `Påminning: nokre spørsmål om ei sjukmelding frå ${office}`,
     greeting: "Hei!",
     asking: (office, questions) =>
-      `Takk for ei sjukmelding du har skrive. For å kunne behandle saka treng ${office} å stille deg ${counted(questions, ["eitt spørsmål", "to spørsmål", "tre spørsmål"])}. Nokre få linjer er nok.`,
+      `Du har skrive ei sjukmelding som vi har til behandling. For å kome vidare treng ${office} å stille deg ${counted(questions, ["eitt spørsmål", "to spørsmål", "tre spørsmål"])}. Nokre få linjer er nok.`,
     reminding: (questions) =>
       `For ei tid sidan stilte vi deg ${counted(questions, ["eitt spørsmål", "to spørsmål", "tre spørsmål"])} om ei sjukmelding, og vi har ikkje sett noko svar enno. Har du svart dei siste dagane, kan du sjå bort frå denne e-posten.`,
     answerHere: (deadline) => (deadline === null ? "Svar her:" : `Svar her, helst seinast ${deadline}:`),
@@ -82,14 +82,14 @@ export const mailWords: Record<CertificateLanguage, MailWords> = {
     neverByMail: "Ikkje svar på denne e-posten, og skriv aldri pasientopplysningar i e-post.",
     ratherTalk: (contact) => `Vil du heller snakke med oss? Du når oss på ${contact}.`,
     reference: (id) => `Vår referanse: ${id}`,
-    regards: "Vennleg helsing",
+    regards: "Takk for hjelpa, og vennleg helsing",
   },
   en: {
     subject: (office) => `A few questions about a medical certificate from ${office}`,
     reminderSubject: (office) => `Reminder: a few questions about a medical certificate from ${office}`,
     greeting: "Hello,",
     asking: (office, questions) =>
-      `Thank you for a medical certificate that you issued. To handle the case, ${office} needs to ask you ${counted(questions, ["one question", "two questions", "three questions"])}. A few lines are enough.`,
+      `You issued a medical certificate that we are handling. To move the case on, ${office} needs to ask you ${counted(questions, ["one question", "two questions", "three questions"])}. A few lines are enough.`,
     reminding: (questions) =>
       `Some time ago we asked you ${counted(questions, ["one question", "two questions", "three questions"])} about a medical certificate, and we have not seen an answer yet. If you have answered in the last few days, please disregard this e-mail.`,
     answerHere: (deadline) =>
@@ -104,7 +104,7 @@ export const mailWords: Record<CertificateLanguage, MailWords> = {
     neverByMail: "Please do not reply to this e-mail, and never write about patients by e-mail.",
     ratherTalk: (contact) => `Would you rather talk to us? You can reach us at ${contact}.`,
     reference: (id) => `Our reference: ${id}`,
-    regards: "Kind regards",
+    regards: "Thank you for your help, and kind regards",
   },
 };
 

@@ -24,11 +24,8 @@ export type MessageContent =
   /** A new certificate that completes the earlier one: the file itself is the answer. */
   | { kind: "certificate" };
 
-/** Why a message is not taken for an answer. `detail` is a code, never words of the message. */
-export interface MessageRefusal {
-  code: "not-an-answer" | "no-id" | "no-text" | "other-message";
-  detail: string | null;
-}
+/** Why a message is not taken for an answer. */
+export type MessageRefusal = "not-an-answer" | "no-id" | "no-text";
 
 /**
  * The reply that a message brings; null for a new certificate, which is taken in as one. `at`: when it came. A text

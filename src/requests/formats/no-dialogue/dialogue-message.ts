@@ -1,6 +1,7 @@
 import { ok, type Result, refused } from "#certificate/result.ts";
 import type { RequestRecord } from "../../lifecycle/request-record.ts";
 import type { Office } from "../../office.ts";
+import type { FormatFault } from "../format-fault.ts";
 import { conversationId, messageId } from "../messages/message-id.ts";
 import { reminderText, requestText } from "../messages/message-text.ts";
 import { part, type XmlPart, xmlDocument } from "../xml/write-xml.ts";
@@ -15,8 +16,6 @@ export interface DialogueOptions {
   parties: NorwegianParties | null;
 }
 
-export type UnfitForDialogue = { field: string; rule: string }[];
-
 /**
  * The request as a Norwegian dialogue message (DIALOG_FORESPORSEL, list 8129, code 1) in its envelope. The
  * conversation has the request's id; the answer finds back by it.
@@ -25,7 +24,7 @@ export function requestAsDialogueMessage(
   record: RequestRecord,
   office: Office,
   options: DialogueOptions,
-): Result<string, UnfitForDialogue> {
+): Result<string, FormatFault[]> {
   return dialogueMessage(record, office, options, {
     kind: requestKinds.request,
     // The first of a conversation has nothing before it but the conversation itself.
@@ -39,7 +38,7 @@ export function reminderAsDialogueMessage(
   record: RequestRecord,
   office: Office,
   { requestParcelId, ...options }: DialogueOptions & { requestParcelId: string },
-): Result<string, UnfitForDialogue> {
+): Result<string, FormatFault[]> {
   return dialogueMessage(record, office, options, {
     kind: requestKinds.reminder,
     parent: messageId(requestParcelId),
@@ -52,7 +51,7 @@ function dialogueMessage(
   office: Office,
   { parcelId, sentAt, parties }: DialogueOptions,
   { kind, parent, text }: { kind: { V: string; DN: string }; parent: string; text: string },
-): Result<string, UnfitForDialogue> {
+): Result<string, FormatFault[]> {
   if (parties === null) return refused([{ field: "certificate", rule: "no-message-references" }]);
   if (office.logicalAddress === null) return refused([{ field: "office", rule: "no-logical-address" }]);
   const to = record.recipient?.address ?? parties.unit?.herId ?? null;

@@ -17,10 +17,10 @@ export function readDialogueMessage(root: XmlNode): Result<IncomingMessage, Mess
     const { S, V } = nodeAt(note, "TemaKodet")?.attributes ?? {};
     return V === answerSubject && S === codeLists.answer;
   });
-  if (answers.length === 0) return refused({ code: "not-an-answer", detail: null });
-  if (id === null) return refused({ code: "no-id", detail: null });
+  if (answers.length === 0) return refused("not-an-answer");
+  if (id === null) return refused("no-id");
   const text = answers.flatMap((note) => wordsAt(note, "TekstNotatInnhold") ?? []).join("\n\n");
-  if (text === "") return refused({ code: "no-text", detail: null });
+  if (text === "") return refused("no-text");
   return ok({
     way: "no-dialogue",
     id,

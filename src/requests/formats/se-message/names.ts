@@ -12,6 +12,3 @@ export const codeSystems = {
   subject: "ffa59d8f-8d7e-46ae-ac9e-31804e8e8499",
   party: "769bb12b-bd9f-4203-a5cd-fd14f2eb3b80",
 } as const;
-
-/** Swedish personal identity numbers, and coordination numbers. */
-export const personRoots = { personnummer: "1.2.752.129.2.1.3.1", samordningsnummer: "1.2.752.129.2.1.3.3" } as const;

@@ -21,9 +21,9 @@ function readAnswer(message: XmlNode): Result<IncomingMessage, MessageRefusal> {
   const id = wordsAt(message, "meddelande-id");
   const text = wordsAt(message, "meddelande");
   // The care asks, too: such a message is no answer to anything of ours.
-  if (nodeAt(message, "svarPa") === null) return refused({ code: "not-an-answer", detail: null });
-  if (id === null) return refused({ code: "no-id", detail: null });
-  if (text === null) return refused({ code: "no-text", detail: null });
+  if (nodeAt(message, "svarPa") === null) return refused("not-an-answer");
+  if (id === null) return refused("no-id");
+  if (text === null) return refused("no-text");
   return ok({
     way: "se-message",
     id,
@@ -41,7 +41,7 @@ function readAnswer(message: XmlNode): Result<IncomingMessage, MessageRefusal> {
 function readCertificate(register: XmlNode): Result<IncomingMessage, MessageRefusal> {
   const intyg = nodeAt(register, "intyg");
   const id = wordsAt(intyg, "intygs-id/extension");
-  if (id === null) return refused({ code: "no-id", detail: null });
+  if (id === null) return refused("no-id");
   const completed = nodesAt(intyg, "relation").find((relation) => wordsAt(relation, "typ/code") === "KOMPLT") ?? null;
   const comment = nodesAt(intyg, "svar")
     .filter(({ attributes: { id } }) => id === "25")

@@ -2,6 +2,7 @@ import { ok, type Result, refused } from "#certificate/result.ts";
 import type { RequestRecord } from "../../lifecycle/request-record.ts";
 import type { Office } from "../../office.ts";
 import type { RequestQuestion } from "../../supplementary-request.ts";
+import type { FormatFault } from "../format-fault.ts";
 import { messageId } from "../messages/message-id.ts";
 import { questionText, reminderText, requestText } from "../messages/message-text.ts";
 import { messageWords } from "../messages/message-words.ts";
@@ -18,9 +19,6 @@ export interface MessageOptions {
   certificate: SwedishReferences | null;
 }
 
-/** What keeps a request from being written as a message, by field and rule. */
-export type UnfitForMessage = { field: string; rule: string }[];
-
 /**
  * The request as SendMessageToCare 2.0, subject KOMPLT: a `komplettering` for each question that the certificate's
  * own question ids can name, the rest in `meddelande`. The answer finds back by `referens-id`, the request's id.
@@ -29,7 +27,7 @@ export function requestAsSendMessageToCare(
   record: RequestRecord,
   office: Office,
   options: MessageOptions,
-): Result<string, UnfitForMessage> {
+): Result<string, FormatFault[]> {
   const { request, form } = record;
   const named = form === "se-fk7804" ? request.questions.filter(({ questionId }) => isQuestionId(questionId)) : [];
   // The schema would allow none; the systems of the care refuse a KOMPLT without.
@@ -49,7 +47,7 @@ export function reminderAsSendMessageToCare(
   record: RequestRecord,
   office: Office,
   { requestParcelId, ...options }: MessageOptions & { requestParcelId: string },
-): Result<string, UnfitForMessage> {
+): Result<string, FormatFault[]> {
   return sendMessageToCare(record, office, options, {
     subject: "PAMINN",
     heading: messageWords[record.request.language].reminderHeading,
@@ -72,7 +70,7 @@ function sendMessageToCare(
   office: Office,
   { parcelId, sentAt, timeZone, certificate }: MessageOptions,
   { subject, heading, text, remindsOf, complements }: Message,
-): Result<string, UnfitForMessage> {
+): Result<string, FormatFault[]> {
   if (certificate === null) return refused([{ field: "certificate", rule: "no-message-references" }]);
   const to = record.recipient?.address ?? certificate.unit;
   if (to === null) return refused([{ field: "address", rule: "missing" }]);

@@ -144,7 +144,7 @@ describe("an answer", () => {
 
   test("is none without a dialogue message, and refused as a note of the physician's own", () => {
     expect(readDialogueMessage(sampleXml("no-nav0807-iso-8859-1.xml"))).toBeNull();
-    expect(readDialogueMessage(request)).toEqual({ ok: false, refusal: { code: "not-an-answer", detail: null } });
+    expect(readDialogueMessage(request)).toEqual({ ok: false, refusal: "not-an-answer" });
   });
 });
 
@@ -165,6 +165,6 @@ describe.skipIf(folder === null)("public messages (skipped without ../shared/thi
   });
 
   test("a note is not", () => {
-    expect(read("dialog-notat.xml")).toMatchObject({ ok: false, refusal: { code: "not-an-answer" } });
+    expect(read("dialog-notat.xml")).toMatchObject({ ok: false, refusal: "not-an-answer" });
   });
 });
