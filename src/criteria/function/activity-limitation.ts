@@ -42,7 +42,10 @@ export const activityLimitation = defineCriterion({
       const repeated = inField.filter((clause) => says(clause, "symptom", "function-reduced"));
       if (repeated.length > 0) return partial("impairment-repeated", placesOf(repeated));
       if (field.status === "not-on-form") return notApplicable("form");
-      return inField.some(understood) || inField.length === 0 ? missing() : unclear("ambiguous", placesOf(inField));
+      const inPlace = basis.reading.clauses.filter(({ topic }) => topic === "activity-limitation");
+      return inField.some(understood) || inField.length === 0
+        ? missing(null, placesOf(inPlace))
+        : unclear("ambiguous", placesOf(inField));
     });
   },
   ask: { about: "activity-limitation", answer: { kind: "text", maxLength: 4000 } },

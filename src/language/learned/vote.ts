@@ -60,15 +60,22 @@ const hardlyEver = 0.12;
 function onSilence(ballot: Ballot, clause: Clause, tokens: readonly Token[], reading: LearnedReading): Counted[] {
   const { tags, opposites, learned } = ballot;
   const marked = (among: readonly Mark["tag"][]) => clause.marks.some(({ tag }) => among.includes(tag));
-  if (marked(tags) || sureOf(ballot, clause, reading) < needed(ballot, clause)) return [];
+  const sure = sureOf(ballot, clause, reading);
+  if (marked(tags) || sure < needed(ballot, clause)) return [];
   const mark: Mark = {
     tag: tags[0],
     words: wordsOf(clause, tokens, reading, learned),
     entry: "learned",
     voice: "learned",
   };
-  return [{ mark, counts: clause.negated || marked(opposites) ? "disputed" : "yes" }];
+  const isNotDone = learned === "activity-limited" && sure >= surelyNotDone && reading.sure("negated") < nothingDenied;
+  const denied = clause.negated && !isNotDone;
+  return [{ mark, counts: denied || marked(opposites) ? "disputed" : "yes" }];
 }
+
+/** "Does not get the string through the hole" is what cannot be done; "no trouble on stairs" denies a limitation. */
+const surelyNotDone = 0.8;
+const nothingDenied = 0.3;
 
 /** Where grammar saw a "cannot" and took it for nothing of the patient's, the learned reader must be surer. */
 function needed({ learned, adds, hints }: Ballot, { marks }: Clause): number {

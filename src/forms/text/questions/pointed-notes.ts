@@ -26,8 +26,11 @@ export function pointedNotes(
     if (at > open.start) notes.push({ ...open, end: at });
     open = { start: at, end: at, question };
   }
-  notes.push({ ...open, end });
-  return notes;
+  if (open.question === null) return [...notes, { ...open, end }];
+  // Behind the last number more may follow that belongs to none.
+  const stop = /[.!?]\s+(?=\p{Lu})/u.exec(text.slice(open.start, end));
+  const until = stop === null ? end : open.start + stop.index + 1;
+  return [...notes, { ...open, end: until }, { start: until, end, question: null }];
 }
 
 /** "10:", "ad 10:", "Fråga 5b –", "till punkt 9:", at the beginning of a line or behind a full stop. */
