@@ -7,9 +7,13 @@ import nb from "./scripted/nb.json" with { type: "json" };
 import nn from "./scripted/nn.json" with { type: "json" };
 import sv from "./scripted/sv.json" with { type: "json" };
 
-/** Two ways in which a physician answers a question well, and one that leaves it as open as it was. */
+/** Ways in which a physician answers a question. */
 export interface ScriptedAnswer {
+  /** In full and in short. */
   closing: readonly string[];
+  /** Abbreviated and misspelt. */
+  hurried: string;
+  /** Leaves the question as open as it was. */
   vague: string;
 }
 
