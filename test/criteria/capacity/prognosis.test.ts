@@ -12,6 +12,51 @@ describe("prognosis", () => {
   judgeTable(prognosis, [
     { name: "a ticked time", passages: [], certificate: ticked("back-within"), expected: "met" },
     { name: "not likely to come back", passages: [], certificate: ticked("not-likely"), expected: "met" },
+    {
+      name: "no reason why not",
+      passages: said("prognosis", "I see no reason why she should not be behind the counter after that."),
+      language: "en",
+      expected: "met",
+    },
+    {
+      name: "no reason why not, bokmål",
+      passages: said("message-to-employer", "Ser ingen grunn til at hun ikke skal stå i butikken da."),
+      language: "nb",
+      expected: "met",
+    },
+    {
+      name: "not expected back",
+      passages: said("prognosis", "Jag tror inte att hon kommer tillbaka till köket."),
+      expected: "met",
+    },
+    {
+      name: "not expected back, nynorsk",
+      passages: said("prognosis", "Eg trur ikkje han kjem attende til båten."),
+      language: "nn",
+      expected: "met",
+    },
+    {
+      name: "whoever knows",
+      passages: said("prognosis", "Tiden får visa."),
+      expected: "partial:unclear-without-reason",
+    },
+    {
+      name: "wait and see",
+      passages: said("prognosis", "We shall see."),
+      language: "en",
+      expected: "partial:unclear-without-reason",
+    },
+    {
+      name: "too early is a reason",
+      passages: said("prognosis", "Ingen kan si så tidlig."),
+      language: "nb",
+      expected: "met",
+    },
+    {
+      name: "what decides it",
+      passages: said("prognosis", "Vet ej, vet vi först efter röntgen."),
+      expected: "met",
+    },
     { name: "not back before a time", passages: said("prognosis", "Ej åter före semestern."), expected: "met" },
     {
       name: "a time, then open",
