@@ -17,6 +17,12 @@ export function dayInWords(day: CalendarDate, language: TextLanguage): string {
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
+/** A day of these months in words: `21 November`. */
+export function dayAndMonth(day: CalendarDate, language: TextLanguage): string {
+  const format = new Intl.DateTimeFormat(locales[language], { day: "numeric", month: "long", timeZone: "UTC" });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
 /** A size in the unit that fits it: `812 bytes`, `24 kB`, `3.1 MB`, counted as file managers do. */
 export function fileSize(bytes: number, language: TextLanguage): string {
   const units = ["byte", "kilobyte", "megabyte"] as const;

@@ -6,7 +6,7 @@ import { legibleWord } from "#report/reading-text.ts";
 import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
 import type { CertificateRecord } from "#storage/certificate-record.ts";
 import { certificateName } from "./certificate-name.ts";
-import { dayAndTime, dayInWords } from "./day-and-time.ts";
+import { dayAndMonth, dayAndTime } from "./day-and-time.ts";
 import type { Html } from "./page.ts";
 import type { PageFrame } from "./page-frame.ts";
 import { requestStanding } from "./requests/request-standing.ts";
@@ -40,7 +40,7 @@ function asking(requests: readonly RequestRecord[], { language }: PageFrame): Ht
   if (standing === null) return "";
   const said = requestWords(language);
   const deadline = requests.findLast((request) => request.deadline !== null)?.deadline ?? null;
-  const until = standing === "asked" && deadline !== null ? said.until(dayInWords(deadline, language)) : "";
+  const until = standing === "asked" && deadline !== null ? said.until(dayAndMonth(deadline, language)) : "";
   return html`<p class="asking ${standing}">${said.standing[standing].word}${until}</p>`;
 }
 

@@ -23,7 +23,7 @@ export function formatRoutes(deps: AppDeps): Hono<AppEnv> {
       const record = await requests.get(c.req.param("id") ?? "");
       return record === null ? answerProblem(c, { kind: "not-found" }) : act(c, record);
     };
-  const letter = on((_, record) => letterFile(deps, record));
+  const letter = on((c, record) => letterFile(deps, record, { reminder: c.req.query("reminder") !== undefined }));
 
   return new Hono<AppEnv>()
     .get(

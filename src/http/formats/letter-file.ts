@@ -1,6 +1,6 @@
 import { dayAt } from "#certificate/calendar-date.ts";
 import { policies } from "#policies/policies.ts";
-import { requestLetterPdf } from "#requests/formats/letter/request-letter-pdf.ts";
+import { reminderLetterPdf, requestLetterPdf } from "#requests/formats/letter/request-letter-pdf.ts";
 import { readPaperFonts } from "#requests/formats/paper/read-paper-fonts.ts";
 import { requestReference } from "#requests/formats/request-reference.ts";
 import { deadlineFrom, mayBeAnswered } from "#requests/lifecycle/next-step.ts";
@@ -9,18 +9,25 @@ import { answerLink } from "#requests/links/answer-link.ts";
 import type { AppDeps } from "../app-env.ts";
 import { pdfFile } from "./pdf-file.ts";
 
-/** The letter of a request as it would go out today, or as it went out: with the deadline that it got then. */
-export async function letterFile(deps: AppDeps, record: RequestRecord): Promise<Response> {
+/**
+ * The letter of a request as it would go out today, or as it went out: with the deadline that it got then. With
+ * `reminder` the letter that reminds of it, where one is due or was.
+ */
+export async function letterFile(
+  deps: AppDeps,
+  record: RequestRecord,
+  { reminder = false }: { reminder?: boolean } = {},
+): Promise<Response> {
   const { office, clock, timeZone } = deps;
-  const sentAt = record.history.findLast(({ move }) => move === "send")?.at;
+  const sentAt = record.history.findLast(({ move }) => move === (reminder ? "remind" : "send"))?.at;
   const day = dayAt(sentAt === undefined ? clock() : new Date(sentAt), timeZone);
   const asked = { ...record, deadline: record.deadline ?? deadlineFrom(day, policies[record.policy]) };
-  const bytes = await requestLetterPdf(asked, office, {
+  const bytes = await (reminder ? reminderLetterPdf : requestLetterPdf)(asked, office, {
     link: linkIn(deps, record),
     day,
     fonts: await readPaperFonts(),
   });
-  return pdfFile(`letter-${requestReference(record)}`, bytes);
+  return pdfFile(`${reminder ? "reminder" : "letter"}-${requestReference(record)}`, bytes);
 }
 
 /** A page that anybody with the letter could open is none: the id that it asks for first must be known. */

@@ -23,13 +23,21 @@ ${may("close") && turnOf[state] === "caseworker" ? html`${button("close", said.a
 ${may("remind") ? button("remind", said.act.remind) : ""}
 ${link(round, frame)}
 <ul class="ways-on">
-${state === "draft" || state === "approved" || state === "withdrawn" ? "" : html`<li><a href="/requests/${id}/letter.pdf">${said.letter.pdf}</a></li>`}
+${letters(round, frame)}
 ${may("answer") ? html`<li><a href="/requests/${id}/answer">${said.act.record}</a></li>` : ""}
 ${mayWriteToInsured(round, frame) ? html`<li><a href="/certificates/${request.certificateId}/insured-person-letter">${said.act.insured}</a></li>` : ""}
 </ul>
 ${may("reassign") ? handOn(round, frame) : ""}
 ${may("withdraw") ? html`<details><summary>${taken.open}</summary><p>${taken.lead}</p>${button("withdraw", taken.send)}</details>` : ""}
 </div>`;
+}
+
+/** What is sent by letter is printed here; by other ways it went out too, and stands for the file. */
+function letters({ request: { id, state, reminders } }: Round, { language }: PageFrame): Html | string {
+  if (state === "draft" || state === "approved" || state === "withdrawn") return "";
+  const said = requestWords(language).letter;
+  return html`<li><a href="/requests/${id}/letter.pdf">${said.pdf}</a></li>
+${reminders === 0 ? "" : html`<li><a href="/requests/${id}/letter.pdf?reminder">${said.reminderPdf}</a></li>`}`;
 }
 
 /** For a letter of the office's own, or to read out on the telephone. */

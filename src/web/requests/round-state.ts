@@ -15,6 +15,8 @@ export function roundState(round: Round, frame: PageFrame): Html {
   const { request } = round;
   const said = requestWords(frame.language);
   const { word, what } = said.state[request.state];
+  const byLetter = request.recipient?.channel === "letter" ? said.byLetter[request.state] : undefined;
+  const how = sentHow(request, frame);
   const waiting = request.state === "sent" || request.state === "reminded";
   const deadline =
     waiting && request.deadline !== null
@@ -22,7 +24,8 @@ export function roundState(round: Round, frame: PageFrame): Html {
       : "";
   return html`<div class="round-state ${request.state}">
 <p class="state">${word}</p>
-<p>${what}${sentHow(request, frame)}</p>
+<p>${byLetter ?? what}</p>
+${how === "" ? "" : html`<p class="meta">${how}</p>`}
 ${deadline}
 ${nextLines(round, frame).map((line) => html`<p class="next">${line}</p>`)}
 </div>`;
@@ -34,7 +37,7 @@ function sentHow({ recipient, history, state }: RequestRecord, frame: PageFrame)
   if (recipient === null || sending === undefined || (state !== "sent" && state !== "reminded")) return "";
   const said = requestWords(frame.language);
   const how = said.sentTo(said.channel[recipient.channel].sent, recipient.name);
-  return ` ${dayAndTime(sending.at, frame)}, ${how}.`;
+  return `${dayAndTime(sending.at, frame)}, ${how}`;
 }
 
 /** What happens next, a sentence each; empty at the end. */
@@ -67,11 +70,13 @@ export function nextLines({ request, certificate, work }: Round, frame: PageFram
 function whileAsked(request: RequestRecord, { language, now, timeZone }: PageFrame): string[] {
   const said = requestWords(language).next;
   const next = nextStep(request, policies[request.policy], timeZone, now);
-  const toPrint = request.recipient?.channel === "letter" && request.state === "sent";
-  const reminder = next?.step === "remind" ? [said.remind(dayInWords(dayAt(next.at, timeZone), language))] : [];
+  const byLetter = request.recipient?.channel === "letter";
+  const toPrint = request.state === "sent" ? said.printLetter : said.printReminder;
+  const remindOn = next?.step === "remind" ? dayInWords(dayAt(next.at, timeZone), language) : null;
+  const reminder = remindOn === null ? [] : [byLetter ? said.remindByLetter(remindOn) : said.remind(remindOn)];
   const end = request.deadline === null ? [] : [said.expire(dayInWords(request.deadline, language))];
   const locked = request.link.wrongTries >= mostWrongTries ? [said.locked] : [];
-  return [...locked, ...(toPrint ? [said.printLetter] : []), ...reminder, ...end];
+  return [...locked, ...(byLetter ? [toPrint] : []), ...reminder, ...end];
 }
 
 function afterAnswer(

@@ -145,8 +145,30 @@ describe("a request that is out", () => {
     expect(await app.page("/?show=supplement")).toContain(name);
     await app.send();
     expect(await app.page("/?show=supplement")).toContain("Nothing here right now");
-    expect(await app.page("/?show=asked")).toContain("Waiting for the physician until 23 March 2026");
-    expect(await app.page("/", "sv")).toContain("Väntar på läkaren till 23 mars 2026");
+    expect(await app.page("/?show=asked")).toContain("Waiting for the physician until 23 March");
+    expect(await app.page("/", "sv")).toContain("Väntar på läkaren till 23 mars");
+  });
+});
+
+describe("a request by letter", () => {
+  it("is printed by the caseworker, and so is its reminder", async () => {
+    const app = await askingApp();
+    await app.press("approve", { channel: "letter", "address-letter": "Vårdcentralen Exempel\nTeststad", ask: three });
+    const { id, recipient } = await app.newest();
+    expect(recipient).toMatchObject({ channel: "letter", address: "Vårdcentralen Exempel\nTeststad" });
+    const sent = await app.page();
+    for (const text of [said.next.printLetter, said.next.remindByLetter("16 March 2026")]) expect(sent).toContain(text);
+    // Without a number that the page could ask for there is no link.
+    expect(sent).not.toContain("/answer/");
+    expect(sent).not.toContain(said.letter.reminderPdf);
+    await app.at("2026-03-16T09:00:00Z");
+    const reminded = await app.page();
+    for (const text of [said.next.printReminder, said.letter.reminderPdf]) expect(reminded).toContain(text);
+    for (const query of ["", "?reminder"]) {
+      const file = await app.visit(`/requests/${id}/letter.pdf${query}`);
+      expect(file.headers.get("content-type")).toBe("application/pdf");
+      expect(file.headers.get("content-disposition")).toContain(query === "" ? "letter-" : "reminder-");
+    }
   });
 });
 

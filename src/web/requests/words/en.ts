@@ -23,10 +23,13 @@ export const en: RequestWords = {
     withdrawn: { word: "Taken back", what: "The request was taken back. Its link no longer opens." },
     closed: { word: "Closed", what: "Nothing more happens with this request." },
   },
+  byLetter: { sent: "The letter is written.", reminded: "The letter is written, and so is a reminder." },
   next: {
     draft: "Read it through, leave out what you know already, and approve it.",
     approved: "If it does not get through at once, we keep trying by ourselves.",
     printLetter: "Print the letter and send it or hand it over; the deadline is running.",
+    remindByLetter: (day) => `On ${day} a reminder is ready for you to print, unless the answer has come.`,
+    printReminder: "Print the reminder and send it.",
     remind: (day) => `On ${day} the physician gets a reminder, unless the answer has come.`,
     expire: (day) => `If no answer has come by the end of ${day}, the case comes back to you.`,
     newDraft: "Something is still open. The next request is drafted; approve it, or decide with what there is.",
@@ -55,6 +58,7 @@ export const en: RequestWords = {
     asSent: (questions) =>
       questions === 1 ? "The request as sent: 1 question" : `The request as sent: ${questions} questions`,
     pdf: "The letter (PDF)",
+    reminderPdf: "The reminder (PDF)",
     link: "Link to the physician’s page",
     linkHint: "For a letter or the telephone. It opens only with the physician’s own number.",
     copyLink: "Copy the link",

@@ -17,10 +17,13 @@ export const nb: RequestWords = {
     withdrawn: { word: "Trukket tilbake", what: "Forespørselen er trukket tilbake. Lenken kan ikke åpnes lenger." },
     closed: { word: "Avsluttet", what: "Det skjer ikke noe mer med denne forespørselen." },
   },
+  byLetter: { sent: "Brevet er skrevet.", reminded: "Brevet er skrevet, og en påminnelse også." },
   next: {
     draft: "Les gjennom, ta bort det du allerede vet, og godkjenn.",
     approved: "Kommer den ikke frem med en gang, fortsetter vi å prøve.",
     printLetter: "Skriv ut brevet og send det eller lever det; fristen løper.",
+    remindByLetter: (day) => `${day} ligger det en påminnelse klar til utskrift, hvis svaret ikke har kommet.`,
+    printReminder: "Skriv ut påminnelsen og send den.",
     remind: (day) => `${day} får legen en påminnelse, hvis svaret ikke har kommet.`,
     expire: (day) => `Har det ikke kommet svar til og med ${day}, går saken tilbake til deg.`,
     newDraft:
@@ -50,6 +53,7 @@ export const nb: RequestWords = {
     asSent: (questions) =>
       questions === 1 ? "Forespørselen som sendt: 1 spørsmål" : `Forespørselen som sendt: ${questions} spørsmål`,
     pdf: "Brevet (PDF)",
+    reminderPdf: "Påminnelsen (PDF)",
     link: "Lenke til legens side",
     linkHint: "Til brev eller telefon. Den åpnes bare med legens eget nummer.",
     copyLink: "Kopier lenken",

@@ -10,6 +10,8 @@ export interface RequestWords {
   /** Beside a draft of a later round. */
   again: string;
   state: Record<RequestState, { word: string; what: string }>;
+  /** A letter is sent, and reminded of, only when somebody has printed it. */
+  byLetter: Partial<Record<RequestState, string>>;
   /** What happens next, and when. */
   next: {
     draft: string;
@@ -17,6 +19,9 @@ export interface RequestWords {
     /** `letter`: somebody has to print it first. */
     printLetter: string;
     remind(day: string): string;
+    /** A letter is reminded of by another letter, which somebody has to print as well. */
+    remindByLetter(day: string): string;
+    printReminder: string;
     expire(day: string): string;
     /** A new draft stands beside. */
     newDraft: string;
@@ -40,6 +45,7 @@ export interface RequestWords {
     takeHint: string;
     asSent(questions: number): string;
     pdf: string;
+    reminderPdf: string;
     link: string;
     linkHint: string;
     copyLink: string;

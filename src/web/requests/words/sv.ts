@@ -17,10 +17,13 @@ export const sv: RequestWords = {
     withdrawn: { word: "Återtagen", what: "Begäran är återtagen. Länken går inte längre att öppna." },
     closed: { word: "Avslutad", what: "Inget mer händer med den här begäran." },
   },
+  byLetter: { sent: "Brevet är skrivet.", reminded: "Brevet är skrivet, och en påminnelse också." },
   next: {
     draft: "Läs igenom, ta bort det som du redan vet och godkänn.",
     approved: "Kommer den inte fram direkt fortsätter vi att försöka.",
     printLetter: "Skriv ut brevet och skicka eller lämna det; svarstiden löper.",
+    remindByLetter: (day) => `Den ${day} ligger en påminnelse klar att skriva ut, om svaret inte har kommit.`,
+    printReminder: "Skriv ut påminnelsen och skicka den.",
     remind: (day) => `Den ${day} får läkaren en påminnelse, om svaret inte har kommit.`,
     expire: (day) => `Har inget svar kommit till och med den ${day} går ärendet tillbaka till dig.`,
     newDraft:
@@ -50,6 +53,7 @@ export const sv: RequestWords = {
     asSent: (questions) =>
       questions === 1 ? "Begäran som den skickades: 1 fråga" : `Begäran som den skickades: ${questions} frågor`,
     pdf: "Brevet (PDF)",
+    reminderPdf: "Påminnelsen (PDF)",
     link: "Länk till läkarens sida",
     linkHint: "För brev eller telefon. Den öppnas bara med läkarens eget id.",
     copyLink: "Kopiera länken",
