@@ -1,5 +1,5 @@
 import type { ClauseParts } from "./clause-parts.ts";
-import type { Token } from "./tokens.ts";
+import { isSmallWord } from "./words/small-words.ts";
 
 /** What a clause needs to know of the one before it. */
 export interface JobSpokenOf {
@@ -14,13 +14,13 @@ export interface JobSpokenOf {
  * Man bär balkar. Kräver god rygg." What is hard, cannot be done or is not done there is the patient's.
  */
 export function aboutJob(parts: ClauseParts, { before, goesOn }: JobSpokenOf): boolean {
-  if (parts.has(...ofThePatient) || parts.tokens.some(isThePatient)) return false;
+  if (parts.has(...ofThePatient) || parts.tokens.some(({ folded }) => isThePatient(folded))) return false;
   const [first] = parts.tokens;
   if (first === undefined) return false;
   if (parts.of("job-subject").some(({ from }) => from <= widestOpening)) return true;
-  if (first.folded === "man" && parts.has("demand", "activity") && !parts.has("finding", "reduced", "sign"))
+  if (isAnyone(first.folded) && parts.has("demand", "activity") && !parts.has("finding", "reduced", "sign"))
     return true;
-  return before && (goesOn || first.folded === "man" || asks.has(first.folded));
+  return before && (goesOn || isAnyone(first.folded) || isAsking(first.folded));
 }
 
 /** What nobody says of a job. */
@@ -41,18 +41,11 @@ const ofThePatient = [
   "complaint",
 ] as const;
 
-function isThePatient({ folded }: Token): boolean {
-  return /^(?:hon|han|hen|hun|ho|she|he|her|his|henne|hennes|hans|hennar|pat|pats|patient\p{L}*|pas|pasient\p{L}*)$/u.test(
-    folded,
-  );
-}
+const isThePatient = isSmallWord("patientOrPronoun");
+const isAnyone = isSmallWord("anyone");
 
 /** Words before the job in the beginning of a clause: "Hela yrket är". */
 const widestOpening = 2;
 
 /** A verb that asks, with the job left out before it. */
-const asks = new Set(
-  "kraver krever krev innebar innebarer inneber fordrar fordrer ingar inngar stiller staller requires involves entails demands means needs".split(
-    " ",
-  ),
-);
+const isAsking = isSmallWord("asks");

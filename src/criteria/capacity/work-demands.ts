@@ -1,5 +1,7 @@
 import { evidenceOf, statedValue } from "#certificate/statement.ts";
 import type { Clause } from "#language/clause.ts";
+import { fold } from "#language/tokens.ts";
+import { isSmallWord, smallWords } from "#language/words/small-words.ts";
 import type { Basis } from "../criterion.ts";
 import { defineCriterion, met, missing, notApplicable, partial, unclear } from "../criterion.ts";
 import { infectionCarrier, limitationClauses, placesOf, says } from "../function/what-is-said.ts";
@@ -111,9 +113,11 @@ function demandsOf({ certificate, reading }: Basis, limits: readonly Clause[], n
 /** An occupation with several things listed behind it, whatever they are called. */
 function listsTasks(text: string): boolean {
   const [title = "", ...listed] = text.split(/[,;:()]|\.\s|\s[–-]\s/);
-  const items = [title, ...listed.flatMap((item) => item.split(/\s(?:och|og|and|samt)\s/i))];
+  const items = [title, ...listed.flatMap((item) => item.split(joins))];
   return items.filter((item) => /\p{L}{3}/u.test(item)).length > 2;
 }
+
+const joins = new RegExp(`\\s(?:${smallWords("joins").join("|")})\\s`, "i");
 
 /** In its own place a title is enough; in running text it must be said to be the patient's work. */
 function saysOwnWork({ topic, marks }: Clause): boolean {
@@ -130,9 +134,8 @@ function shareStem(occupation: string, limitation: string): boolean {
 
 function wordsOf(text: string): string[] {
   return (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
-    (word) => word.length >= stemLength && !postures.test(word),
+    (word) => word.length >= stemLength && !isWorkAsSuch(fold(word)),
   );
 }
 
-/** Words of posture and work as such, which tie no limitation to an occupation. */
-const postures = /^(?:ställning|stilling|arbet|arbeid|work|position|heltid|deltid|full|tjänst)/;
+const isWorkAsSuch = isSmallWord("workAsSuch");
