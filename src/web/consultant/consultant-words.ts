@@ -41,8 +41,8 @@ export const consultantWords: Record<TextLanguage, ConsultantWords> = {
     filter: "With the consultant",
   },
   sv: {
-    title: "Medicinsk rådgivare",
-    open: "Fråga den medicinska rådgivaren",
+    title: "Försäkringsmedicinsk rådgivare",
+    open: "Fråga den försäkringsmedicinska rådgivaren",
     openAgain: "Ställ en fråga till",
     lead: "Hela bedömningen på den här sidan följer med: punkter, begäranden och svar. Yttrandet läggs bredvid och ändrar ingen punkt.",
     question: "Din fråga",

@@ -12,7 +12,8 @@ export function replacementForm({ id, status, caseFacts, replacedBy }: Certifica
   if (replacedBy !== null) {
     return html`<p class="note replaced">${said.by} <a href="/certificates/${replacedBy}">${said.open}</a></p>`;
   }
-  if (status === "received") return html``;
+  // While it is being read the page is made anew again and again, and would forget a file that was chosen.
+  if (status === "received" || status === "needs-ocr") return html``;
   const { upload } = words(language);
   // The case is the same; when this one came says nothing of the new one.
   const { caseId, absenceStartedOn, employment } = caseFacts;

@@ -1,5 +1,7 @@
 import { html } from "hono/html";
+import { dayAt } from "#certificate/calendar-date.ts";
 import { letterFacts } from "#report/insured-person-letter/letter-facts.ts";
+import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
 import { moveRules, type RequestMove, turnOf } from "#requests/lifecycle/states.ts";
 import type { Html } from "../page.ts";
 import type { PageFrame } from "../page-frame.ts";
@@ -20,7 +22,7 @@ export function roundActions(round: Round, frame: PageFrame): Html {
   const taken = state === "draft" ? said.act.discard : said.act.withdraw;
   return html`<div class="actions">
 ${may("close") && turnOf[state] === "caseworker" ? html`${button("close", said.act.close)}<p class="hint">${said.act.closeHint}</p>` : ""}
-${may("remind") ? button("remind", said.act.remind) : ""}
+${may("remind") && !remindedToday(request, frame) ? button("remind", said.act.remind) : ""}
 ${link(round, frame)}
 <ul class="ways-on">
 ${letters(round, frame)}
@@ -30,6 +32,12 @@ ${mayWriteToInsured(round, frame) ? html`<li><a href="/certificates/${request.ce
 ${may("reassign") ? handOn(round, frame) : ""}
 ${may("withdraw") ? html`<details><summary>${taken.open}</summary><p>${taken.lead}</p>${button("withdraw", taken.send)}</details>` : ""}
 </div>`;
+}
+
+/** Once a day is enough, and more is not taken. */
+function remindedToday({ history }: RequestRecord, { now, timeZone }: PageFrame): boolean {
+  const today = dayAt(now, timeZone);
+  return history.some(({ move, at }) => move === "remind" && dayAt(new Date(at), timeZone) === today);
 }
 
 /** What is sent by letter is printed here; by other ways it went out too, and stands for the file. */

@@ -88,6 +88,7 @@ describe("a request that is out", () => {
     await app.send();
     expect((await app.press("remind")).status).toBe(303);
     expect(await app.newest()).toMatchObject({ state: "reminded", reminders: 1 });
+    expect(await app.page()).not.toContain(said.act.remind);
     const again = await app.press("remind");
     expect(again.status).toBe(409);
     expect(seen(await again.text())).toContain(said.act.notNow);

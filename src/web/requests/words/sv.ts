@@ -33,7 +33,7 @@ export const sv: RequestWords = {
     look: "Något återstår som en människa behöver se på; bedömningen nedan visar vad.",
     roundsUsedUp: "Det finns inga fler frågeomgångar.",
     allAsked: "Det finns inget mer att fråga läkaren om.",
-    decide: "Du beslutar med det som finns, eller frågar den medicinska rådgivaren.",
+    decide: "Du beslutar med det som finns, eller frågar den försäkringsmedicinska rådgivaren.",
     lateAnswer: "Ett sent svar tas emot så länge begäran är öppen.",
     locked:
       "Id:t har varit fel fem gånger, så sidan är låst. Stäm av det med läkaren och skicka begäran på nytt under ”Skicka till någon annan”.",
