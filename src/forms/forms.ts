@@ -17,9 +17,10 @@ export function formWith(id: FormId, version: string | null = null): Form {
   return ofThisId.find((form) => form.version === version) ?? ofThisId[0] ?? generic;
 }
 
-/** The form's question that a point is asked under; null where the form has no place for it. */
+/** The form's question that a point is asked under, the one for words before one with ticks; null where the form has no place for it. */
 export function questionFor(form: Form, point: Point): Question | null {
-  return form.questions.find((question) => question.point === point) ?? null;
+  const asked = form.questions.filter((question) => question.point === point);
+  return asked.find(({ type }) => type === "text") ?? asked[0] ?? null;
 }
 
 /** The number that a form prints beside a question; null where it prints none. */
