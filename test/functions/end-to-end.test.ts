@@ -4,11 +4,13 @@ import type { EventBridgeEvent } from "aws-lambda";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { certificateId, uploadMetadata } from "#cases/upload.ts";
+import { linkToken } from "#requests/links/link-token.ts";
 import { type AwsStorageOptions, openAwsStorage } from "#storage/aws/open-aws-storage.ts";
-import type { Storage } from "#storage/ports.ts";
+import type { OpenedStorage } from "#storage/request-ports.ts";
 import schedule from "../events/schedule.json" with { type: "json" };
 import { type Emulators, startEmulators } from "../storage/aws/emulators.ts";
 import { recordWith } from "../storage/records.ts";
+import { requestWith } from "../storage/request-records.ts";
 import { environmentOf } from "./environment.ts";
 import { context, objectsCreated, pageRequest } from "./lambda-events.ts";
 import { queuePoller } from "./poll-queue.ts";
@@ -22,7 +24,7 @@ const limits = { UNDERLAG_MAX_FILE_BYTES: String(5 * 1024 * 1024) };
 // no queue of new objects, so the test does that one step.
 let emulators: Emulators;
 let options: AwsStorageOptions;
-let storage: Storage;
+let storage: OpenedStorage;
 let s3: S3Client;
 let queue: ReturnType<typeof queuePoller>;
 let scans: ReturnType<typeof queuePoller>;
@@ -49,17 +51,19 @@ afterAll(async () => {
 
 /** The entries themselves; they read the environment when they load. */
 async function loadFunctions() {
-  const [uploaded, scanned, http, overdue] = await Promise.all([
+  const [uploaded, scanned, http, overdue, due] = await Promise.all([
     import("#functions/certificate-uploaded.ts"),
     import("#functions/scan-uploaded.ts"),
     import("#functions/http.ts"),
     import("#functions/work-overdue.ts"),
+    import("#functions/reminders-due.ts"),
   ]);
   const sweep: EventBridgeEvent<"Scheduled Event", unknown> = { ...schedule, "detail-type": "Scheduled Event" };
   return {
     deliver: () => queue.deliver((event) => uploaded.handler(event, context)),
     readScans: () => scans.deliver((event) => scanned.handler(event, context)),
     sweep: () => overdue.handler(sweep, context),
+    remind: () => due.handler(sweep, context),
     get: async (path: string) => {
       const answer = await http.handler(pageRequest(path), context);
       return { status: answer.statusCode, body: answer.body, headers: answer.headers ?? {} };
@@ -277,6 +281,30 @@ describe("a certificate on AWS", () => {
     await functions.sweep();
     expect(await functions.deliver()).toBe(0);
     expect(await storage.records.get(id)).toMatchObject({ status: "assessed", revision: 2 });
+  });
+
+  it("is asked about where the physician finds it: by the hour, with a link that needs no sign-in", async () => {
+    const { id } = requestWith();
+    await storage.requests.add(
+      requestWith({
+        state: "approved",
+        recipient: { channel: "letter", address: null, name: null, physicianPrint: "p".repeat(43) },
+        nextStepAt: "2026-01-02T08:00:00.000Z",
+      }),
+    );
+    await functions.remind();
+    await functions.remind();
+    expect(await storage.requests.get(id)).toMatchObject({ state: "sent", nextStepAt: expect.any(String) });
+    expect(await storage.files.get(`outbox/${id}-request-1.pdf`)).not.toBeNull();
+
+    const token = linkToken(Buffer.from("k".repeat(64)), { requestId: id, version: 1 });
+    const { handler } = await import("#functions/http.ts");
+    const request = pageRequest(`/answer/${token}`);
+    const { authorizer, ...requestContext } = request.requestContext;
+    expect(authorizer).toBeDefined();
+    const answer = await handler(Object.assign(request, { requestContext }), context);
+    expect(answer.statusCode).toBe(200);
+    expect(answer.body).not.toContain(requestWith().request.questions[0]?.text);
   });
 
   it.each(["/", "/certificates/0123", "/api/certificates"])(

@@ -2,9 +2,11 @@ import { readFile } from "node:fs/promises";
 import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { requestId } from "#requests/lifecycle/request-id.ts";
 import { openAwsStorage } from "#storage/aws/open-aws-storage.ts";
 import schedule from "../events/schedule.json" with { type: "json" };
 import { startEmulators } from "../storage/aws/emulators.ts";
+import { requestWith } from "../storage/request-records.ts";
 import { environmentOf } from "./environment.ts";
 import { objectsCreated, pageRequest, sqsEvent } from "./lambda-events.ts";
 import type { Packaged } from "./package-in-copy.ts";
@@ -147,6 +149,8 @@ export function packagesSuite(made: () => Packaged): void {
           environment,
         );
         expect(overdue.answers).toEqual([null]);
+        const letter = approvedLetter(row?.id ?? "");
+        await storage.requests.add(letter);
         const due = await runBundle(
           await made().unpack("remindersDue"),
           "functions/reminders-due.mjs",
@@ -154,6 +158,9 @@ export function packagesSuite(made: () => Packaged): void {
           environment,
         );
         expect(due.answers).toEqual([null]);
+        expect(await storage.requests.get(letter.id), due.printed).toMatchObject({ state: "sent" });
+        const laid = await storage.files.get(`outbox/${letter.id}-request-1.pdf`);
+        expect(Buffer.from(laid?.bytes ?? []).toString("latin1", 0, 5)).toBe("%PDF-");
 
         const printed = [uploaded, http, overdue, due].map((run) => run.printed).join("\n");
         expect(printed, "there is a log to look through").toContain('"step":"assessed"');
@@ -171,6 +178,18 @@ export function packagesSuite(made: () => Packaged): void {
         await emulators.stop();
       }
     });
+  });
+}
+
+/** A request that waits for the hourly function to print it. */
+function approvedLetter(certificateId: string) {
+  return requestWith({
+    id: requestId(certificateId, 2),
+    certificateId,
+    round: 2,
+    state: "approved",
+    recipient: { channel: "letter", address: "Storgatan 1", name: "Ada Mallsson", physicianPrint: "p".repeat(43) },
+    nextStepAt: "2026-01-02T08:00:00.000Z",
   });
 }
 
