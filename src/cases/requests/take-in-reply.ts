@@ -19,7 +19,8 @@ export async function takeInReply(deps: RequestDeps, request: RequestRecord): Pr
   });
   // A caseworker who has closed the request meanwhile has gone on: nothing more is asked.
   if (!judged.ok || request.state === "closed" || !asksOn(request, judged.record)) return;
-  const draft = draftOf(judged.record, request.round + 1, deps.clock());
+  const toSuccessor = request.reply?.kind === "not-mine";
+  const draft = draftOf(judged.record, request.round + 1, deps.clock(), { toSuccessor });
   if (draft !== null) await deps.requests.add(draft);
 }
 

@@ -6,6 +6,8 @@ export interface RequestPhrases {
   opening(questions: number, issuedOn: CalendarDate | null): string;
   /** Opening of a later request: `sentOn` is the day of the earlier one, `answered` whether it was answered. */
   openingAgain(questions: number, earlier: { sentOn: CalendarDate | null; answered: boolean }): string;
+  /** Opening to a physician who has taken over from whoever signed. */
+  openingToSuccessor(questions: number, issuedOn: CalendarDate | null): string;
   shortIsEnough: string;
   closing: string;
 }
@@ -19,6 +21,8 @@ export const requestPhrases: Record<CertificateLanguage, RequestPhrases> = {
       answered
         ? `Hej igen! Tack för svaret på vår förfrågan${on(sentOn, "sv-SE", " från den ")} – det har hjälpt oss en bra bit på väg. Nu behöver vi förstå ${counted(questions, "en sak", "två saker", "tre saker")} till lite bättre.`
         : `Hej igen! Vi skrev till dig om läkarintyget${on(sentOn, "sv-SE", " den ")}. För att kunna handlägga ärendet behöver vi förstå ${counted(questions, "en sak", "två saker", "tre saker")} lite bättre.`,
+    openingToSuccessor: (questions, issuedOn) =>
+      `Hej! Det gäller ett läkarintyg som en kollega till dig undertecknade${on(issuedOn, "sv-SE", " den ")}; såvitt vi vet har du tagit över patienten. För att kunna handlägga ärendet behöver vi förstå ${counted(questions, "en sak", "två saker", "tre saker")} lite bättre.`,
     shortIsEnough:
       "Några rader räcker, utifrån det du redan vet om patienten; ingen ny undersökning behövs för vår skull.",
     closing:
@@ -31,6 +35,8 @@ export const requestPhrases: Record<CertificateLanguage, RequestPhrases> = {
       answered
         ? `Hei igjen! Takk for svaret på henvendelsen vår${on(sentOn, "nb-NO", " fra ")} – det har hjulpet oss et godt stykke på vei. Nå trenger vi å forstå ${counted(questions, "én ting", "to ting", "tre ting")} til litt bedre.`
         : `Hei igjen! Vi skrev til deg om sykmeldingen${on(sentOn, "nb-NO", " ")}. For å kunne behandle saken trenger vi å forstå ${counted(questions, "én ting", "to ting", "tre ting")} litt bedre.`,
+    openingToSuccessor: (questions, issuedOn) =>
+      `Hei! Det gjelder en sykmelding som en kollega av deg underskrev${on(issuedOn, "nb-NO", " ")}; så vidt vi vet, har du overtatt pasienten. For å kunne behandle saken trenger vi å forstå ${counted(questions, "én ting", "to ting", "tre ting")} litt bedre.`,
     shortIsEnough:
       "Noen få linjer er nok, ut fra det du allerede vet om pasienten; det trengs ingen ny undersøkelse for vår del.",
     closing:
@@ -43,6 +49,8 @@ export const requestPhrases: Record<CertificateLanguage, RequestPhrases> = {
       answered
         ? `Hei igjen! Takk for svaret på førespurnaden vår${on(sentOn, "nn-NO", " frå ")} – det har hjelpt oss eit godt stykke på veg. No treng vi å forstå ${counted(questions, "éin ting", "to ting", "tre ting")} til litt betre.`
         : `Hei igjen! Vi skreiv til deg om sjukmeldinga${on(sentOn, "nn-NO", " ")}. For å kunne behandle saka treng vi å forstå ${counted(questions, "éin ting", "to ting", "tre ting")} litt betre.`,
+    openingToSuccessor: (questions, issuedOn) =>
+      `Hei! Det gjeld ei sjukmelding som ein kollega av deg skreiv under${on(issuedOn, "nn-NO", " ")}; så vidt vi veit, har du teke over pasienten. For å kunne behandle saka treng vi å forstå ${counted(questions, "éin ting", "to ting", "tre ting")} litt betre.`,
     shortIsEnough:
       "Nokre få linjer er nok, ut frå det du alt veit om pasienten; det trengst inga ny undersøking for vår del.",
     closing:
@@ -55,6 +63,8 @@ export const requestPhrases: Record<CertificateLanguage, RequestPhrases> = {
       answered
         ? `Hello again, and thank you for your answer to our request${on(sentOn, "en-GB", " of ")} – it has taken the case a good way forward. We now need to understand ${counted(questions, "one more thing", "two more things", "three more things")} a little better.`
         : `Hello again. We wrote to you about the certificate${on(sentOn, "en-GB", " on ")}. To handle the case, we need to understand ${counted(questions, "one thing", "two things", "three things")} a little better.`,
+    openingToSuccessor: (questions, issuedOn) =>
+      `Hello. This is about a certificate that a colleague of yours signed${on(issuedOn, "en-GB", " on ")}; as far as we know, you have taken over the patient. To handle the case, we need to understand ${counted(questions, "one thing", "two things", "three things")} a little better.`,
     shortIsEnough:
       "A few lines are enough, based on what you already know about the patient; there is no need for a new examination on our account.",
     closing:

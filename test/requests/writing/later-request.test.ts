@@ -8,6 +8,7 @@ import { draftRequest } from "#requests/lifecycle/draft-request.ts";
 import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
 import type { Reply } from "#requests/reply.ts";
 import { supplementaryRequestSchema } from "#requests/supplementary-request.ts";
+import { requestToSuccessor } from "#requests/writing/request-to-successor.ts";
 import { writeRequest } from "#requests/writing/write-request.ts";
 import { assess } from "#scoring/assess.ts";
 import { certificateForTest } from "#test/criteria/certificate-for-test.ts";
@@ -123,6 +124,23 @@ describe("a later request", () => {
     const request = writeRequest(judged(), { ...options, language, earlier });
     expect(request?.opening).not.toMatch(/tack för svaret|takk for svaret|your answer/i);
     expect(request?.opening).toContain("2026");
+  });
+});
+
+describe("a request to whoever took over", () => {
+  test.each([
+    ["sv", "en kollega till dig undertecknade den 2 mars 2026"],
+    ["nb", "en kollega av deg underskrev 2. mars 2026"],
+    ["nn", "ein kollega av deg skreiv under 2. mars 2026"],
+    ["en", "a colleague of yours signed on 2 March 2026"],
+  ] as const)("in %s says whose certificate it is, and asks the same", (language, words) => {
+    const assessment = judged();
+    const request = writeRequest(assessment, { ...options, language });
+    if (request === null) throw new Error("gaps give a request");
+    const later = requestToSuccessor(request, "2026-03-02");
+    expect(later.opening).toContain(words);
+    expect(later.questions).toEqual(request.questions);
+    expect(complianceOf(later, { ...assessment, language }, language)).toEqual([]);
   });
 });
 
