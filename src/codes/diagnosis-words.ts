@@ -1,5 +1,5 @@
 import { type DiseaseGroup, widerGroup } from "./disease-groups.ts";
-import { wordMatcher } from "./word-matcher.ts";
+import { namedMatcher, wordMatcher } from "./word-matcher.ts";
 import en from "./words/en.json" with { type: "json" };
 import nb from "./words/nb.json" with { type: "json" };
 import sv from "./words/sv.json" with { type: "json" };
@@ -24,14 +24,13 @@ const lists: readonly WordList[] = [sv, nb, en];
 
 /** Disease groups that the words name; where one match lies in another, only the narrower counts. */
 export function groupsNamed(words: string): DiseaseGroup[] {
-  const hits: Hit[] = [];
-  for (const { group, matcher } of groups) for (const match of matcher.matches(words)) hits.push({ group, ...match });
+  const hits = groupsIn(words);
   const narrowest = hits.filter((hit) => !hits.some((other) => isWithin(hit, other)));
-  return [...new Set(narrowest.map(({ group }) => group))];
+  return [...new Set(narrowest.map(({ name }) => name))];
 }
 
 interface Hit {
-  group: DiseaseGroup;
+  name: DiseaseGroup;
   start: number;
   end: number;
 }
@@ -39,7 +38,7 @@ interface Hit {
 /** Whether the other match says the same words more narrowly. */
 function isWithin(hit: Hit, other: Hit): boolean {
   if (other.start > hit.start || other.end < hit.end) return false;
-  return other.end - other.start > hit.end - hit.start || widerGroup[other.group] === hit.group;
+  return other.end - other.start > hit.end - hit.start || widerGroup[other.name] === hit.name;
 }
 
 /** Whether the words hold one of the kind. */
@@ -66,9 +65,9 @@ export function withoutLifeEvents(words: string): string {
   return kinds.notAnIllness.without(words);
 }
 
-const groups = lists.flatMap((list) =>
-  Object.entries(list.groups).flatMap(([name, words]) =>
-    isGroup(name) ? [{ group: name, matcher: wordMatcher(words) }] : [],
+const groupsIn = namedMatcher(
+  lists.flatMap((list) =>
+    Object.entries(list.groups).flatMap(([name, patterns]) => (isGroup(name) ? [{ name, patterns }] : [])),
   ),
 );
 

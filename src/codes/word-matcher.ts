@@ -13,28 +13,63 @@ export interface WordMatcher {
  * takes the rest of its clause along.
  *
  * An expression is only compiled once its letters stand in a text: compiling whole lists at once took
- * ten times as long as judging a certificate. Most texts hold the letters of none, and one search for
- * all of them tells.
+ * ten times as long as judging a certificate.
  */
 export function wordMatcher(patterns: readonly string[], options: { restOfClause?: boolean } = {}): WordMatcher {
-  const candidates = patterns.map((pattern) => candidate(pattern, options.restOfClause ?? false));
-  const anyLetters = new RegExp(patterns.map(surely).join("|") || "(?!)", "u");
-  const possible = (text: string): readonly Candidate[] => {
-    const lower = text.toLowerCase();
-    if (!anyLetters.test(lower)) return none;
-    return candidates.filter(({ letters }) => letters.every((part) => lower.includes(part)));
-  };
+  const possible = candidatesFor(patterns.map((pattern) => candidate(pattern, options.restOfClause ?? false)));
   return {
     isIn: (text) => possible(text).some(({ expression }) => text.search(expression()) >= 0),
-    matches: (text) =>
-      possible(text).flatMap(({ expression }) =>
-        [...text.matchAll(expression())].map((match) => ({ start: match.index, end: match.index + match[0].length })),
-      ),
+    matches: (text) => possible(text).flatMap((one) => matchesOf(one, text)),
     without: (text) => possible(text).reduce((left, { expression }) => left.replace(expression(), " "), text),
   };
 }
 
-const none: readonly Candidate[] = [];
+/** The matches of many lists at once, each with the name of its list, in the order of lists and patterns. */
+export function namedMatcher<Name>(
+  lists: readonly { name: Name; patterns: readonly string[] }[],
+): (text: string) => { name: Name; start: number; end: number }[] {
+  const possible = candidatesFor(
+    lists.flatMap(({ name, patterns }) => patterns.map((pattern) => ({ ...candidate(pattern, false), name }))),
+  );
+  return (text) => possible(text).flatMap((one) => matchesOf(one, text).map((match) => ({ name: one.name, ...match })));
+}
+
+/**
+ * The candidates whose letters a text holds, in their order. Each is filed under the first three letters of
+ * its longest part: most texts hold those of none, and then nothing more needs to be asked.
+ */
+function candidatesFor<One extends Candidate>(candidates: readonly One[]): (text: string) => readonly One[] {
+  const filed = new Map<number, number[]>();
+  const short: number[] = [];
+  for (const [index, { letters }] of candidates.entries()) {
+    const longest = letters.reduce((one, other) => (other.length > one.length ? other : one), "");
+    const key = keyWith(keyWith(keyWith(0, longest, 0), longest, 1), longest, 2);
+    if (longest.length < 3) short.push(index);
+    else filed.set(key, [...(filed.get(key) ?? []), index]);
+  }
+  return (text) => {
+    const lower = text.toLowerCase();
+    const holds = (index: number) => candidates[index]?.letters.every((part) => lower.includes(part)) ?? false;
+    const found = short.filter(holds);
+    let key = 0;
+    for (let at = 0; at < lower.length; at += 1) {
+      key = keyWith(key, lower, at);
+      for (const index of filed.get(key) ?? none) if (!found.includes(index) && holds(index)) found.push(index);
+    }
+    return found.length === 0 ? none : found.sort((a, b) => a - b).flatMap((index) => candidates[index] ?? none);
+  };
+}
+
+/** Three letters in a row as one number; letters that share their last ten bits are told apart later. */
+function keyWith(key: number, text: string, at: number): number {
+  return ((key << 10) | (text.charCodeAt(at) & 0x3ff)) & 0x3fffffff;
+}
+
+function matchesOf({ expression }: Candidate, text: string): { start: number; end: number }[] {
+  return [...text.matchAll(expression())].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+const none: readonly never[] = [];
 
 interface Candidate {
   /** Parts of the pattern that every match holds, in lower case. */
@@ -68,11 +103,4 @@ function compile(pattern: string, restOfClause: boolean): RegExp {
 /** The letters as they stand in an expression; a star is left to mean what it means in a pattern. */
 function escaped(letters: string): string {
   return letters.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
-}
-
-/** What every match holds, as an expression for lower case: the words in a row, or the longest piece between stars. */
-function surely(pattern: string): string {
-  const pieces = pattern.toLowerCase().split("*");
-  const longest = pieces.reduce((one, other) => (other.length > one.length ? other : one), "");
-  return longest.trim().split(" ").map(escaped).join("[\\s/-]+");
 }
