@@ -9,11 +9,14 @@ export interface MeasuredValue {
 }
 
 /** Findings in numbers that show a reduced function. */
-export function reducedByNumber(tokens: readonly Token[]): MeasuredValue[] {
+export function reducedByNumber(tokens: readonly Token[]): readonly MeasuredValue[] {
   // Most clauses have no number, and then no word needs to be looked at.
-  if (!tokens.some(({ number }) => number)) return [];
-  return [...named(tokens), ...jointAngles(tokens), ...sideDifference(tokens)];
+  if (!tokens.some(({ number }) => number)) return none;
+  const figures = figuresBehind(tokens);
+  return [...named(tokens, figures), ...jointAngles(tokens, figures), ...sideDifference(tokens)];
 }
+
+const none: readonly MeasuredValue[] = [];
 
 interface Norm {
   name: RegExp;
@@ -48,12 +51,11 @@ const norms: readonly Norm[] = [
   },
 ];
 
-function named(tokens: readonly Token[]): MeasuredValue[] {
-  return tokens.flatMap(({ folded }, at) => {
-    const norm = normOf(folded).found;
-    const figure = norm === undefined ? null : figureAfter(tokens, at);
-    if (norm === undefined || figure === null || !norm.reduced(figure.value)) return [];
-    return [{ from: at, to: figure.at + 1, icf: norm.icf }];
+function named(tokens: readonly Token[], figures: Figures): MeasuredValue[] {
+  return [...figures].flatMap(([at, figure]) => {
+    const { norm } = saidBy(tokens[at]);
+    if (norm === undefined || !norm.reduced(figure.value)) return none;
+    return { from: at, to: figure.at + 1, icf: norm.icf };
   });
 }
 
@@ -86,16 +88,16 @@ const joints: readonly [RegExp, number][] = [
 const hipTurn = 30;
 
 /** "Flexion in the knee 80 degrees", "lifts the arm to 70°"; a movement of the joint that stands nearest. */
-function jointAngles(tokens: readonly Token[]): MeasuredValue[] {
-  return tokens.flatMap(({ folded, number }, at) => {
-    const figure = number ? null : figureAfter(tokens, at);
-    if (figure === null || figure.value > 180) return [];
-    const movement = movementOf(folded).found;
+function jointAngles(tokens: readonly Token[], figures: Figures): MeasuredValue[] {
+  return [...figures].flatMap(([at, figure]) => {
+    const word = tokens[at];
+    if (word === undefined || word.number || figure.value > 180) return none;
+    const { movement, joint: own } = saidBy(word);
     if (movement === undefined) return liftedLimb(tokens, at, figure);
     const next = tokens[figure.at + 1]?.folded ?? "";
-    if (!degrees.has(next) && (isVerb.test(folded) || unit.test(next))) return [];
-    const joint = jointAt(folded) ?? jointNear(tokens, at);
-    return figure.value <= greatest(movement, joint) ? [{ from: at, to: figure.at + 1, icf: "b710" }] : [];
+    if (!degrees.has(next) && (isVerb.test(word.folded) || unit.test(next))) return none;
+    const joint = own ?? jointNear(tokens, at);
+    return figure.value <= greatest(movement, joint) ? { from: at, to: figure.at + 1, icf: "b710" } : none;
   });
 }
 
@@ -105,29 +107,31 @@ function greatest([name, most]: (typeof movements)[number], joint: (typeof joint
   return joint[0].test("hoft") && !name.test("dorsalflexion") ? hipTurn : most;
 }
 
-function jointAt(word: string) {
-  return jointOf(word).found;
+/** What a word before a figure names in these tables. */
+function saidBy(token: Token | undefined): ReturnType<typeof lookedUp> {
+  return lookedUp(token?.folded ?? "");
 }
 
-// Every word of a clause with a number is looked up in each of these tables.
-const normOf = remembered((word) => ({ found: norms.find(({ name }) => name.test(word)) }));
-const movementOf = remembered((word) => ({ found: movements.find(([name]) => name.test(word)) }));
-const jointOf = remembered((word) => ({ found: joints.find(([name]) => name.test(word)) }));
+const lookedUp = remembered((word) => ({
+  norm: norms.find(({ name }) => name.test(word)),
+  movement: movements.find(([name]) => name.test(word)),
+  joint: joints.find(([name]) => name.test(word)),
+}));
 
 /** The joint that a movement is told of: the nearest one within four words. */
 function jointNear(tokens: readonly Token[], at: number) {
   return [1, 2, 3, 4]
     .flatMap((off) => [tokens[at - off], tokens[at + off]])
-    .map((token) => jointAt(token?.folded ?? ""))
+    .map((token) => saidBy(token).joint)
     .find((joint) => joint !== undefined);
 }
 
 /** "The arm actively to 80 degrees": a limb and how far it goes. */
-function liftedLimb(tokens: readonly Token[], at: number, figure: Figure): MeasuredValue[] {
-  if (!degrees.has(tokens[figure.at + 1]?.folded ?? "")) return [];
-  const joint = jointAt(tokens[at]?.folded ?? "");
-  if (joint === undefined || figure.value > joint[1]) return [];
-  if (tokens.slice(at, figure.at).some(({ folded }) => movementOf(folded).found !== undefined)) return [];
+function liftedLimb(tokens: readonly Token[], at: number, figure: Figure): readonly MeasuredValue[] {
+  if (!degrees.has(tokens[figure.at + 1]?.folded ?? "")) return none;
+  const { joint } = saidBy(tokens[at]);
+  if (joint === undefined || figure.value > joint[1]) return none;
+  if (tokens.slice(at, figure.at).some((token) => saidBy(token).movement !== undefined)) return none;
   return [{ from: at, to: figure.at + 1, icf: "b710" }];
 }
 
@@ -160,12 +164,17 @@ interface Figure {
   value: number;
 }
 
-/** The first plain number within five words. */
-function figureAfter(tokens: readonly Token[], at: number): Figure | null {
-  for (let index = at + 1; index <= at + 5; index++) {
-    const figure = tokens[index];
-    if (figure?.number === true && /^\d+([.,]\d+)?$/.test(figure.folded))
-      return { at: index, value: Number(figure.folded.replace(",", ".")) };
+/** By the number of a word: the first plain number within five words behind it. Words without one are left out. */
+type Figures = ReadonlyMap<number, Figure>;
+
+function figuresBehind(tokens: readonly Token[]): Figures {
+  const figures = new Map<number, Figure>();
+  let wordsTold = 0;
+  for (const [at, { folded, number }] of tokens.entries()) {
+    if (!number || !/^\d+([.,]\d+)?$/.test(folded)) continue;
+    const figure = { at, value: Number(folded.replace(",", ".")) };
+    for (let word = Math.max(wordsTold, at - 5); word < at; word++) figures.set(word, figure);
+    wordsTold = at;
   }
-  return null;
+  return figures;
 }
