@@ -6,6 +6,7 @@ import type { CertificateRecord } from "#storage/certificate-record.ts";
 import { dayAndTime, dayInWords, fileSize } from "./day-and-time.ts";
 import type { Html } from "./page.ts";
 import type { PageFrame } from "./page-frame.ts";
+import { requestWords } from "./requests/words/words.ts";
 import { tellingResult } from "./telling-result.ts";
 import { words } from "./words/words.ts";
 
@@ -44,9 +45,11 @@ function formFacts({ form, formVersion, language: written, policy, absence }: As
 
 function caseFactRows({ caseFacts }: CertificateRecord, { language }: PageFrame): Fact[] {
   const said = words(language).result;
-  const { receivedOn, employment } = caseFacts;
+  const { receivedOn, employment, replaces } = caseFacts;
+  const { replaced } = requestWords(language);
   return [
     ...(receivedOn ? [[said.received, dayInWords(receivedOn, language)] as const] : []),
+    ...(replaces ? [[replaced.fact, html`<a href="/certificates/${replaces}">${replaced.earlier}</a>`] as const] : []),
     ...(employment ? [[said.employment, said.occupation[employment]] as const] : []),
   ];
 }

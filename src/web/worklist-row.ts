@@ -58,6 +58,7 @@ function meta(record: CertificateRecord, frame: PageFrame): Html[] {
       ? [html`<span>${phrases(language).part(record.file.part, record.file.parts)}</span>`]
       : []),
     html`<span>${words(language).arrival[record.arrival]}</span>`,
+    ...(record.replacedBy === null ? [] : [html`<span>${requestWords(language).replaced.inList}</span>`]),
     ...(caseId === undefined ? [] : [html`<span>${words(language).list.case(caseId)}</span>`]),
   ];
 }

@@ -14,10 +14,13 @@ it("a certificate that replaces this one is added on its page, with the facts of
   const added = await app.storage.records.get(id);
   expect(added?.caseFacts).toEqual({ caseId: "2026-0417", replaces: app.record.id });
 
+  expect(await (await app.visit(`/certificates/${id}`)).text()).toContain(`<a href="/certificates/${app.record.id}">`);
+
   const record = await app.storage.records.get(app.record.id);
   if (record === null) throw new Error("the earlier certificate is gone");
   await app.storage.records.replace({ ...record, revision: record.revision + 1, replacedBy: id });
   const replaced = await (await app.visit(`/certificates/${app.record.id}`)).text();
   expect(replaced).toContain(`<a href="/certificates/${id}">Open the new certificate</a>`);
   expect(replaced).not.toContain('name="case"');
+  expect(await app.page("/")).toContain("replaced by a new one");
 });

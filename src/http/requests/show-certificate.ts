@@ -19,7 +19,13 @@ export async function showCertificate(
   const requests = await requestsOf(deps, id);
   const record = await deps.storage.records.get(id);
   if (record === null) return answerProblem(c, { kind: "not-found" });
-  const work = { requests, links: linksOf(deps, requests), given, notNow };
+  const work = {
+    requests,
+    links: linksOf(deps, requests),
+    hasLogicalAddress: deps.office.logicalAddress !== null,
+    given,
+    notNow,
+  };
   return c.html(certificatePage(record, c.var.frame, work), given !== null ? 422 : notNow ? 409 : 200);
 }
 

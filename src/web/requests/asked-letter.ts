@@ -10,11 +10,12 @@ export function askedLetter(
   language: TextLanguage,
   beside: (question: RequestQuestion) => Html | string = () => "",
 ): Html {
-  const { opening, shortIsEnough, questions, closing } = request;
+  const { opening, shortIsEnough, questions, further, closing } = request;
   return html`<div class="letter" lang="${request.language}">
 <p>${opening}</p>
 ${shortIsEnough === "" ? "" : html`<p>${shortIsEnough}</p>`}
 <ol>${questions.map((question) => oneQuestion(question, language, beside(question)))}</ol>
+<ul><li>${further.noInformation}</li><li>${further.notMine} ${further.whoTookOver}</li></ul>
 <p>${closing}</p>
 </div>`;
 }

@@ -18,6 +18,8 @@ export interface RequestWork {
   requests: readonly RequestRecord[];
   /** Address of the physician's page by request, where it can be opened. */
   links: ReadonlyMap<string, string>;
+  /** Whether the office can be answered in the message systems. */
+  hasLogicalAddress: boolean;
   /** The form that came back. */
   given: GivenForm | null;
   /** A button was pressed that the request no longer allows. */
@@ -25,7 +27,13 @@ export interface RequestWork {
 }
 
 /** Nothing to work on. */
-export const noWork: RequestWork = { requests: [], links: new Map(), given: null, notNow: false };
+export const noWork: RequestWork = {
+  requests: [],
+  links: new Map(),
+  hasLogicalAddress: false,
+  given: null,
+  notNow: false,
+};
 
 /** One request with the certificate that it is about. */
 export interface Round {

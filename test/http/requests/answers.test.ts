@@ -72,7 +72,11 @@ describe("an answer by telephone or letter", () => {
     const page = await app.page();
     expect(page).toContain("Journalen är överlämnad.");
     expect(page).toContain(next);
+    // Whoever took over is whom the next request is for; the one who said so is not asked again.
     expect(page.includes("Dr Bo Mallsson")).toBe(what === "not-mine");
+    const html = await (await app.visit(`/certificates/${app.record.id}`)).text();
+    expect(html.includes('value="Dr Bo Mallsson"')).toBe(what === "not-mine");
+    expect(html).not.toContain('value="ada.mallsson@exempel.example"');
   });
 
   it("leads to a second request beside the first, and after the last round to a decision", async () => {

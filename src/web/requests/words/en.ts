@@ -160,6 +160,9 @@ export const en: RequestWords = {
   replaced: {
     by: "A new certificate has come in place of this one.",
     open: "Open the new certificate",
+    inList: "replaced by a new one",
+    fact: "Comes in place of",
+    earlier: "an earlier certificate",
     title: "Has a new certificate come?",
     lead: "Add it here if it takes the place of this one. Open requests on this one are then closed.",
   },

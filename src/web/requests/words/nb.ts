@@ -154,6 +154,9 @@ export const nb: RequestWords = {
   replaced: {
     by: "En ny sykmelding har kommet i stedet for denne.",
     open: "Åpne den nye sykmeldingen",
+    inList: "erstattet av en ny",
+    fact: "Erstatter",
+    earlier: "en tidligere sykmelding",
     title: "Har det kommet en ny sykmelding?",
     lead: "Legg den til her hvis den erstatter denne. Åpne forespørsler om denne avsluttes da.",
   },

@@ -76,7 +76,7 @@ export interface RequestWords {
   history: { title: string; move: Record<RequestRecord["history"][number]["move"], string> };
   actor: Record<RequestRecord["history"][number]["actor"]["kind"], string>;
   because: Readonly<Record<string, string>>;
-  replaced: { by: string; open: string; title: string; lead: string };
+  replaced: { by: string; open: string; title: string; lead: string; inList: string; fact: string; earlier: string };
   reply: {
     title: string;
     by(name: string | null, when: string): string;

@@ -154,6 +154,9 @@ export const sv: RequestWords = {
   replaced: {
     by: "Ett nytt intyg har kommit i stället för det här.",
     open: "Öppna det nya intyget",
+    inList: "ersatt av ett nytt",
+    fact: "Ersätter",
+    earlier: "ett tidigare intyg",
     title: "Har ett nytt intyg kommit?",
     lead: "Lägg till det här om det ersätter det här intyget. Öppna begäranden avslutas då.",
   },
