@@ -1,12 +1,12 @@
-import type { RequestQuestion, SupplementaryRequest } from "#requests/supplementary-request.ts";
+import { questionText } from "#requests/formats/messages/message-text.ts";
+import type { SupplementaryRequest } from "#requests/supplementary-request.ts";
 
-/** The request as plain text for a letter or a message, in its own language: opening, that little is enough, numbered questions, closing. */
-export function requestAsText({ opening, shortIsEnough, questions, closing }: SupplementaryRequest): string {
-  const numbered = questions.map((question, index) => `${index + 1}. ${said(question).join("\n   ")}`);
-  return [opening, shortIsEnough, ...numbered, closing].filter((part) => part !== "").join("\n\n");
-}
-
-function said({ questionTitle, text, why, answer }: RequestQuestion): string[] {
-  const choices = answer.kind === "choice" ? answer.choices.map((choice) => `– ${choice}`) : [];
-  return [...(questionTitle === null ? [] : [questionTitle]), text, why, ...choices].filter((line) => line !== "");
+/** The request as plain text to be pasted into a letter or a message, in its own language, with what may be answered besides. */
+export function requestAsText(request: SupplementaryRequest): string {
+  const { opening, shortIsEnough, questions, further, closing, language } = request;
+  const numbered = questions.map(
+    (question, index) => `${index + 1}. ${questionText(question, language).replaceAll("\n", "\n   ")}`,
+  );
+  const besides = [further.noInformation, `${further.notMine} ${further.whoTookOver}`].map((line) => `– ${line}`);
+  return [opening, shortIsEnough, ...numbered, besides.join("\n"), closing].filter((part) => part !== "").join("\n\n");
 }
