@@ -55,8 +55,8 @@ export function insuredPersonLetter(
   };
 }
 
-function asked({ unit, again }: LetterFacts, said: AskedWords, on: string): readonly (readonly string[])[] {
-  return [again ? said.again(on) : said.first(on, unit), said.noBlame, said.noContent];
+function asked({ unit, asked: how }: LetterFacts, said: AskedWords, on: string): readonly (readonly string[])[] {
+  return [how === "first" ? said.first(on, unit) : said[how](on), said.noBlame, said.noContent];
 }
 
 function wait({ situation }: LetterFacts, said: WaitWords, deadline: string): readonly (readonly string[])[] {

@@ -12,8 +12,8 @@ export interface LetterFacts {
   deadline: CalendarDate;
   /** Where the certificate was issued, where it says so. */
   unit: string | null;
-  /** The physician had answered an earlier request already. */
-  again: boolean;
+  /** For the first time, once more after an answer, or somebody else than the one who could not answer. */
+  asked: "first" | "again" | "other";
 }
 
 /** The case that the letter is about. */
@@ -40,8 +40,14 @@ export function letterFacts({ caseId, receivedOn, requests }: LetterCase, timeZo
     askedOn: dayAt(new Date(sending.at), timeZone),
     deadline,
     unit,
-    again: sent.slice(0, -1).some((earlier) => earlier.reply !== null),
+    asked: askedHow(sent.slice(0, -1)),
   };
+}
+
+function askedHow(earlier: readonly RequestRecord[]): LetterFacts["asked"] {
+  const kind = earlier.at(-1)?.reply?.kind;
+  if (kind === undefined) return "first";
+  return kind === "not-mine" ? "other" : "again";
 }
 
 /** A closed request says by its last step how it ended. */

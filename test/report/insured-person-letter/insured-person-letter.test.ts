@@ -17,19 +17,19 @@ const facts: LetterFacts = {
   askedOn: "2026-03-09",
   deadline: "2026-03-23",
   unit: "Vårdcentralen Exempel",
-  again: false,
+  asked: "first",
 };
 const office = { name: "Testkontoret", contact: "010-000 00 00" };
 
 const letters = textLanguages.flatMap((language) =>
   letterVariants.flatMap((variant) =>
     (["waiting", "answered", "no-answer"] as const).flatMap((situation) =>
-      [false, true].map((again) => ({
+      (["first", "again", "other"] as const).map((asked) => ({
         language,
         variant,
         situation,
-        again,
-        letter: insuredPersonLetter({ ...facts, situation, again }, office, { language, variant, today: "2026-03-10" }),
+        asked,
+        letter: insuredPersonLetter({ ...facts, situation, asked }, office, { language, variant, today: "2026-03-10" }),
       })),
     ),
   ),
@@ -40,15 +40,15 @@ const linesOf = ({ greeting, sections }: InsuredPersonLetter) => [
   ...sections.flatMap(({ groups }) => groups.flat()),
 ];
 
-describe.each(letters)("the letter: $language, $variant, $situation, asked again: $again", (one) => {
-  const { language, variant, situation, again, letter } = one;
+describe.each(letters)("the letter: $language, $variant, $situation, asked: $asked", (one) => {
+  const { language, variant, situation, asked, letter } = one;
   const text = insuredPersonLetterAsText(letter);
   const days = { en: "23 March 2026", sv: "23 mars 2026", nb: "23. mars 2026" };
 
   it("says what came, who was asked, and until when it may take", () => {
     for (const told of [letter.date, "2026-0417", "Testkontoret", "010-000 00 00"]) expect(text).toContain(told);
     expect(text.includes(days[language])).toBe(situation !== "answered");
-    expect(text.includes("Vårdcentralen Exempel")).toBe(!again);
+    expect(text.includes("Vårdcentralen Exempel")).toBe(asked === "first");
     for (const line of linesOf(letter)) expect(text).toContain(line);
   });
 

@@ -54,12 +54,21 @@ it("the newest request that went out counts, the day by the office's clock, and 
     askedOn: "2026-03-04",
     deadline: "2026-04-01",
     unit: "Vårdcentralen Älgen",
-    again: true,
+    asked: "again",
   });
   expect(letterFacts({ ...about, caseId: "2026-1", requests: [first] }, "Europe/Stockholm")).toMatchObject({
     reference: "2026-1",
-    again: false,
+    asked: "first",
   });
+});
+
+it("who could not answer is not said to have helped", () => {
+  const first = {
+    ...passed("approved", "sent", "not-mine"),
+    reply: { ...noInformation, kind: "not-mine", tookOver: null },
+  } as const;
+  const second = { ...passed("approved", "sent"), round: 2 };
+  expect(letterFacts({ ...about, requests: [first, second] }, "Europe/Stockholm")).toMatchObject({ asked: "other" });
 });
 
 const noInformation = {

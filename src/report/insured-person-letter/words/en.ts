@@ -18,13 +18,16 @@ export const en: LetterWordsOf = {
       again: (on) => [
         `The doctor has already answered us once. The answer took us a good way forward, and on ${on} we asked for a little more.`,
       ],
+      other: (on) => [
+        `The doctor who wrote the certificate was not able to answer. On ${on} we therefore turned to another doctor.`,
+      ],
       noBlame: ["Asking is an ordinary part of our work. It does not mean that you or the doctor did anything wrong."],
       noContent: [
         "We do not say here what we asked about, because someone else might read this letter. If you would like to know, get in touch and we will tell you.",
       ],
     },
     wait: {
-      heading: "How long you may have to wait",
+      heading: "What happens now",
       waiting: (deadline) => [
         [
           `The doctor has until ${deadline} to answer. If the answer comes sooner, we can go on sooner. While we wait, we usually do not make a decision.`,
@@ -46,7 +49,7 @@ export const en: LetterWordsOf = {
     todo: {
       heading: "What you need to do",
       lines: [
-        "There is nothing you need to do right now. You do not need to ask for a new certificate, and you do not need to contact the doctor on our behalf.",
+        "There is nothing you need to do right now. You do not need to ask for a new certificate, and there is no need to contact the doctor for us.",
       ],
       contact: (contact) => [
         contact === null
@@ -61,7 +64,7 @@ export const en: LetterWordsOf = {
           "The certificate is important, but it does not decide the case on its own. We look at everything we know, and the decision is ours.",
         ],
         [
-          "If you need a new certificate later, we may have to know more than this time. The longer someone is off sick, the more the rules ask for.",
+          "If you need a new certificate later, we may have to know more than this time. The longer someone is off sick, the more the rules require.",
         ],
       ],
     },
@@ -89,6 +92,11 @@ export const en: LetterWordsOf = {
         "But we need to know a little more.",
         `We wrote again on ${on}.`,
       ],
+      other: (on) => [
+        "The doctor who wrote the certificate could not answer.",
+        "So we asked another doctor.",
+        `We wrote there on ${on}.`,
+      ],
       noBlame: [
         "We often ask doctors about certificates.",
         "You have done nothing wrong.",
@@ -102,7 +110,7 @@ export const en: LetterWordsOf = {
       ],
     },
     wait: {
-      heading: "How long you may have to wait",
+      heading: "What happens now",
       waiting: (deadline) => [
         [
           "We are waiting for an answer.",

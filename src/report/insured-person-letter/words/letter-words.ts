@@ -22,6 +22,8 @@ export interface AskedWords {
   first(on: string, unit: string | null): readonly string[];
   /** The physician has answered once before. */
   again(on: string): readonly string[];
+  /** The one who wrote the certificate could not answer for it. */
+  other(on: string): readonly string[];
   noBlame: readonly string[];
   noContent: readonly string[];
 }

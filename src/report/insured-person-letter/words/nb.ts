@@ -18,16 +18,19 @@ export const nb: LetterWordsOf = {
       again: (on) => [
         `Legen har allerede svart én gang. Svaret har hjulpet oss på vei, og den ${on} ba vi om noen flere opplysninger.`,
       ],
+      other: (on) => [
+        `Legen som skrev sykmeldingen, hadde ikke mulighet til å svare. Den ${on} henvendte vi oss derfor til en annen lege.`,
+      ],
       noBlame: ["At vi spør, er en vanlig del av arbeidet vårt. Det betyr ikke at du eller legen har gjort noe galt."],
       noContent: [
         "Hva vi har spurt om, skriver vi ikke her, fordi noen andre kan komme til å lese brevet. Ta kontakt hvis du vil vite det, så forteller vi.",
       ],
     },
     wait: {
-      heading: "Så lenge kan du måtte vente",
+      heading: "Så lenge kan det hende du må vente",
       waiting: (deadline) => [
         [
-          `Legen kan svare til og med ${deadline}. Kommer svaret før, kan vi også gå videre før. Mens vi venter, avgjør vi som regel ikke saken.`,
+          `Legen kan svare til og med ${deadline}. Kommer svaret tidligere, kan vi også gå videre tidligere. Mens vi venter, avgjør vi som regel ikke saken.`,
         ],
         [
           "Har det ikke kommet svar innen fristen, bestemmer vi hvordan vi går videre, så saken din ikke blir liggende.",
@@ -61,7 +64,7 @@ export const nb: LetterWordsOf = {
           "Sykmeldingen er viktig, men den avgjør ikke alene. Vi ser på alt vi vet i saken din, og det er vi som avgjør den.",
         ],
         [
-          "Hvis du trenger en ny sykmelding senere, kan vi trenge flere opplysninger enn denne gangen. Jo lenger et sykefravær varer, desto mer spør reglene etter.",
+          "Hvis du trenger en ny sykmelding senere, kan vi trenge flere opplysninger enn denne gangen. Jo lenger et sykefravær varer, desto mer krever reglene.",
         ],
       ],
     },
@@ -89,6 +92,11 @@ export const nb: LetterWordsOf = {
         "Men vi trenger å vite litt mer.",
         `Vi skrev igjen ${on}.`,
       ],
+      other: (on) => [
+        "Legen som skrev sykmeldingen, kunne ikke svare.",
+        "Derfor spurte vi en annen lege.",
+        `Vi skrev dit ${on}.`,
+      ],
       noBlame: ["Vi spør ofte leger om sykmeldinger.", "Du har ikke gjort noe galt.", "Legen har ikke gjort noe galt."],
       noContent: [
         "Vi skriver ikke her hva vi har spurt om.",
@@ -98,12 +106,12 @@ export const nb: LetterWordsOf = {
       ],
     },
     wait: {
-      heading: "Så lenge kan du måtte vente",
+      heading: "Så lenge kan det hende du må vente",
       waiting: (deadline) => [
         [
           "Nå venter vi på svar.",
           `Legen kan svare til og med ${deadline}.`,
-          "Svaret kan også komme før.",
+          "Svaret kan også komme tidligere.",
           "Vi avgjør som regel ikke saken mens vi venter.",
         ],
         ["Kommer det ikke noe svar?", "Da bestemmer vi hvordan vi går videre."],
@@ -141,7 +149,7 @@ export const nb: LetterWordsOf = {
           "Kanskje trenger du en ny sykmelding senere.",
           "Da kan vi trenge å vite mer enn nå.",
           "Det er på grunn av reglene.",
-          "De spør etter mer når noen er sykmeldt lenge.",
+          "De krever mer når noen er sykmeldt lenge.",
         ],
       ],
     },

@@ -18,6 +18,9 @@ export const sv: LetterWordsOf = {
       again: (on) => [
         `Läkaren har redan svarat en gång. Svaret har hjälpt oss på vägen, och den ${on} bad vi om några uppgifter till.`,
       ],
+      other: (on) => [
+        `Läkaren som skrev intyget hade inte möjlighet att svara. Den ${on} vände vi oss därför till en annan läkare.`,
+      ],
       noBlame: [
         "Att vi frågar hör till vårt vanliga arbete. Det betyder inte att du eller läkaren har gjort något fel.",
       ],
@@ -26,7 +29,7 @@ export const sv: LetterWordsOf = {
       ],
     },
     wait: {
-      heading: "Så länge kan du behöva vänta",
+      heading: "Det här händer nu",
       waiting: (deadline) => [
         [
           `Läkaren har till och med den ${deadline} på sig att svara. Kommer svaret tidigare kan vi också gå vidare tidigare. Medan vi väntar fattar vi oftast inget beslut.`,
@@ -63,7 +66,7 @@ export const sv: LetterWordsOf = {
           "Läkarintyget är viktigt, men det avgör inte ensamt. Vi ser på allt som vi vet i ditt ärende, och det är vi som beslutar.",
         ],
         [
-          "Om du behöver ett nytt intyg längre fram kan vi behöva fler uppgifter än den här gången. Ju längre en sjukskrivning varar, desto mer frågar reglerna efter.",
+          "Om du behöver ett nytt intyg längre fram kan vi behöva fler uppgifter än den här gången. Ju längre en sjukskrivning varar, desto mer kräver reglerna.",
         ],
       ],
     },
@@ -91,6 +94,11 @@ export const sv: LetterWordsOf = {
         "Men vi behöver veta lite mer.",
         `Vi skrev igen den ${on}.`,
       ],
+      other: (on) => [
+        "Läkaren som skrev intyget kunde inte svara.",
+        "Därför frågade vi en annan läkare.",
+        `Vi skrev dit den ${on}.`,
+      ],
       noBlame: ["Vi frågar ofta läkare om intyg.", "Du har inte gjort något fel.", "Läkaren har inte gjort något fel."],
       noContent: [
         "Vi skriver inte här vad vi har frågat om.",
@@ -100,7 +108,7 @@ export const sv: LetterWordsOf = {
       ],
     },
     wait: {
-      heading: "Så länge kan du behöva vänta",
+      heading: "Det här händer nu",
       waiting: (deadline) => [
         [
           "Nu väntar vi på svar.",
@@ -147,7 +155,7 @@ export const sv: LetterWordsOf = {
           "Kanske behöver du ett nytt intyg senare.",
           "Då kan vi behöva veta mer än nu.",
           "Det beror på reglerna.",
-          "De frågar efter mer när någon är sjukskriven länge.",
+          "De kräver mer när någon är sjukskriven länge.",
         ],
       ],
     },
