@@ -27,6 +27,6 @@ export function parcelFiles({ id, body, attachments }: Parcel): ParcelFile[] {
 
 /** @throws {ParcelIdError} */
 export function checkParcelId(id: string): void {
-  if (!/^[0-9a-f]{32}-[a-z]+-\d{1,6}$/.test(id))
-    throw new ParcelIdError("a parcel's id is a request, a step and a number");
+  if (!/^[0-9a-f]{32}-[a-z]+(-\d{1,6}){1,2}$/.test(id))
+    throw new ParcelIdError("a parcel's id is a request, a step and its numbers");
 }

@@ -35,6 +35,8 @@ function messagesOf({ id, link, reminders }: RequestRecord): string[] {
   const numbers = Array.from({ length: reminders }, (_, at) => at + 1);
   return [
     ...versions.map((version) => parcelId({ id, link: version }, { kind: "request" })),
-    ...numbers.map((number) => parcelId({ id, link }, { kind: "reminder", number })),
+    ...versions.flatMap((version) =>
+      numbers.map((number) => parcelId({ id, link: version }, { kind: "reminder", number })),
+    ),
   ].map(messageId);
 }

@@ -26,7 +26,7 @@ export async function composeParcel(
   return content.ok ? ok({ ...content.value, id, channel, to: address }) : content;
 }
 
-/** Names the step: the request with its version of the link, or the reminder with its number. */
+/** Names the step: version of the link, and of a reminder its number. Another version is for somebody else. */
 export function parcelId({ id, link }: Pick<RequestRecord, "id" | "link">, what: ParcelKind): string {
-  return what.kind === "request" ? `${id}-request-${link.version}` : `${id}-reminder-${what.number}`;
+  return what.kind === "request" ? `${id}-request-${link.version}` : `${id}-reminder-${link.version}-${what.number}`;
 }

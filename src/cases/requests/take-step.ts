@@ -61,7 +61,8 @@ export async function sendReminder(
   await deps.post.take(parcel);
   const number = held.reminders + 1;
   return changeRequest(deps.requests, held.id, (record) => {
-    if (record.reminders >= number) return { ok: true, record };
+    // Written down already, or meant for somebody who has handed the request on meanwhile.
+    if (record.reminders >= number || record.link.version !== held.link.version) return { ok: true, record };
     const moved = moveRequest(record, { move: "remind", actor, at: deps.clock() });
     // Answered or taken back meanwhile: what is on its way changes nothing more.
     return { ok: true, record: moved === null ? record : scheduled({ ...moved, reminders: number }, deps) };

@@ -63,7 +63,7 @@ describe("a Swedish answer message", () => {
     const { id } = await swedish();
     await remindNow(office.deps, id, { caseworker: "kw" });
     const text = "Ingen på vårdenheten kan ansvara för det medicinska innehållet i intyget.";
-    const parcelId = `${id}-reminder-1`;
+    const parcelId = `${id}-reminder-1-1`;
     expect(await receive(answerMessage({ text, requestId: null, parcelId, about }))).toMatchObject({
       ok: true,
       record: { id, state: "not-mine" },

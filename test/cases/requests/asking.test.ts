@@ -149,7 +149,7 @@ describe("the calendar", () => {
       }
     }
     expect(days).toEqual({ "10 10": { ...none, reminded: 1 }, "18 06": { ...none, expired: 1 } });
-    expect((await office.outbox()).sort()).toEqual([`${id}-reminder-1.eml`, `${id}-request-1.eml`]);
+    expect((await office.outbox()).sort()).toEqual([`${id}-reminder-1-1.eml`, `${id}-request-1.eml`]);
     expect(await stored(id)).toMatchObject({ state: "expired", reminders: 1, nextStepAt: null });
   });
 

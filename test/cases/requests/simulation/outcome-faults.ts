@@ -41,7 +41,7 @@ export async function outcomeFaults(
     "answers not in exactly one result": whose(
       ({ id, reply }) => (results.get(id) ?? 0) !== (reply?.kind === "answers" ? 1 : 0),
     ),
-    "written down as sent, and not sent": whose((request) => parcelsOf(request).some((id) => !laid.has(id))),
+    "written down as sent, and not sent": whose((request) => isUnsent(request, laid)),
     "sent, and nobody's": post.parcels.map(({ id }) => id).filter((id) => !requests.has(id.slice(0, 32))),
     "sent twice, by content": repeated(post.parcels.map(({ to, body }) => `${to} ${body.text}`)),
     "sent twice, by id": repeated(post.parcels.map(({ id }) => id)),
@@ -76,14 +76,14 @@ function isLawful(history: RequestRecord["history"]): boolean {
   });
 }
 
-/** What the record says that has gone out. */
-function parcelsOf({ id, link, reminders }: RequestRecord): string[] {
-  const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
-  return [
-    // Of the versions between, one may have been overtaken by the next before it went out.
-    ...(link.sentVersion > 0 ? [`${id}-request-1`, `${id}-request-${link.sentVersion}`] : []),
-    ...numbers(reminders).map((number) => `${id}-reminder-${number}`),
-  ];
+/** True where something that the record says has gone out did not. */
+function isUnsent({ id, link, reminders }: RequestRecord, laid: ReadonlySet<string>): boolean {
+  const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+  // Of the versions between, one may have been overtaken by the next before it went out.
+  const requests = link.sentVersion > 0 ? [`${id}-request-1`, `${id}-request-${link.sentVersion}`] : [];
+  const reminded = (number: number) =>
+    upTo(link.version).some((version) => laid.has(`${id}-reminder-${version}-${number}`));
+  return requests.some((parcel) => !laid.has(parcel)) || !upTo(reminders).every(reminded);
 }
 
 function asksAgain({ certificateId, round, request }: RequestRecord, all: ReadonlyMap<string, RequestRecord>): boolean {
