@@ -70,7 +70,9 @@ export function pronounIn(parts: ClauseParts): "she" | "he" | null {
 
 /** "The husband cannot leave her alone", "the daughter has to comb her hair" tell of the patient. */
 function minds(parts: ClauseParts, from: number, patient: "she" | "he" | null): boolean {
-  const who = parts.tokens.slice(from).flatMap(({ folded }) => {
+  const behind = parts.tokens.slice(from);
+  const end = behind.findIndex(({ folded }) => isTherefore(folded));
+  const who = behind.slice(0, end === -1 ? undefined : end).flatMap(({ folded }) => {
     if (isObjectShe(folded)) return "she" as const;
     if (isObjectHe(folded)) return "he" as const;
     if (!parts.has("necessity")) return [];
@@ -79,6 +81,7 @@ function minds(parts: ClauseParts, from: number, patient: "she" | "he" | null): 
   return patient !== null && who.includes(patient) && parts.has("negation", "necessity") && !parts.has("illness");
 }
 
+const isTherefore = isSmallWord("therefore");
 const isObjectShe = isSmallWord("objectShe");
 const isObjectHe = isSmallWord("objectHe");
 const isHers = isSmallWord("hers");

@@ -87,7 +87,9 @@ interface Named {
 function occupationOf({ certificate, reading }: Basis): Named | null {
   const text = statedValue(certificate.occupation)?.text ?? "";
   if (/\p{L}{3}/u.test(text)) return { texts: [text], evidence: evidenceOf(certificate.occupation) };
-  const told = reading.clauses.filter((clause) => says(clause, "occupation") && saysOwnWork(clause));
+  const told = reading.clauses.filter(
+    (clause) => (says(clause, "occupation") && saysOwnWork(clause)) || says(clause, "job-described"),
+  );
   return told.length === 0 ? null : { texts: told.map((clause) => clause.text), evidence: placesOf(told) };
 }
 

@@ -36,7 +36,9 @@ export const activityLimitation = defineCriterion({
       const { activityLimitation: field } = basis.certificate;
       if (field.status === "unreadable") return unclear(field.reason, field.evidence);
       const present = presentClauses(basis);
-      const general = present.filter((one) => says(one, "incapacity-general") && answersActivity.has(one.topic));
+      const general = present.filter(
+        (one) => says(one, "incapacity-general") && (answersActivity.has(one.topic) || sharesPlace(basis, one)),
+      );
       if (general.length > 0) return partial("general", placesOf(general));
       const inField = present.filter(({ topic }) => topic === "activity-limitation");
       const repeated = inField.filter((clause) => says(clause, "symptom", "function-reduced"));
@@ -131,6 +133,11 @@ const answersActivity: ReadonlySet<Topic> = new Set([
   "history",
   "medical-reasons",
 ]);
+
+/** A fit note has one place for function and activity. */
+function sharesPlace({ certificate }: Basis, { topic }: Clause): boolean {
+  return topic === "functional-impairment" && certificate.occupation.status === "not-on-form";
+}
 
 /** Long enough to say something, with nothing in it that the lexicons know: a person must read it. */
 const longEnough = 4;

@@ -35,10 +35,12 @@ export function fillOccupation(filling: Filling): Statement<Occupation> {
       .filter(({ ticked, choice }) => ticked === true && relations[choice.code] !== undefined)
       .map((found) => ({ answer, found })),
   );
-  const words = fillPassages({
+  const own = fillPassages({
     ...filling,
     answers: answers.filter(({ question }) => question?.point === "occupation"),
   });
+  const words =
+    own.length > 0 ? own : fillPassages({ ...filling, answers }).filter(({ text }) => listsTasks.test(text));
   if (chosen.length === 0 && words.length === 0) return nothingFound(filling, "occupation");
   const relation = chosen.flatMap(({ found }) => relations[found.choice.code] ?? []);
   return stated(
@@ -54,6 +56,9 @@ export function fillOccupation(filling: Filling): Statement<Occupation> {
     ],
   );
 }
+
+/** Tasks behind the employer's name, where the writer took one field for all of the work. */
+const listsTasks = /\p{L}{3}[^,;]*[:;,.]\s[^,;]*\p{L}{3}[^,;]*[,;]\s/u;
 
 /** The ticked prognosis, its number of months, and the words beside it. */
 export function fillPrognosis(filling: Filling): Statement<Prognosis> {

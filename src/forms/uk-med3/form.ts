@@ -22,6 +22,7 @@ export const med3: Form = {
     "Med 3 04/22",
     "Med 3",
     "What your advice means",
+    "May be fit",
   ],
   pages: null,
   dateOrder: "day-first",

@@ -39,6 +39,8 @@ const smallWordsSchema = z.strictObject({
   asks: words,
   /** Posture and work as such, which tie no limitation to an occupation. */
   workAsSuch: words,
+  /** What follows is a consequence, and a sentence of its own. */
+  therefore: words,
   /** Between the things of a list. */
   joins: words,
 });

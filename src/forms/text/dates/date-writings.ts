@@ -144,7 +144,7 @@ export const dateWritings: readonly DateWriting[] = [
   {
     // The near end of a range whose far end has the year: "02.03-29.03.26".
     pattern: new RegExp(
-      `(?<![\\d.,/])(\\d{1,2})\\.(0?[1-9]|1[0-2])(?=\\s?${range}\\s?\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:\\d{4}|\\d{2})(?!\\d))`,
+      `(?<![\\d.,/])(\\d{1,2})\\.(0?[1-9]|1[0-2])(?=\\s?${range}\\s?${weekday}\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:\\d{4}|\\d{2})(?!\\d))`,
       "giu",
     ),
     signs: ["."],
