@@ -37,7 +37,9 @@ export function recogniseForm(text: string, id?: FormId, words: readonly Word[] 
 function hasNumbersOf(form: Form, text: string): boolean {
   const ids = new Set(form.questions.map(({ printed, id }) => printed ?? id));
   const written = new Set(
-    [...text.matchAll(/^[ \t]*\[?(\d{1,2}(?:\.\d){0,2}[a-c]?)(?=[\s:.)\]])/gm)].map(([, number]) => number ?? ""),
+    [...text.matchAll(/^[ \t]*\[?(\d{1,2}(?:\.\d){0,2}[a-c]?)(?=[\s:.)\]]|[–-]\d{1,2}\s)/gm)].map(
+      ([, number]) => number ?? "",
+    ),
   );
   const found = [...written].filter((number) => ids.has(number));
   return found.filter((number) => number.includes(".")).length >= fewestDotted || found.length >= fewestNumbers;

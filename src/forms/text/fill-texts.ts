@@ -1,4 +1,4 @@
-import type { Passage } from "#certificate/certificate.ts";
+import type { Passage, Topic } from "#certificate/certificate.ts";
 import type { Point } from "#certificate/points.ts";
 import { type Statement, stated } from "#certificate/statement.ts";
 import type { Question } from "../form.ts";
@@ -6,7 +6,7 @@ import { findDates } from "./dates/find-dates.ts";
 import { answersTo, evidenceFor, type Filling, nothingFound, type Stretch, stretchesOf } from "./filling.ts";
 import { anyBox, choicesIn } from "./questions/choices.ts";
 import type { Answer } from "./questions/find-answers.ts";
-import { pointedNotes } from "./questions/pointed-notes.ts";
+import { pointedNotes, pointsTo } from "./questions/pointed-notes.ts";
 import { hintEnd } from "./questions/skip-hints.ts";
 import { sameWord } from "./questions/words.ts";
 import { trimmed, wordsWithin } from "./sheets/sheet.ts";
@@ -26,12 +26,13 @@ export function fillText(filling: Filling, point: Point): Statement<string> {
 
 /** Every free text of the certificate where it stands, in reading order. */
 export function fillPassages(filling: Filling): Passage[] {
+  const lent = placesLent(filling);
   return filling.answers.flatMap((answer) =>
     freeText(filling, answer)
       .flatMap((stretch) => pointed(filling, answer, stretch))
       .flatMap(({ stretch, question }) =>
         evidenceFor(filling, stretch, answer).map((evidence) => ({
-          topic: question?.topic ?? answer.question?.topic ?? "unplaced",
+          topic: question?.topic ?? lent.get(answer.question?.id) ?? answer.question?.topic ?? "unplaced",
           heading: question?.title ?? headingOf(filling, answer),
           text: evidence.quote,
           evidence,
@@ -39,6 +40,21 @@ export function fillPassages(filling: Filling): Passage[] {
       ),
   );
 }
+
+/** Function or activity that is told under another question, which its own place points to ("see 4"): that question's topic by its id. */
+function placesLent({ known, sheet, answers }: Filling): ReadonlyMap<string | undefined, Topic> {
+  const lent = new Map<string | undefined, Topic>();
+  if (known.isLetter) return lent;
+  for (const { question, body, end } of answers) {
+    if (question?.point !== "functional-impairment" && question?.point !== "activity-limitation") continue;
+    const target = end - body > longestPointer ? null : pointsTo(known, sheet.text.slice(body, end));
+    if (target !== null && target.topic !== "functional-impairment" && target.topic !== "activity-limitation")
+      lent.set(target.id, lent.get(target.id) ?? question.topic);
+  }
+  return lent;
+}
+
+const longestPointer = 60;
 
 /** Further information of a printed form may answer its other questions by their numbers. */
 function pointed({ sheet, known }: Filling, { question }: Answer, stretch: Stretch) {

@@ -77,7 +77,7 @@ interface LinePlace {
 }
 
 const numbering = new RegExp(
-  `^[ \\t]*(?:${box}\\s*)?(?:(?:fält|falt|felt|fråga|punkt|pkt|field|box|ruta)\\s+|q\\s?)?(?:\\d{1,2}\\s+(?=\\d{1,2}\\.\\d))?\\[?(\\d{1,2}(?:\\.\\d){0,2}|\\d{1,2})\\s?([a-cA-C])?(?=[\\s.):\\]]|$)[.):\\]]?[ \\t]*(?:${box}\\s*)?`,
+  `^[ \\t]*(?:${box}\\s*)?(?:(?:fält|falt|felt|fråga|punkt|pkt|field|box|ruta)\\s+|q\\s?)?(?:\\d{1,2}\\s+(?=\\d{1,2}\\.\\d))?\\[?(\\d{1,2}(?:\\.\\d){0,2}|\\d{1,2})(?:(?<=\\.\\d)[–-]\\d{1,2}(?:\\.\\d)?)?\\s?([a-cA-C])?(?=[\\s.):\\]]|$)[.):\\]]?[ \\t]*(?:${box}\\s*)?`,
   "iu",
 );
 const named = /^[ \t]*(?:fält|falt|felt|fråga|punkt|pkt|field|box|ruta)\s/iu;
@@ -103,7 +103,8 @@ function headingAt(
       if (labelled !== null && isChapters(known, labelled, byNumber, sheet.text.slice(after, labelled.body)))
         return labelled.question.point === byNumber.point ? { ...labelled, question: byNumber } : labelled;
       if (labelled !== null && tellsMore(sheet, known, labelled, byNumber, after)) return labelled;
-      if (label > after || ticked || mayFollow(known, current, byNumber)) {
+      const inColumn = digits.includes(".") && /[ \t]{2}$/.test(number[0]);
+      if (label > after || ticked || inColumn || mayFollow(known, current, byNumber)) {
         return opened(sheet, known, byNumber, line.start, after, label);
       }
     }

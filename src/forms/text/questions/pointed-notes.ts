@@ -36,3 +36,12 @@ export function pointedNotes(
 /** "10:", "ad 10:", "Fråga 5b –", "till punkt 9:", at the beginning of a line or behind a full stop. */
 const pointer =
   /(?:^|(?<=[.!?;\n])\s*)(?:(?:ad|re|till?|ang|angående|vedr|svar på|regarding)\.?\s{1,2})?(?:(?:fråga|fält|punkt|pkt|felt|spørsmål|question|box|field|ruta|nr|p)\.?\s{0,2})?(\d{1,2}(?:\.\d){0,2}[a-c]?)\s?(?::|\s[–-]|\)(?=\s))(?=\s)/giu;
+
+/** The question that an answer points to and says nothing else: "se 4", "See question 9", "sjå felt 6.2.1"; null for any other answer. */
+export function pointsTo(known: CompiledForm, answer: string): Question | null {
+  const number = onlyPointer.exec(answer.trim())?.[1];
+  return number === undefined ? null : (known.byNumber.get(number.toLowerCase()) ?? null);
+}
+
+const onlyPointer =
+  /^(?:var god\s|v\.?g\.?\s)?(?:se|see|sjå|jfr|jf|cf)\.?\s(?:under\s|svar på\s|answer to\s)?(?:(?:fråga|punkt|pkt|fält|felt|spørsmål|spm|ruta|rute|box|field|question|q|nr|p)\.?\s?)?(\d{1,2}(?:\.\d){0,2}[a-c]?)\.?$/iu;

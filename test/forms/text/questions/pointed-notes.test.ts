@@ -34,3 +34,22 @@ describe("further information that answers by number", () => {
     expect(notes(other)).toEqual(expected);
   });
 });
+
+describe("a place that points to another", () => {
+  /** The places under which the words of question 4 are read. */
+  function placeOf(pointer: string): string | undefined {
+    const { passages } = certificateFrom(
+      `FK 7804 (006 F 001)\nLäkarintyg för sjukpenning\n4. Diagnos\nFrusen skuldra M75.0. Armen når till axelhöjd.\n5. Funktionsnedsättning\n${pointer}\n6. Aktivitetsbegränsning\nKan inte hänga tvätt.\n`,
+    );
+    return passages.find(({ text }) => text.includes("axelhöjd"))?.topic;
+  }
+  test.each([
+    ["se 4", "functional-impairment"],
+    ["Var god se fråga 4.", "functional-impairment"],
+    ["Se under punkt 4", "functional-impairment"],
+    ["Stel axel, se 4", "diagnosis"],
+    ["se 99", "diagnosis"],
+  ])("%s", (pointer, topic) => {
+    expect(placeOf(pointer)).toBe(topic);
+  });
+});
