@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { leastRequests } from "#report/feedback/told-units.ts";
+import { feedbackWords } from "#report/feedback/words/words.ts";
 import { exampleRequest } from "#test/requests/formats/example-request.ts";
+import { feedbackPageWords } from "#web/feedback/feedback-page-words.ts";
 import { testApp } from "./test-app.ts";
 
 it("feedback is told to a unit by what it was asked, at an address that does not name it", async () => {
@@ -20,7 +22,7 @@ it("feedback is told to a unit by what it was asked, at an address that does not
   const choice = await (await visit("/feedback?lang=sv")).text();
   const [, address = ""] = /href="(\?unit=[0-9a-f]{16})">Vårdcentralen Älgen</.exec(choice) ?? [];
   const page = await (await visit(`/feedback${address}&lang=sv`)).text();
-  for (const told of ["Vårdcentralen Älgen", "Aktivitetsbegränsning", "Efterfrågat i 5 av 5", "Testkontoret"]) {
+  for (const told of ["Vårdcentralen Älgen", "Aktivitetsbegränsning", feedbackWords.sv.asked(5, 5), "Testkontoret"]) {
     expect(page).toContain(told);
   }
   expect(page).not.toContain("Överläkare Åsa Öst");
@@ -30,6 +32,6 @@ it("feedback is told to a unit by what it was asked, at an address that does not
 
 it("feedback says that there is nothing yet, and a way to it stands on every page", async () => {
   const { visit } = await testApp();
-  expect(await (await visit("/feedback?lang=en")).text()).toContain("There is nothing to tell yet.");
-  expect(await (await visit("/?lang=en")).text()).toContain(`<a href="/feedback">Feedback to units</a>`);
+  expect(await (await visit("/feedback?lang=en")).text()).toContain(feedbackPageWords.en.none);
+  expect(await (await visit("/?lang=en")).text()).toContain(`<a href="/feedback">${feedbackPageWords.en.title}</a>`);
 });

@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
+import { requestWords } from "#web/requests/words/words.ts";
 import { askingApp } from "./requests/asking-app.ts";
+
+const said = requestWords("en").replaced;
 
 it("a certificate that replaces this one is added on its page, with the facts of the case", async () => {
   const app = await askingApp();
@@ -20,7 +23,7 @@ it("a certificate that replaces this one is added on its page, with the facts of
   if (record === null) throw new Error("the earlier certificate is gone");
   await app.storage.records.replace({ ...record, revision: record.revision + 1, replacedBy: id });
   const replaced = await (await app.visit(`/certificates/${app.record.id}`)).text();
-  expect(replaced).toContain(`<a href="/certificates/${id}">Open the new certificate</a>`);
+  expect(replaced).toContain(`<a href="/certificates/${id}">${said.open}</a>`);
   expect(replaced).not.toContain('name="case"');
-  expect(await app.page("/")).toContain("replaced by a new one");
+  expect(await app.page("/")).toContain(said.inList);
 });

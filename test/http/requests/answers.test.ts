@@ -3,6 +3,7 @@ import { recordReply } from "#cases/requests/record-reply.ts";
 import { storeAttachment } from "#cases/requests/store-attachment.ts";
 import { textLanguages } from "#certificate/language.ts";
 import { requestWords } from "#web/requests/words/words.ts";
+import { words } from "#web/words/words.ts";
 import { askingApp, seen } from "./asking-app.ts";
 
 const said = requestWords("en");
@@ -35,11 +36,13 @@ describe("an answer by telephone or letter", () => {
     expect(stored?.assessments.map(({ assessment }) => assessment.verdict.word)).toEqual(["supplement", "sufficient"]);
 
     const page = await app.page();
-    expect(page).toContain(`Given by Ada Mallsson, 9 Mar 2026, 10:30, ${said.reply.way.caseworker}`);
+    expect(page).toContain(`${said.reply.by("Ada Mallsson", "9 Mar 2026, 10:30")}, ${said.reply.way.caseworker}`);
     expect(page).toContain(good["activity-limitation-text"]);
     expect(page).toContain(said.changes.title);
-    expect(page).toMatch(/Activity limitation Before Not quite enough .* Now In order/);
-    expect(page).toContain("answer of 9 March 2026");
+    expect(page).toMatch(
+      new RegExp(`Activity limitation ${said.changes.before} Not quite enough .* ${said.changes.after} In order`),
+    );
+    expect(page).toContain(words("en").result.answerOf("9 March 2026"));
     expect(page).toContain(said.next.sufficient);
     expect(await app.page("/?show=answered")).toContain(said.standing.answered.word);
 
@@ -85,12 +88,12 @@ describe("an answer by telephone or letter", () => {
     await app.press("answer", { "impairment-basis-text": "Egna iakttagelser.", do: "answers" });
     expect((await app.rounds()).map(({ state }) => state)).toEqual(["answered", "draft"]);
     const both = await app.page();
-    for (const text of [said.round(1), said.round(2), said.next.newDraft, said.again, "Left open"]) {
+    for (const text of [said.round(1), said.round(2), said.next.newDraft, said.again, said.reply.notAnswered]) {
       expect(both).toContain(text);
     }
     // The answer waits to be looked at, and there is something to approve.
     for (const show of ["answered", "supplement"])
-      expect(await app.page(`/?show=${show}`)).not.toContain("Nothing here");
+      expect(await app.page(`/?show=${show}`)).not.toContain(words("en").list.emptyFilter);
 
     await app.send();
     const [open] = (await app.newest()).request.questions;

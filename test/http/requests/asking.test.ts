@@ -4,9 +4,11 @@ import { describe, expect, it } from "vitest";
 import { dayAt } from "#certificate/calendar-date.ts";
 import { linkToken } from "#requests/links/link-token.ts";
 import { requestWords } from "#web/requests/words/words.ts";
+import { words } from "#web/words/words.ts";
 import { approval, askingApp, seen } from "./asking-app.ts";
 
 const said = requestWords("en");
+const sv = requestWords("sv");
 const three = ["activity-limitation", "functional-impairment", "impairment-basis"];
 
 describe("a draft", () => {
@@ -38,9 +40,9 @@ describe("a draft", () => {
     expect(await readdir(join(app.folder, "outbox"))).toEqual([`${sent.id}-request-1.eml`]);
 
     const page = await app.page();
-    expect(page).toContain("Waiting for the physician");
-    expect(page).toContain("Answer wanted by 23 March 2026");
-    expect(page).toContain("On 16 March 2026 the physician gets a reminder");
+    expect(page).toContain(said.state.sent.word);
+    expect(page).toContain(said.deadline("23 March 2026"));
+    expect(page).toContain(said.next.remind("16 March 2026"));
     expect(page).toContain(`/answer/${linkToken(app.linkKey, { requestId: sent.id, version: 1 })}`);
     expect(page).toContain(`${said.history.move.approve} caseworker local`);
     expect(page).not.toContain(said.approve.send);
@@ -78,7 +80,7 @@ describe("a draft", () => {
     expect(await app.newest()).toMatchObject({ state: "withdrawn", history: [{}, { because: "put-aside" }] });
     await app.at("2026-03-09T10:00:00Z");
     expect(await app.page()).toContain(said.state.closed.what);
-    expect(await app.page("/?show=supplement")).toContain("Nothing here right now");
+    expect(await app.page("/?show=supplement")).toContain(words("en").list.emptyFilter);
   });
 });
 
@@ -127,7 +129,7 @@ describe("a request that is out", () => {
     const { deadline } = await app.send();
     expect(deadline).toBe("2026-03-23");
     await app.at("2026-03-16T09:00:00Z");
-    expect(await app.page()).toContain("and the physician reminded");
+    expect(await app.page()).toContain(said.state.reminded.what);
     await app.at("2026-03-24T09:00:00Z");
     expect(dayAt(app.clock(), "Europe/Stockholm")).toBe("2026-03-24");
     const page = await app.page();
@@ -145,9 +147,9 @@ describe("a request that is out", () => {
     const name = app.record.file.name ?? "";
     expect(await app.page("/?show=supplement")).toContain(name);
     await app.send();
-    expect(await app.page("/?show=supplement")).toContain("Nothing here right now");
-    expect(await app.page("/?show=asked")).toContain("Waiting for the physician until 23 March");
-    expect(await app.page("/", "sv")).toContain("Väntar på läkaren till 23 mars");
+    expect(await app.page("/?show=supplement")).toContain(words("en").list.emptyFilter);
+    expect(await app.page("/?show=asked")).toContain(`${said.standing.asked.word}${said.until("23 March")}`);
+    expect(await app.page("/", "sv")).toContain(`${sv.standing.asked.word}${sv.until("23 mars")}`);
   });
 });
 

@@ -8,9 +8,11 @@ import { requestsOf } from "#cases/requests/requests-of.ts";
 import { draftRequest } from "#requests/lifecycle/draft-request.ts";
 import { exampleRequest } from "#test/requests/formats/example-request.ts";
 import { exampleRecords } from "#test/web/example-records.ts";
+import { requestWords } from "#web/requests/words/words.ts";
 import { hasBrowser, reason, useBrowser } from "./browser.ts";
 
 const { id: certificateId } = exampleRecords.supplement;
+const said = requestWords("en");
 const address = `/certificates/${certificateId}`;
 const ada = {
   channel: "mail",
@@ -46,19 +48,19 @@ describe.skipIf(!hasBrowser)(`with a browser${reason}`, () => {
   it("a draft is approved and sent, reminded of and taken back, without script and by keyboard", async () => {
     const { page, requests } = await visit({ javaScriptEnabled: false });
     await page.goto(address);
-    await page.getByLabel("E-mail with a link").check();
-    await page.getByLabel("E-mail address at work").fill("nowhere");
-    await page.getByLabel("Physician’s own number").fill("SE2321000016-1A2B");
-    await page.getByRole("button", { name: "Approve and send" }).press("Enter");
-    await page.getByRole("alert").getByText("Please check the address").waitFor();
-    await page.getByLabel("E-mail address at work").fill("ada@unit.example");
-    await page.getByRole("button", { name: "Approve and send" }).press("Enter");
-    await page.getByText("Answer wanted by 23 March 2026").waitFor();
-    await page.getByRole("button", { name: "Remind now" }).press("Enter");
-    await page.getByText("and the physician reminded").waitFor();
-    await page.getByText("Take the request back").press("Enter");
-    await page.getByRole("button", { name: "Take it back" }).press("Enter");
-    await page.getByText("Taken back", { exact: true }).first().waitFor();
+    await page.getByLabel(said.channel.mail.name).check();
+    await page.getByLabel(said.channel.mail.address).fill("nowhere");
+    await page.getByLabel(said.approve.id("HSA id")).fill("SE2321000016-1A2B");
+    await page.getByRole("button", { name: said.approve.send }).press("Enter");
+    await page.getByRole("alert").getByText(said.fault.field.address).waitFor();
+    await page.getByLabel(said.channel.mail.address).fill("ada@unit.example");
+    await page.getByRole("button", { name: said.approve.send }).press("Enter");
+    await page.getByText(said.deadline("23 March 2026")).waitFor();
+    await page.getByRole("button", { name: said.act.remind }).press("Enter");
+    await page.getByText(said.state.reminded.what).waitFor();
+    await page.getByText(said.act.withdraw.open).press("Enter");
+    await page.getByRole("button", { name: said.act.withdraw.send }).press("Enter");
+    await page.getByText(said.state.withdrawn.word, { exact: true }).first().waitFor();
     expect((await requests.list({ limit: 9 })).records.map(({ state }) => state)).toEqual(["withdrawn"]);
   });
 
@@ -91,15 +93,15 @@ describe.skipIf(!hasBrowser)(`with a browser${reason}`, () => {
   it("an answer that came by telephone is entered in the fields of the physician's page", async () => {
     const { page } = await asked();
     await page.goto(address);
-    await page.getByRole("link", { name: "Enter an answer that came by telephone or letter" }).click();
+    await page.getByRole("link", { name: said.act.record }).click();
     expect(await lacking(page)).toEqual([]);
-    await page.getByRole("button", { name: "Enter the answer" }).click();
+    await page.getByRole("button", { name: said.record.send }).click();
     await page.locator(".faults").waitFor();
     expect(await lacking(page)).toEqual([]);
     await page.locator("fieldset textarea").first().fill("Svårt att sitta.");
-    await page.getByRole("button", { name: "Enter the answer" }).click();
+    await page.getByRole("button", { name: said.record.send }).click();
     await page.getByText("Svårt att sitta.").first().waitFor();
-    await page.getByText("entered by a caseworker").waitFor();
+    await page.getByText(said.reply.way.caseworker).waitFor();
   });
 
   it("the letter to the insured person prints alone", async () => {
