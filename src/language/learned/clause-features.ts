@@ -24,7 +24,7 @@ export function clauseFeatures(tokens: readonly Token[], marked: ClauseMarks): C
   return {
     text: [
       ...tokens.flatMap(({ folded }) => wordPlaces(folded)),
-      ...pairPlaces(tokens.map(({ folded }) => hashOfWord(folded))),
+      ...pairPlaces(tokens.map(({ folded }) => ({ hash: hashOfWord(folded) }))),
     ],
     marks: markPlaces(marked),
   };
@@ -43,14 +43,13 @@ export const wordPlaces = remembered((folded): readonly number[] => {
 });
 
 /** A word with the next one and with the one after that; the first word also with the beginning. */
-export function pairPlaces(hashes: readonly number[]): number[] {
+export function pairPlaces(words: readonly { hash: number }[]): number[] {
   const places: number[] = [];
-  for (let at = 0; at < hashes.length; at += 1) {
-    const own = hashes[at] ?? clauseEnd;
-    places.push(
-      textPlace(pairHash(own, hashes[at + 1] ?? clauseEnd, 1)),
-      textPlace(pairHash(own, hashes[at + 2] ?? clauseEnd, 2)),
-    );
+  for (let at = 0; at < words.length; at += 1) {
+    const own = words[at]?.hash ?? clauseEnd;
+    const next = words[at + 1]?.hash ?? clauseEnd;
+    const afterNext = words[at + 2]?.hash ?? clauseEnd;
+    places.push(textPlace(pairHash(own, next, 1)), textPlace(pairHash(own, afterNext, 2)));
     if (at === 0) places.push(textPlace(pairHash(clauseStart, own, 1)));
   }
   return places;
@@ -71,9 +70,9 @@ export function markPlaces({ marks, negated, time, hypothetical, source }: Claus
   const places: number[] = [];
   for (const { tag, entry, icf } of marks) {
     places.push(tagPlace(tag), entryPlace(entry));
-    if (icf !== undefined) places.push(icfPlace(icf), chapterPlace(icf));
+    if (icf !== undefined) places.push(...icfPlaces(icf));
   }
-  places.push(timePlace(time), sourcePlace(source));
+  places.push(timePlaces[time], sourcePlaces[source]);
   if (negated) places.push(negatedPlace);
   if (hypothetical) places.push(hypotheticalPlace);
   return places;
@@ -82,10 +81,18 @@ export function markPlaces({ marks, negated, time, hypothetical, source }: Claus
 const markPlace = (name: string) => featurePlaces.text + (mixed(hashOf(name)) & (featurePlaces.marks - 1));
 const tagPlace = remembered((tag) => markPlace(`tag ${tag}`));
 const entryPlace = remembered((entry) => markPlace(`entry ${entry}`));
-const icfPlace = remembered((icf) => markPlace(`icf ${icf}`));
-const chapterPlace = remembered((icf) => markPlace(`chapter ${icf.slice(0, 2)}`));
-const timePlace = remembered((time) => markPlace(`time ${time}`));
-const sourcePlace = remembered((source) => markPlace(`source ${source}`));
+const icfPlaces = remembered((icf) => [markPlace(`icf ${icf}`), markPlace(`chapter ${icf.slice(0, 2)}`)]);
+const timePlaces: Record<Clause["time"], number> = {
+  now: markPlace("time now"),
+  past: markPlace("time past"),
+  future: markPlace("time future"),
+};
+const sourcePlaces: Record<Clause["source"], number> = {
+  physician: markPlace("source physician"),
+  patient: markPlace("source patient"),
+  relative: markPlace("source relative"),
+  "other-professional": markPlace("source other-professional"),
+};
 const negatedPlace = markPlace("negated");
 const hypotheticalPlace = markPlace("hypothetical");
 

@@ -17,7 +17,7 @@ export interface LearnedReading {
 export function readLearned(tokens: readonly Token[], marked: ClauseMarks): LearnedReading {
   const { tags, width } = learnedModel();
   const words = tokens.map(({ folded }) => knownWord(folded));
-  const pairs = pairPlaces(words.map(({ hash }) => hash));
+  const pairs = pairPlaces(words);
   const markers = markPlaces(marked);
   let pieces = pairs.length;
   text.fill(0);
@@ -74,9 +74,9 @@ function addTo(sums: Int32Array, more: Int32Array): void {
 function addRows(sums: Int32Array, places: readonly number[]): void {
   const { weights, width } = learnedModel();
   for (const place of places) {
-    const from = place * width;
-    for (let column = 0; column < width; column += 1) {
-      sums[column] = (sums[column] ?? 0) + (weights[from + column] ?? 0);
+    let at = place * width;
+    for (let column = 0; column < sums.length; column += 1, at += 1) {
+      sums[column] = (sums[column] ?? 0) + (weights[at] ?? 0);
     }
   }
 }

@@ -12,11 +12,12 @@ import { type LearnedReading, readLearned } from "./read-learned.ts";
 export function vote(clause: Clause, tokens: readonly Token[]): Clause {
   const reading = readLearned(tokens, clause);
   const heard = clause.marks.map((mark) => onMark(mark, clause, reading));
-  const added =
-    tokens.length < fewestWords ? [] : ballots.flatMap((ballot) => onSilence(ballot, clause, tokens, reading));
-  const outcome = Map.groupBy([...heard, ...added], ({ counts }) => counts);
-  const marksOf = (counts: Counts) => (outcome.get(counts) ?? []).map(({ mark }) => mark);
-  return { ...clause, marks: marksOf("yes"), disputed: marksOf("disputed"), ...bent(clause, reading) };
+  const added = (tokens.length < fewestWords ? [] : ballots).map((ballot) =>
+    onSilence(ballot, clause, tokens, reading),
+  );
+  const counted: Record<Counts, Mark[]> = { yes: [], disputed: [], no: [] };
+  for (const one of [...heard, ...added]) if (one !== null) counted[one.counts].push(one.mark);
+  return { ...clause, marks: counted.yes, disputed: counted.disputed, ...bent(clause, reading) };
 }
 
 /** Two or three words give the learned reader too little to speak alone. */
@@ -57,11 +58,13 @@ function isPlain({ tag, icf }: Mark, { marks }: Clause): boolean {
 const hardlyEver = 0.12;
 
 /** What the learned reader adds where the lexicons say nothing of a tag. */
-function onSilence(ballot: Ballot, clause: Clause, tokens: readonly Token[], reading: LearnedReading): Counted[] {
+function onSilence(ballot: Ballot, clause: Clause, tokens: readonly Token[], reading: LearnedReading): Counted | null {
   const { tags, opposites, learned } = ballot;
-  const marked = (among: readonly Mark["tag"][]) => clause.marks.some(({ tag }) => among.includes(tag));
   const sure = sureOf(ballot, clause, reading);
-  if (marked(tags) || sure < needed(ballot, clause)) return [];
+  // Mostly so, and then no mark needs to be looked at.
+  if (sure < ballot.adds && sure < hinted) return null;
+  const marked = (among: readonly Mark["tag"][]) => clause.marks.some(({ tag }) => among.includes(tag));
+  if (marked(tags) || sure < needed(ballot, clause)) return null;
   const mark: Mark = {
     tag: tags[0],
     words: wordsOf(clause, tokens, reading, learned),
@@ -70,7 +73,7 @@ function onSilence(ballot: Ballot, clause: Clause, tokens: readonly Token[], rea
   };
   const isNotDone = learned === "activity-limited" && sure >= surelyNotDone && reading.sure("negated") < nothingDenied;
   const denied = clause.negated && !isNotDone;
-  return [{ mark, counts: denied || marked(opposites) ? "disputed" : "yes" }];
+  return { mark, counts: denied || marked(opposites) ? "disputed" : "yes" };
 }
 
 /** "Does not get the string through the hole" is what cannot be done; "no trouble on stairs" denies a limitation. */
