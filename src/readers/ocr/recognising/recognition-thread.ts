@@ -81,9 +81,9 @@ async function startEngine(): Promise<Engine> {
         thread.ref();
         const deadline = alarm(deadlineMs);
         try {
-          const read = worker.recognize(portableGreymap(picture), {}, { text: false, blocks: true });
+          const read = worker.recognize(portableGreymap(picture), {}, { text: false, tsv: true });
           const answer = await Promise.race([read, deadline.rings, fault.promise]);
-          return answer === "timed-out" ? answer : { lines: recognisedLines(answer.data.blocks ?? [], picture) };
+          return answer === "timed-out" ? answer : { lines: recognisedLines(answer.data.tsv ?? "", picture) };
         } catch (error) {
           throw toError(error);
         } finally {
