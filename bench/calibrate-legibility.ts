@@ -7,6 +7,7 @@ import { gradeOf } from "#readers/ocr/legibility/legibility.ts";
 import { measurePicture } from "#readers/ocr/legibility/measure-picture.ts";
 import { unreadPlaces } from "#readers/ocr/legibility/unread-places.ts";
 import { preparePage } from "#readers/ocr/preparing/prepare-page.ts";
+import { narrowed } from "#readers/ocr/recognising/narrowed.ts";
 import { createRecogniser, type Recogniser } from "#readers/ocr/recognising/recogniser.ts";
 import { withoutRules } from "#readers/ocr/recognising/without-rules.ts";
 import { findTickBoxes } from "#readers/ocr/ticks/tick-boxes.ts";
@@ -86,7 +87,7 @@ async function readPage({ name, picture, text }: DegradedPage, recogniser: Recog
   const prepared = await preparePage(grey);
   const ticks = findTickBoxes(prepared.clean);
   const clean = withoutRules(prepared.clean, ticks);
-  const recognised = await recogniser.recognise(clean);
+  const recognised = await recogniser.recognise(prepared.blurred ? await narrowed(clean) : clean);
   const recognition = recognised === "timed-out" ? { lines: [] } : recognised;
   const unread = unreadPlaces({ ...prepared, clean }, recognition);
   const signs = signsOf(measurePicture(prepared, recognition), recognition, unread);

@@ -8,6 +8,7 @@ import { unreadPlaces } from "./legibility/unread-places.ts";
 import type { PreparedPage } from "./prepared-page.ts";
 import { preparePage } from "./preparing/prepare-page.ts";
 import { turnedPicture } from "./preparing/turned-picture.ts";
+import { narrowed } from "./recognising/narrowed.ts";
 import type { Recogniser } from "./recognising/recogniser.ts";
 import { withoutRules } from "./recognising/without-rules.ts";
 import type { Recognition, TickBox } from "./recognition.ts";
@@ -41,7 +42,7 @@ export async function readPicturePage(
 interface Seen {
   prepared: PreparedPage;
   ticks: TickBox[];
-  /** `prepared.clean` as text recognition got it. */
+  /** `prepared.clean` without rules and boxes. */
   read: GreyPicture;
   recognition: Recognition;
 }
@@ -61,13 +62,14 @@ async function readTheRightWayUp(prepared: PreparedPage, recogniser: Recogniser)
 async function readAsItLies(prepared: PreparedPage, recogniser: Recogniser): Promise<Seen | "timed-out"> {
   const ticks = findTickBoxes(prepared.clean);
   const read = withoutRules(prepared.clean, ticks);
-  const recognition = await recogniser.recognise(read);
+  const recognition = await recogniser.recognise(prepared.blurred ? await narrowed(read) : read);
   return recognition === "timed-out" ? recognition : { prepared, ticks, read, recognition };
 }
 
-function upsideDown({ upright, clean, turned, skew }: PreparedPage): PreparedPage {
+function upsideDown({ upright, clean, turned, ...page }: PreparedPage): PreparedPage {
   const opposite = { 0: 180, 90: 270, 180: 0, 270: 90 } as const;
-  return { upright: turnedPicture(upright, 180), clean: turnedPicture(clean, 180), turned: opposite[turned], skew };
+  const turnedOver = { upright: turnedPicture(upright, 180), clean: turnedPicture(clean, 180) };
+  return { ...page, ...turnedOver, turned: opposite[turned] };
 }
 
 /**

@@ -22,11 +22,13 @@ export async function preparePage(picture: GreyPicture): Promise<PreparedPage> {
   const { sideways, skew } = await textDirection(sheet);
   const lying = turnedPicture(sheet, sideways ? 270 : 0);
   const upright = await straightened(lying, skew);
-  const clean = await madeReadable(lying, upright, skew);
-  return { upright, clean, turned: sideways ? 90 : 0, skew };
+  const { clean, blurred } = await madeReadable(lying, upright, skew);
+  return { upright, clean, blurred, turned: sideways ? 90 : 0, skew };
 }
 
-async function madeReadable(lying: GreyPicture, upright: GreyPicture, skew: number): Promise<GreyPicture> {
+type Readable = Pick<PreparedPage, "clean" | "blurred">;
+
+async function madeReadable(lying: GreyPicture, upright: GreyPicture, skew: number): Promise<Readable> {
   const seen = withoutSpecks(lying);
   const width = readableWidth(seen);
   // Enlarged before it is straightened, a small picture keeps more of its fine strokes.
@@ -34,7 +36,9 @@ async function madeReadable(lying: GreyPicture, upright: GreyPicture, skew: numb
     seen === lying && width === lying.width ? upright : await straightened(await resizedPicture(seen, width), skew);
   const even = await evenBackground(sized);
   const quiet = await withoutGrain(even, lying);
-  return quiet === even ? sharpened(even) : quiet;
+  if (quiet !== even) return { clean: quiet, blurred: false };
+  const clean = await sharpened(even);
+  return { clean, blurred: clean !== even };
 }
 
 /** Pixels across, at which letters are large enough; a strip or a stamp is not blown up beyond a page's pixels. */

@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from "sharp";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, test } from "vitest";
 import type { GreyPicture } from "#readers/ocr/grey-picture.ts";
 import { preparePage } from "#readers/ocr/preparing/prepare-page.ts";
 import { resizedPicture } from "#readers/ocr/preparing/resized-picture.ts";
@@ -39,6 +39,14 @@ async function difference(one: GreyPicture, other: GreyPicture): Promise<number>
 function levelOf(pixels: Uint8Array, share: number): number {
   return pixels.toSorted()[Math.floor((pixels.length - 1) * share)] ?? 0;
 }
+
+test.each([
+  [0.3, false],
+  [3.5, true],
+])("a page blurred by %d is told to be so: %s", async (sigma, expected) => {
+  const { blurred } = await preparePage(await made((it) => it.blur(sigma)));
+  expect(blurred).toBe(expected);
+});
 
 describe("lines of text", () => {
   it.each([0, 0.5, 2, -2, 5, -5, 9, -9])("crooked by %d° are found within 0.3°", async (degrees) => {
