@@ -10,29 +10,31 @@ export function forEachStroke(
   { least, most, gap }: StrokeSizes,
   found: (at: number, from: number, to: number) => void,
 ): void {
-  const [lanes, length, step, lane] = direction === "across" ? [height, width, 1, width] : [width, height, width, 1];
-  // Lane by lane would jump through memory in columns; all lanes go along together.
+  const [lanes, lane] = direction === "across" ? [height, width] : [width, 1];
   const begun = new Int32Array(lanes).fill(-1);
   const last = new Int32Array(lanes);
   const close = (at: number) => {
     const from = begun[at] ?? -1;
     const to = last[at] ?? -1;
     begun[at] = -1;
-    if (to - from + 1 >= least && to - from + 1 <= most) found(at, from, to);
+    if (from >= 0 && to - from + 1 >= least && to - from + 1 <= most) found(at, from, to);
   };
-  const visit = (at: number, along: number) => {
-    const pixel = at * lane + along * step;
-    if ((mask[pixel] ?? 0) | (mask[pixel - lane] ?? 0) | (mask[pixel + lane] ?? 0)) {
+  // In the order in which the pixels lie in memory, whichever way the strokes run: all columns go along together.
+  for (let row = 0; row < height; row++) {
+    for (let column = 0, pixel = row * width; column < width; column++, pixel++) {
+      if (((mask[pixel] ?? 0) | (mask[pixel - lane] ?? 0) | (mask[pixel + lane] ?? 0)) === 0) continue;
+      const [at, along] = direction === "across" ? [row, column] : [column, row];
+      if (at < 1 || at >= lanes - 1) continue;
       if ((begun[at] ?? -1) < 0) begun[at] = along;
+      else if (along - (last[at] ?? 0) > gap + 1) {
+        close(at);
+        begun[at] = along;
+      }
       last[at] = along;
-    } else if ((begun[at] ?? -1) >= 0 && along - (last[at] ?? 0) > gap) close(at);
-  };
-  if (direction === "across") {
-    for (let at = 1; at < lanes - 1; at++) for (let along = 0; along < length; along++) visit(at, along);
-  } else {
-    for (let along = 0; along < length; along++) for (let at = 1; at < lanes - 1; at++) visit(at, along);
+    }
+    if (direction === "across") close(row);
   }
-  for (let at = 1; at < lanes - 1; at++) if ((begun[at] ?? -1) >= 0) close(at);
+  for (let at = 1; at < lanes - 1; at++) close(at);
 }
 
 interface StrokeSizes {
