@@ -18,6 +18,10 @@ export const nb: FormWords = {
     ["desember", "des"],
   ],
   functionWords: [
+    "har",
+    "på",
+    "med",
+    "nedsatt",
     "og",
     "ikke",
     "jeg",

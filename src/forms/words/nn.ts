@@ -5,6 +5,10 @@ export const nn: FormWords = {
   source: "nynorsk forms of the bokmål list (Nynorskordboka); own collection, 2026-11",
   months: [[], [], [], [], [], [], [], [], [], [], [], []],
   functionWords: [
+    "har",
+    "på",
+    "med",
+    "nedsett",
     "og",
     "ikkje",
     "eg",
