@@ -15,7 +15,7 @@ export interface LetterPageWords {
 export const letterPageWords: Record<TextLanguage, LetterPageWords> = {
   en: {
     title: "Letter to the insured person",
-    lead: "Says what has come in, whom you have asked and how long it may take; nothing medical. Nothing is sent from here: add name and address, and send it the way the office does.",
+    lead: "Says what has come in, whom you have asked and how long it may take; nothing medical. Nothing is sent from here: add the name and address, and send it the way your office usually does.",
     back: "Back to the certificate",
     choose: "Language and kind",
     variant: { normal: "plain", easy: "easy to read" },
@@ -24,7 +24,7 @@ export const letterPageWords: Record<TextLanguage, LetterPageWords> = {
   },
   sv: {
     title: "Brev till den försäkrade",
-    lead: "Berättar vad som har kommit in, vem ni har frågat och hur länge det kan ta; ingenting medicinskt. Härifrån skickas ingenting: fyll i namn och adress och skicka det som kontoret brukar.",
+    lead: "Berättar vad som har kommit in, vem ni har frågat och hur länge det kan ta; ingenting medicinskt. Härifrån skickas ingenting: fyll i namn och adress och skicka det på det sätt som kontoret brukar.",
     back: "Tillbaka till intyget",
     choose: "Språk och form",
     variant: { normal: "klarspråk", easy: "lättläst" },

@@ -274,7 +274,7 @@ describe("late, or not needed", () => {
     setClock("2026-03-30T10:00:00Z");
     const visitor = browser();
     const form = await (await visitor.follow(await visitor.identify())).text();
-    expect(form).toContain("Svarsdagen var den 23 mars 2026");
+    expect(form).toContain("Vi bad om svar senast den 23 mars 2026");
     expect(form).not.toContain('value="hand-on"');
     await visitor.post({ ...goodAnswers, do: "send" });
     expect((await stored()).state).toBe("answered");

@@ -22,7 +22,7 @@ describe.skipIf(!hasBrowser)(`a physician with a browser${reason}`, () => {
       const { id, path } = await sendRequest(app, oneOfEachKind("sv"));
       await page.goto(path);
       await giveId(page, "SE2321000016-0000");
-      expect(await page.getByRole("alert").textContent()).toContain("Det är inte det id som vi har");
+      expect(await page.getByRole("alert").textContent()).toContain("Det stämmer inte med det id som vi har");
       await giveId(page);
       await page.getByLabel("Ditt svar").first().fill("Svårt att sitta\nmer än tio minuter.");
       await page.setInputFiles("#files", [remiss]);

@@ -26,7 +26,7 @@ export const mailWords: Record<CertificateLanguage, MailWords> = {
     reminderSubject: (office) => `Påminnelse: några frågor om ett läkarintyg från ${office}`,
     greeting: "Hej!",
     asking: (office, questions) =>
-      `Du har utfärdat ett läkarintyg som vi handlägger. För att komma vidare behöver ${office} ställa ${counted(questions, ["en fråga", "två frågor", "tre frågor"])} till dig. Några rader räcker.`,
+      `Vi handlägger ett ärende med ett läkarintyg från dig eller en kollega. För att komma vidare behöver ${office} ställa ${counted(questions, ["en fråga", "två frågor", "tre frågor"])} till dig. Några rader räcker.`,
     reminding: (questions) =>
       `För en tid sedan ställde vi ${counted(questions, ["en fråga", "två frågor", "tre frågor"])} till dig om ett läkarintyg, och vi har inte sett något svar än. Har du svarat de senaste dagarna kan du bortse från det här mejlet.`,
     answerHere: (deadline) => (deadline === null ? "Svara här:" : `Svara här, helst senast den ${deadline}:`),
@@ -36,7 +36,7 @@ export const mailWords: Record<CertificateLanguage, MailWords> = {
     asksFor: (id) => `Sidan frågar först efter ${id}, så att ingen annan kan läsa frågorna.`,
     noAccount: "Du behöver varken konto eller lösenord.",
     otherAnswers:
-      "Finns det inget mer att säga, eller är intyget inte ditt? Det går också bra att svara på sidan, och där kan du lämna över till en kollega.",
+      "Finns det inget mer att säga, eller är det inte du som kan svara för intyget? Även det går bra att svara på sidan, och där kan du också lämna över frågorna till en kollega.",
     neverByMail: "Svara inte på det här mejlet, och skriv aldrig patientuppgifter i e-post.",
     ratherTalk: (contact) => `Vill du hellre prata med oss? Du når oss på ${contact}.`,
     reference: (id) => `Vår referens: ${id}`,
@@ -47,7 +47,7 @@ export const mailWords: Record<CertificateLanguage, MailWords> = {
     reminderSubject: (office) => `Påminnelse: noen spørsmål om en sykmelding fra ${office}`,
     greeting: "Hei!",
     asking: (office, questions) =>
-      `Du har skrevet en sykmelding som vi har til behandling. For å komme videre trenger ${office} å stille deg ${counted(questions, ["ett spørsmål", "to spørsmål", "tre spørsmål"])}. Noen få linjer er nok.`,
+      `Vi behandler en sak med en sykmelding fra deg eller en kollega. For å komme videre trenger ${office} å stille deg ${counted(questions, ["ett spørsmål", "to spørsmål", "tre spørsmål"])}. Noen få linjer er nok.`,
     reminding: (questions) =>
       `For en tid siden stilte vi deg ${counted(questions, ["ett spørsmål", "to spørsmål", "tre spørsmål"])} om en sykmelding, og vi har ikke sett noe svar ennå. Har du svart de siste dagene, kan du se bort fra denne e-posten.`,
     answerHere: (deadline) => (deadline === null ? "Svar her:" : `Svar her, helst senest ${deadline}:`),
@@ -57,7 +57,7 @@ export const mailWords: Record<CertificateLanguage, MailWords> = {
     asksFor: (id) => `Siden spør først om ${id}, slik at ingen andre kan lese spørsmålene.`,
     noAccount: "Du trenger verken konto eller passord.",
     otherAnswers:
-      "Er det ikke mer å si, eller er sykmeldingen ikke din? Det kan du også svare på siden, og der kan du gi spørsmålene videre til en kollega.",
+      "Er det ikke mer å si, eller er det ikke du som kan svare for sykmeldingen? Også det kan du svare på siden, og der kan du gi spørsmålene videre til en kollega.",
     neverByMail: "Ikke svar på denne e-posten, og skriv aldri pasientopplysninger i e-post.",
     ratherTalk: (contact) => `Vil du heller snakke med oss? Du når oss på ${contact}.`,
     reference: (id) => `Vår referanse: ${id}`,
@@ -68,7 +68,7 @@ export const mailWords: Record<CertificateLanguage, MailWords> = {
     reminderSubject: (office) => `Påminning: nokre spørsmål om ei sjukmelding frå ${office}`,
     greeting: "Hei!",
     asking: (office, questions) =>
-      `Du har skrive ei sjukmelding som vi har til behandling. For å kome vidare treng ${office} å stille deg ${counted(questions, ["eitt spørsmål", "to spørsmål", "tre spørsmål"])}. Nokre få linjer er nok.`,
+      `Vi behandlar ei sak med ei sjukmelding frå deg eller ein kollega. For å kome vidare treng ${office} å stille deg ${counted(questions, ["eitt spørsmål", "to spørsmål", "tre spørsmål"])}. Nokre få linjer er nok.`,
     reminding: (questions) =>
       `For ei tid sidan stilte vi deg ${counted(questions, ["eitt spørsmål", "to spørsmål", "tre spørsmål"])} om ei sjukmelding, og vi har ikkje sett noko svar enno. Har du svart dei siste dagane, kan du sjå bort frå denne e-posten.`,
     answerHere: (deadline) => (deadline === null ? "Svar her:" : `Svar her, helst seinast ${deadline}:`),
@@ -78,7 +78,7 @@ export const mailWords: Record<CertificateLanguage, MailWords> = {
     asksFor: (id) => `Sida spør først om ${id}, slik at ingen andre kan lese spørsmåla.`,
     noAccount: "Du treng verken konto eller passord.",
     otherAnswers:
-      "Er det ikkje meir å seie, eller er sjukmeldinga ikkje di? Det kan du òg svare på sida, og der kan du gi spørsmåla vidare til ein kollega.",
+      "Er det ikkje meir å seie, eller er det ikkje du som kan svare for sjukmeldinga? Også det kan du svare på sida, og der kan du gi spørsmåla vidare til ein kollega.",
     neverByMail: "Ikkje svar på denne e-posten, og skriv aldri pasientopplysningar i e-post.",
     ratherTalk: (contact) => `Vil du heller snakke med oss? Du når oss på ${contact}.`,
     reference: (id) => `Vår referanse: ${id}`,
@@ -89,18 +89,18 @@ export const mailWords: Record<CertificateLanguage, MailWords> = {
     reminderSubject: (office) => `Reminder: a few questions about a medical certificate from ${office}`,
     greeting: "Hello,",
     asking: (office, questions) =>
-      `You issued a medical certificate that we are handling. To move the case on, ${office} needs to ask you ${counted(questions, ["one question", "two questions", "three questions"])}. A few lines are enough.`,
+      `We are handling a case with a medical certificate from you or a colleague. To move it on, ${office} needs to ask you ${counted(questions, ["one question", "two questions", "three questions"])}. A few lines are enough.`,
     reminding: (questions) =>
       `Some time ago we asked you ${counted(questions, ["one question", "two questions", "three questions"])} about a medical certificate, and we have not seen an answer yet. If you have answered in the last few days, please disregard this e-mail.`,
     answerHere: (deadline) =>
       deadline === null ? "Please answer here:" : `Please answer here, by ${deadline} if you can:`,
     aboutTheLink: "About the link",
-    leadsTo: (host) => `It leads to ${host} and belongs to these questions alone.`,
+    leadsTo: (host) => `It leads to ${host} and is for these questions only.`,
     holdsNothing: "Neither the link nor this e-mail says anything about the patient.",
     asksFor: (id) => `The page first asks for ${id}, so that nobody else can read the questions.`,
-    noAccount: "You need no account and no password.",
+    noAccount: "You do not need an account or a password.",
     otherAnswers:
-      "Is there nothing more to say, or is the certificate not yours? You can answer that on the page, too, or pass the questions on to a colleague there.",
+      "Is there nothing more to say, or are you not the one to answer for the certificate? You can say so on the page, or hand the questions on to a colleague there.",
     neverByMail: "Please do not reply to this e-mail, and never write about patients by e-mail.",
     ratherTalk: (contact) => `Would you rather talk to us? You can reach us at ${contact}.`,
     reference: (id) => `Our reference: ${id}`,

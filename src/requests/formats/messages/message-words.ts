@@ -32,7 +32,7 @@ export const messageWords: Record<CertificateLanguage, MessageWords> = {
     reminderHeading: "Påminning: nokre spørsmål om ei sjukmelding",
     reminding:
       "For ei tid sidan stilte vi deg desse spørsmåla, og vi har ikkje sett noko svar enno. Har du svart dei siste dagane, kan du sjå bort frå påminninga.",
-    orElse: "Om spørsmåla ikkje kan svarast på, er det nok å skrive ei av desse setningane:",
+    orElse: "Om det ikkje går å svare på spørsmåla, er det nok å skrive ei av desse setningane:",
     answerBy: (deadline) => `Svar gjerne seinast ${deadline}.`,
   },
   en: {
