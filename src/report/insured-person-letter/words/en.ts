@@ -16,7 +16,7 @@ export const en: LetterWordsOf = {
         `On ${on} we asked the doctor who wrote the certificate${unit === null ? "" : ` at ${unit}`} to tell us a little more. We need this to go on with your case.`,
       ],
       again: (on) => [
-        `The doctor has already answered us once. The answer took us a good way forward, and on ${on} we asked for a little more.`,
+        `The doctor has already answered us once. The answer has helped us, and on ${on} we asked for a little more.`,
       ],
       other: (on) => [
         `The doctor who wrote the certificate was not able to answer. On ${on} we therefore turned to another doctor.`,
@@ -49,7 +49,7 @@ export const en: LetterWordsOf = {
     todo: {
       heading: "What you need to do",
       lines: [
-        "There is nothing you need to do right now. You do not need to ask for a new certificate, and there is no need to contact the doctor for us.",
+        "There is nothing you need to do right now. For our sake you need neither ask for a new certificate nor contact the doctor.",
       ],
       contact: (contact) => [
         contact === null
@@ -124,14 +124,14 @@ export const en: LetterWordsOf = {
       noAnswer: (deadline) => [
         [`We asked for an answer by ${deadline}.`, "We have not had an answer.", "There can be many reasons for that."],
         ["Now we go on with what we know.", "We may also ask a doctor who works with us."],
-        ["Perhaps the answer will come later.", "If we are not done by then, we will read it."],
+        ["What if the answer comes later?", "Then we will read it, if we are not done."],
       ],
     },
     todo: {
       heading: "What you need to do",
       lines: [
         "You do not need to do anything now.",
-        "You do not need a new certificate.",
+        "We are not asking you for a new certificate.",
         "You do not need to call the doctor for us.",
       ],
       contact: (contact) => [
@@ -153,7 +153,7 @@ export const en: LetterWordsOf = {
           "You may need a new certificate later.",
           "Then we may need to know more than now.",
           "This is because of the rules.",
-          "They ask for more when someone is off sick for long.",
+          "We need to know more when someone is off sick for long.",
         ],
       ],
     },

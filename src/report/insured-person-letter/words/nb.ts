@@ -13,7 +13,7 @@ export const nb: LetterWordsOf = {
     asked: {
       heading: "Dette har vi gjort",
       first: (on, unit) => [
-        `Den ${on} ba vi legen som har skrevet sykmeldingen${unit === null ? "" : ` ved ${unit}`}, om å fortelle litt mer. Det trenger vi for å kunne gå videre med saken din.`,
+        `Den ${on} ba vi legen${unit === null ? "" : ` ved ${unit}`} som har skrevet sykmeldingen, om å fortelle litt mer. Det trenger vi for å kunne gå videre med saken din.`,
       ],
       again: (on) => [
         `Legen har allerede svart én gang. Svaret har hjulpet oss på vei, og den ${on} ba vi om noen flere opplysninger.`,
@@ -42,14 +42,14 @@ export const nb: LetterWordsOf = {
       noAnswer: (deadline) => [
         [`Vi ba om svar innen ${deadline}. Det har ikke kommet noe svar, og det kan det være mange grunner til.`],
         [
-          "Nå går vi videre med de opplysningene vi har, eller spør en lege som arbeider hos oss, til råds. Kommer svaret mens vi fortsatt arbeider med saken din, leser vi det også.",
+          "Nå går vi videre med de opplysningene vi har, eller rådfører oss med en lege som arbeider hos oss. Kommer svaret mens vi fortsatt arbeider med saken din, leser vi det også.",
         ],
       ],
     },
     todo: {
       heading: "Dette trenger du å gjøre",
       lines: [
-        "Akkurat nå trenger du ikke å gjøre noe. Du trenger ikke å be om en ny sykmelding, og du trenger ikke å kontakte legen for vår skyld.",
+        "Akkurat nå trenger du ikke å gjøre noe. For vår skyld trenger du verken å be om en ny sykmelding eller å kontakte legen.",
       ],
       contact: (contact) => [
         contact === null
@@ -61,10 +61,10 @@ export const nb: LetterWordsOf = {
       heading: "Greit å vite",
       groups: [
         [
-          "Sykmeldingen er viktig, men den avgjør ikke alene. Vi ser på alt vi vet i saken din, og det er vi som avgjør den.",
+          "Sykmeldingen er viktig, men den er ikke det eneste som teller. Vi ser på alt vi vet i saken din, og det er vi som avgjør den.",
         ],
         [
-          "Hvis du trenger en ny sykmelding senere, kan vi trenge flere opplysninger enn denne gangen. Jo lenger et sykefravær varer, desto mer krever reglene.",
+          "Hvis du trenger en ny sykmelding senere, kan vi trenge flere opplysninger enn denne gangen. Jo lenger et sykefravær varer, desto mer trenger vi å vite etter reglene.",
         ],
       ],
     },
@@ -120,14 +120,14 @@ export const nb: LetterWordsOf = {
       noAnswer: (deadline) => [
         [`Vi ba om svar innen ${deadline}.`, "Vi har ikke fått noe svar.", "Det kan det være mange grunner til."],
         ["Nå arbeider vi videre med det vi vet.", "Vi kan også spørre en lege hos oss."],
-        ["Kanskje kommer svaret senere.", "Er vi ikke ferdige da, leser vi det."],
+        ["Kommer svaret senere?", "Da leser vi det, hvis vi ikke alt er ferdige."],
       ],
     },
     todo: {
       heading: "Dette trenger du å gjøre",
       lines: [
         "Du trenger ikke å gjøre noe nå.",
-        "Du trenger ikke å be om en ny sykmelding.",
+        "Du trenger ikke å be om en ny sykmelding for vår skyld.",
         "Du trenger ikke å ringe legen for vår skyld.",
       ],
       contact: (contact) => [
@@ -141,7 +141,7 @@ export const nb: LetterWordsOf = {
       groups: [
         [
           "Sykmeldingen er viktig.",
-          "Men sykmeldingen avgjør ikke alene.",
+          "Men det er ikke bare sykmeldingen som teller.",
           "Vi ser på alt vi vet i saken din.",
           "Det er vi som avgjør saken.",
         ],
@@ -149,7 +149,7 @@ export const nb: LetterWordsOf = {
           "Kanskje trenger du en ny sykmelding senere.",
           "Da kan vi trenge å vite mer enn nå.",
           "Det er på grunn av reglene.",
-          "De krever mer når noen er sykmeldt lenge.",
+          "Vi trenger å vite mer når noen er sykmeldt lenge.",
         ],
       ],
     },

@@ -13,7 +13,7 @@ export const sv: LetterWordsOf = {
     asked: {
       heading: "Det här har vi gjort",
       first: (on, unit) => [
-        `Den ${on} bad vi läkaren som har skrivit intyget${unit === null ? "" : ` vid ${unit}`} att berätta lite mer. Vi behöver det för att kunna gå vidare med ditt ärende.`,
+        `Den ${on} bad vi läkaren${unit === null ? "" : ` vid ${unit}`} som har skrivit intyget att berätta lite mer. Vi behöver det för att kunna gå vidare med ditt ärende.`,
       ],
       again: (on) => [
         `Läkaren har redan svarat en gång. Svaret har hjälpt oss på vägen, och den ${on} bad vi om några uppgifter till.`,
@@ -51,7 +51,7 @@ export const sv: LetterWordsOf = {
     todo: {
       heading: "Det här behöver du göra",
       lines: [
-        "Just nu behöver du inte göra någonting. Du behöver inte be om ett nytt intyg, och du behöver inte kontakta läkaren för vår skull.",
+        "Just nu behöver du inte göra någonting. För vår skull behöver du varken be om ett nytt intyg eller kontakta läkaren.",
       ],
       contact: (contact) => [
         contact === null
@@ -63,10 +63,10 @@ export const sv: LetterWordsOf = {
       heading: "Bra att veta",
       groups: [
         [
-          "Läkarintyget är viktigt, men det avgör inte ensamt. Vi ser på allt som vi vet i ditt ärende, och det är vi som beslutar.",
+          "Läkarintyget är viktigt, men det är inte det enda som avgör. Vi ser på allt som vi vet i ditt ärende, och det är vi som beslutar.",
         ],
         [
-          "Om du behöver ett nytt intyg längre fram kan vi behöva fler uppgifter än den här gången. Ju längre en sjukskrivning varar, desto mer kräver reglerna.",
+          "Om du behöver ett nytt intyg längre fram kan vi behöva fler uppgifter än den här gången. Ju längre en sjukskrivning varar, desto mer behöver vi veta enligt reglerna.",
         ],
       ],
     },
@@ -126,14 +126,14 @@ export const sv: LetterWordsOf = {
           "Det kan finnas många skäl till det.",
         ],
         ["Nu arbetar vi vidare med det vi vet.", "Vi kan också fråga en läkare hos oss."],
-        ["Kanske kommer svaret senare.", "Är vi inte klara då läser vi det."],
+        ["Kommer svaret senare?", "Då läser vi det, om vi inte redan är klara."],
       ],
     },
     todo: {
       heading: "Det här behöver du göra",
       lines: [
         "Du behöver inte göra någonting nu.",
-        "Du behöver inte be om ett nytt intyg.",
+        "Du behöver inte be om ett nytt intyg för vår skull.",
         "Du behöver inte ringa läkaren för vår skull.",
       ],
       contact: (contact) => [
@@ -147,7 +147,7 @@ export const sv: LetterWordsOf = {
       groups: [
         [
           "Läkarintyget är viktigt.",
-          "Men intyget avgör inte ensamt.",
+          "Men det är inte bara intyget som avgör.",
           "Vi ser på allt vi vet i ditt ärende.",
           "Det är vi som beslutar.",
         ],
@@ -155,7 +155,7 @@ export const sv: LetterWordsOf = {
           "Kanske behöver du ett nytt intyg senare.",
           "Då kan vi behöva veta mer än nu.",
           "Det beror på reglerna.",
-          "De kräver mer när någon är sjukskriven länge.",
+          "Vi behöver veta mer när någon är sjukskriven länge.",
         ],
       ],
     },

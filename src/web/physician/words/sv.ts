@@ -50,7 +50,7 @@ export const sv: PhysicianWords = {
   },
   notNeeded: {
     title: "Svaret behövs inte längre",
-    what: "Ärendet har gått vidare och frågorna är återtagna. Du behöver inte göra något. Tack ändå.",
+    what: "Ärendet har gått vidare och frågorna är återkallade. Du behöver inte göra något. Tack ändå.",
   },
   crossSite: {
     title: "Det här skickades inte från vår svarssida",

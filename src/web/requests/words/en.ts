@@ -20,7 +20,7 @@ export const en: RequestWords = {
     },
     "not-mine": { word: "The answer has come", what: "The physician cannot answer for this certificate." },
     expired: { word: "No answer in time", what: "The deadline has passed without an answer." },
-    withdrawn: { word: "Taken back", what: "The request was taken back. Its link no longer opens." },
+    withdrawn: { word: "Withdrawn", what: "The request was withdrawn. Its link no longer opens." },
     closed: { word: "Closed", what: "Nothing more happens with this request." },
   },
   byLetter: { sent: "The letter is written.", reminded: "The letter is written, and so is a reminder." },
@@ -66,10 +66,10 @@ export const en: RequestWords = {
   approve: {
     title: "How to send it",
     name: "Physician’s name",
-    nameHint: "For the head of a letter; never in a mail.",
+    nameHint: "For the head of a letter; never in an e-mail.",
     id: (name) => `Physician’s own number (${name})`,
     idHint:
-      "The physician’s page asks for it first; only a print of it is kept. A letter may go without, and then has no link.",
+      "The physician’s page asks for it first. The number itself is not kept, only a print to compare with. A letter may go without it, but then has no link.",
     fromCertificate: "Filled in from the certificate; please check.",
     send: "Approve and send",
     optional: "if known",
@@ -78,7 +78,7 @@ export const en: RequestWords = {
     mail: {
       name: "E-mail with a link",
       address: "E-mail address at work",
-      hint: "The mail says nothing about a person; the questions are behind the link.",
+      hint: "The e-mail says nothing about the patient; the questions are behind the link.",
       sent: "by e-mail",
     },
     letter: {
@@ -121,12 +121,12 @@ export const en: RequestWords = {
       send: "Send to this physician",
     },
     withdraw: {
-      open: "Take the request back",
+      open: "Withdraw the request",
       lead: "The link stops working, and the physician need not answer.",
-      send: "Take it back",
+      send: "Withdraw",
     },
     discard: {
-      open: "Do without this request",
+      open: "Do not ask",
       lead: "The draft is put aside and nothing is sent. You decide with what there is.",
       send: "Put the draft aside",
     },
@@ -147,7 +147,7 @@ export const en: RequestWords = {
       "say-no-information": "Answered: no further information",
       "say-not-mine": "Answered: not this physician’s certificate",
       expire: "Deadline passed",
-      withdraw: "Taken back",
+      withdraw: "Withdrawn",
       close: "Closed",
     },
   },

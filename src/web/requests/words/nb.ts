@@ -13,14 +13,14 @@ export const nb: RequestWords = {
     answered: { word: "Svaret har kommet", what: "Legen har svart, og sykmeldingen er vurdert på nytt." },
     "no-information": { word: "Svaret har kommet", what: "Legen har ikke flere medisinske opplysninger å gi." },
     "not-mine": { word: "Svaret har kommet", what: "Legen kan ikke svare for denne sykmeldingen." },
-    expired: { word: "Ikke svar i tide", what: "Fristen har gått ut uten svar." },
+    expired: { word: "Ikke svar i tide", what: "Fristen har gått ut, og det har ikke kommet svar." },
     withdrawn: { word: "Trukket tilbake", what: "Forespørselen er trukket tilbake. Lenken kan ikke åpnes lenger." },
     closed: { word: "Avsluttet", what: "Det skjer ikke noe mer med denne forespørselen." },
   },
   byLetter: { sent: "Brevet er skrevet.", reminded: "Brevet er skrevet, og en påminnelse også." },
   next: {
     draft: "Les gjennom, ta bort det du allerede vet, og godkjenn.",
-    approved: "Kommer den ikke frem med en gang, fortsetter vi å prøve.",
+    approved: "Kommer den ikke fram med en gang, fortsetter vi å prøve.",
     printLetter: "Skriv ut brevet og send det eller lever det; fristen løper.",
     remindByLetter: (day) => `${day} ligger det en påminnelse klar til utskrift, hvis svaret ikke har kommet.`,
     printReminder: "Skriv ut påminnelsen og send den.",
@@ -30,7 +30,7 @@ export const nb: RequestWords = {
       "Noe står fortsatt åpent. Neste forespørsel ligger som utkast; godkjenn den, eller avgjør saken med det som finnes.",
     newDraftNotMine: "Spørsmålene ligger klare til den som har overtatt. Fyll ut hvem som skal spørres, og godkjenn.",
     sufficient: "Med svaret er sykmeldingen et tilstrekkelig grunnlag. Avslutt forespørselen og gå videre med saken.",
-    look: "Noe gjenstår som et menneske må se på; vurderingen nedenfor viser hva.",
+    look: "Noe gjenstår som et menneske må ta stilling til; vurderingen nedenfor viser hva.",
     roundsUsedUp: "Det er ingen flere spørsmålsrunder.",
     allAsked: "Det er ikke mer å spørre legen om.",
     decide: "Du avgjør saken med det som finnes, eller spør den rådgivende legen.",
@@ -48,7 +48,7 @@ export const nb: RequestWords = {
   },
   letter: {
     lead: "Slik leser legen den.",
-    take: "Ta med spørsmålet",
+    take: "Still spørsmålet",
     takeHint: "Fjern haken for å utelate et spørsmål. Minst ett må stå igjen.",
     asSent: (questions) =>
       questions === 1 ? "Forespørselen som sendt: 1 spørsmål" : `Forespørselen som sendt: ${questions} spørsmål`,
@@ -64,7 +64,7 @@ export const nb: RequestWords = {
     nameHint: "Til brevhodet; står aldri i e-post.",
     id: (name) => `Legens eget nummer (${name})`,
     idHint:
-      "Legens side spør om det først; vi lagrer bare et avtrykk av det. Et brev kan sendes uten, men har da ingen lenke.",
+      "Legens side spør først om det. Vi lagrer ikke selve nummeret, bare et avtrykk til å sammenligne med. Et brev kan sendes uten, men har da ingen lenke.",
     fromCertificate: "Fylt ut fra sykmeldingen; kontroller.",
     send: "Godkjenn og send",
     optional: "hvis det er kjent",
@@ -73,7 +73,7 @@ export const nb: RequestWords = {
     mail: {
       name: "E-post med lenke",
       address: "E-postadresse på jobb",
-      hint: "E-posten sier ingenting om noen person; spørsmålene ligger bak lenken.",
+      hint: "E-posten sier ingenting om pasienten; spørsmålene ligger bak lenken.",
       sent: "på e-post",
     },
     letter: {
@@ -107,7 +107,7 @@ export const nb: RequestWords = {
     },
   },
   act: {
-    remind: "Minn på nå",
+    remind: "Send påminnelse nå",
     record: "Før inn et svar som kom på telefon eller i brev",
     handOn: {
       open: "Send til noen andre",
@@ -139,7 +139,7 @@ export const nb: RequestWords = {
       reassign: "Sendt til noen andre",
       answer: "Besvart",
       "say-no-information": "Besvart: ingen flere opplysninger",
-      "say-not-mine": "Besvart: ikke den legens sykmelding",
+      "say-not-mine": "Besvart: legen kan ikke svare for sykmeldingen",
       expire: "Fristen gikk ut",
       withdraw: "Trukket tilbake",
       close: "Avsluttet",
@@ -158,7 +158,7 @@ export const nb: RequestWords = {
     fact: "Erstatter",
     earlier: "en tidligere sykmelding",
     title: "Har det kommet en ny sykmelding?",
-    lead: "Legg den til her hvis den erstatter denne. Åpne forespørsler om denne avsluttes da.",
+    lead: "Legg den til her hvis den erstatter denne. Forespørsler som er åpne, avsluttes da.",
   },
   reply: {
     title: "Svaret",
@@ -170,7 +170,7 @@ export const nb: RequestWords = {
       "no-dialogue": "som dialogmelding",
       caseworker: "på telefon eller i brev, ført inn av en saksbehandler",
     },
-    notAnswered: "Ble stående åpent",
+    notAnswered: "Ikke besvart",
     tookOver: "Har overtatt",
     attachments: "Vedlagte filer",
     unnamed: "fil uten navn",
