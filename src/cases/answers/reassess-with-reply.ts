@@ -15,7 +15,7 @@ import { askedOnForm } from "../asked-on-form.ts";
 import type { CaseDeps } from "../case-deps.ts";
 import { joinAnswers } from "./join-answers.ts";
 import { readAnswers } from "./read-answers.ts";
-import { storedCertificate, withAnswerDay } from "./stored-certificate.ts";
+import { storedCertificate } from "./stored-certificate.ts";
 
 export type ReassessDeps = Pick<CaseDeps, "clock" | "timeZone" | "usualDurations">;
 
@@ -43,8 +43,7 @@ export function reassessWithReply(
   const answeredOn = dayAt(new Date(reply.at), timeZone);
   const page = replyPage(reply, request, request.language, answeredOn);
   const answers = readAnswers(page, form, current.pages.length + 1);
-  const joined = joinAnswers(current.certificate, answers);
-  const certificate = storedCertificate(withAnswerDay(joined, answeredOn));
+  const certificate = storedCertificate(joinAnswers(current.certificate, answers), answeredOn);
 
   const rounds = [...earlier.filter((one) => one.id !== id && one.round < answered.round), answered];
   const assessment = withKeptNotes(

@@ -4,21 +4,22 @@ import { certificateSchema } from "#certificate/certificate-schema.ts";
 import { hideIdsOfScan } from "#forms/text/misreadings/misread-ids.ts";
 import { hideIdNumbers } from "#forms/text/people/national-ids.ts";
 
-/** The certificate as it may be kept: a star for every hidden digit of an identity number, so that ranges stay true. */
-export function storedCertificate(certificate: Certificate): Certificate {
+/**
+ * The certificate as it may be kept: a star for every hidden digit of an identity number, so that ranges
+ * stay true. `answeredOn` is written to all evidence that stands in an answer and has no day yet.
+ */
+export function storedCertificate(certificate: Certificate, answeredOn?: CalendarDate): Certificate {
   const hide = certificate.pages.some(({ source }) => source === "ocr") ? hideIdsOfScan : hideIdNumbers;
-  return rewritten(certificate, (value) => (typeof value === "string" ? hide(value) : value));
+  const kept = (_: string, value: unknown): unknown => {
+    if (typeof value === "string") return fewestDigits.test(value) ? hide(value) : value;
+    return answeredOn !== undefined && isAnswer(value) ? { answeredOn, ...value } : value;
+  };
+  return certificateSchema.parse(JSON.parse(JSON.stringify(certificate), kept));
 }
 
-/** The certificate with the day of the answer on every piece of evidence that stands in one. */
-export function withAnswerDay(certificate: Certificate, answeredOn: CalendarDate): Certificate {
-  return rewritten(certificate, (value) =>
-    typeof value === "object" && value !== null && "reader" in value && value.reader === "answer"
-      ? { ...value, answeredOn }
-      : value,
-  );
-}
+/** Most words hold no number at all: a first glance spares the search. Of a scan a letter may stand for a digit. */
+const fewestDigits = /\d.*\d/s;
 
-function rewritten(certificate: Certificate, change: (value: unknown) => unknown): Certificate {
-  return certificateSchema.parse(JSON.parse(JSON.stringify(certificate), (_, value: unknown) => change(value)));
+function isAnswer(value: unknown): value is object {
+  return typeof value === "object" && value !== null && "reader" in value && value.reader === "answer";
 }
