@@ -156,6 +156,7 @@ describe.skipIf(!hasBrowser)(`with a browser${reason}`, () => {
     expect(copied.split("\n\n")).toEqual([
       expect.stringMatching(/^Vi har tagit emot/),
       expect.stringMatching(/^1\. Aktivitetsbegränsning\n {3}Du skriver ”Kan inte arbeta\.” Vad .*\n {3}Vi behöver se/),
+      expect.stringMatching(/^– Det finns inga fler .*\n– Jag kan inte svara .*$/),
       "Tack för din hjälp.\nMed vänlig hälsning",
     ]);
   });
