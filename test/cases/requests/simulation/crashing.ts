@@ -5,9 +5,14 @@ export class Crash extends Error {
   override name = "Crash";
 }
 
+/** The post takes nothing just now; the process lives on. */
+export class PostDown extends Error {
+  override name = "PostDown";
+}
+
 /**
  * The same world for a process that may end before or after any call to a store or to the post, and does nothing
- * any more once it has.
+ * any more once it has. As often as that, the post takes nothing.
  */
 export function crashing(deps: RequestDeps, share: number, random: () => number): RequestDeps {
   let alive = true;
@@ -41,6 +46,11 @@ export function crashing(deps: RequestDeps, share: number, random: () => number)
         replace: atRisk(storage.records.replace),
       },
     },
-    post: { take: atRisk(post.take) },
+    post: {
+      take: async (parcel) => {
+        if (random() < share) throw new PostDown("no network");
+        await atRisk(post.take)(parcel);
+      },
+    },
   };
 }

@@ -8,7 +8,7 @@ import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
 import type { Reply } from "#requests/reply.ts";
 import { seededRandom } from "#samples/make/scan/seeded-random.ts";
 import type { CertificateRecord } from "#storage/certificate-record.ts";
-import { Crash, crashing } from "./crashing.ts";
+import { Crash, crashing, PostDown } from "./crashing.ts";
 import { standsStill } from "./outcome-faults.ts";
 import { deeds } from "./people.ts";
 
@@ -51,8 +51,9 @@ export async function runSimulation({ deps, certificates, random, crashes, setCl
       // A generator of its own: how processes come between each other changes nothing for those after them.
       return await work(crashing(deps, crashes, seededRandom(random() * 2 ** 32)));
     } catch (fault) {
-      if (!(fault instanceof Crash) && !(fault instanceof RequestBusyError)) throw fault;
-      count(fault instanceof Crash ? "processes that ended in the middle" : "changes given up");
+      const kind = faultKinds.find(({ is }) => fault instanceof is);
+      if (kind === undefined) throw fault;
+      count(kind.name);
       return null;
     }
   };
@@ -106,6 +107,12 @@ export async function runSimulation({ deps, certificates, random, crashes, setCl
   stood.push(...(await standsStill(deps, certificates)));
   return { counts, promised, stood };
 }
+
+const faultKinds = [
+  { is: Crash, name: "processes that ended in the middle" },
+  { is: PostDown, name: "deeds that the post stopped" },
+  { is: RequestBusyError, name: "deeds given up, too many at once" },
+] as const;
 
 const ticks = 70;
 /** Share of certificates that somebody looks at between two sweeps. */
