@@ -36,7 +36,7 @@ export const feedbackWords: Record<TextLanguage, FeedbackWords> = {
   nb: {
     title: "Dette hjelper oss i sykmeldingene deres",
     lead: (requests) => [
-      `Takk for sykmeldingene dere skriver. Det siste året har vi bedt enheten deres om tilleggsopplysninger ${requests} ganger. Her ser dere hva vi oftest har spurt om, og med eksempler på formuleringer som er nok.`,
+      `Takk for sykmeldingene dere skriver. Det siste året har vi bedt enheten deres om tilleggsopplysninger ${requests} ganger. Her ser dere hva vi oftest har spurt om, med eksempler på formuleringer som er nok.`,
       "Dette gjelder enheten som helhet. Vi teller ikke per lege og sammenligner ikke enheter med hverandre.",
     ],
     asked: (times, of) => `Spurt om i ${times} av ${of} forespørsler`,
