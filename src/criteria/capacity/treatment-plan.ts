@@ -53,7 +53,7 @@ export const treatmentPlan = defineCriterion({
       partial: {},
       missingBecause: {},
       contradictory: {},
-      ask: "Vilken behandling eller utredning, om någon, pågår eller planeras?",
+      ask: "Vilken behandling eller utredning pågår eller planeras, om det finns någon?",
     },
     nb: {
       title: "Behandling og plan",
@@ -63,7 +63,7 @@ export const treatmentPlan = defineCriterion({
       partial: {},
       missingBecause: {},
       contradictory: {},
-      ask: "Hvilken behandling eller utredning, om noen, pågår eller er planlagt?",
+      ask: "Hvilken behandling eller utredning pågår eller er planlagt, hvis det er noen?",
     },
   },
 });

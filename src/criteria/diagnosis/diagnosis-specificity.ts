@@ -60,7 +60,7 @@ export const diagnosisSpecificity = defineCriterion({
       },
       missingBecause: {},
       contradictory: {},
-      ask: "I intyget står ”{quote}”. Vilken sjukdom eller skada, om någon, ingår enligt din bedömning i bilden?",
+      ask: "I intyget står ”{quote}”. Vilken sjukdom eller skada ingår enligt din bedömning i bilden, om det finns någon?",
     },
     nb: {
       title: "Spesifikk diagnose",
@@ -73,7 +73,7 @@ export const diagnosisSpecificity = defineCriterion({
       },
       missingBecause: {},
       contradictory: {},
-      ask: "I sykmeldingen står det «{quote}». Hvilken sykdom eller skade, om noen, er etter din vurdering en del av bildet?",
+      ask: "I sykmeldingen står det «{quote}». Hvilken sykdom eller skade er etter din vurdering en del av bildet, hvis det er noen?",
     },
   },
 });

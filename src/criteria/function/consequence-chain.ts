@@ -63,7 +63,7 @@ export const consequenceChain = defineCriterion({
     },
     nb: {
       title: "Sammenheng mellom sykdom og arbeidsevne",
-      why: "Saksbehandleren må kunne følge hvordan sykdommen fører til den oppgitte graden.",
+      why: "Saksbehandleren trenger å kunne følge hvordan sykdommen fører til den oppgitte graden.",
       met: "Funksjonsevne, aktivitetsbegrensning og grad henger sammen.",
       missing:
         "Funksjonsevne eller aktivitetsbegrensning er ikke tydelig nok beskrevet til at sammenhengen kan følges.",

@@ -38,7 +38,7 @@ export const impairmentBasis = defineCriterion({
   texts: {
     en: {
       title: "What the assessment rests on",
-      why: "The office needs to know where the information comes from and how it is valued medically.",
+      why: "The office needs to know where the information comes from and how it is assessed medically.",
       met: "The certificate says what the assessment rests on.",
       missing: "The certificate does not say what the assessment rests on.",
       partial: {
@@ -46,7 +46,7 @@ export const impairmentBasis = defineCriterion({
       },
       missingBecause: {},
       contradictory: {},
-      ask: "The certificate says “{quote}”. What do you base your assessment on – for example your own observations, an examination, or the patient’s account as you value it?",
+      ask: "The certificate says “{quote}”. What do you base your assessment on – for example your own observations, an examination, or the patient’s account as you assess it?",
     },
     sv: {
       title: "Vad bedömningen bygger på",

@@ -36,7 +36,7 @@ export const severity = defineCriterion({
   texts: {
     en: {
       title: "Severity",
-      why: "The degree helps the office to see how great the difficulties are.",
+      why: "The severity helps the office to see how great the difficulties are.",
       met: "The certificate gives a degree for the impairment or the limitation.",
       missing: "The certificate gives no degree for the impairment or the limitation.",
       partial: {},
@@ -56,7 +56,7 @@ export const severity = defineCriterion({
     },
     nb: {
       title: "Alvorlighetsgrad",
-      why: "Graden hjelper saksbehandleren å forstå hvor store vanskene er.",
+      why: "Alvorlighetsgraden hjelper saksbehandleren å forstå hvor store vanskene er.",
       met: "Sykmeldingen angir en grad for den nedsatte funksjonen eller aktivitetsbegrensningen.",
       missing: "Sykmeldingen angir ingen grad for den nedsatte funksjonen eller aktivitetsbegrensningen.",
       partial: {},

@@ -13,7 +13,7 @@ export const nynorskQuestions: Readonly<Record<string, { ask: string; why: strin
   },
   "diagnosis-specificity": {
     why: "Saksbehandlaren vurderer sjukdom og skade, og treng å sjå kva for ein det gjeld.",
-    ask: "I sjukmeldinga står det «{quote}». Kva for ein sjukdom eller skade, om nokon, er etter di vurdering ein del av biletet?",
+    ask: "I sjukmeldinga står det «{quote}». Kva for ein sjukdom eller skade er etter di vurdering ein del av biletet, om det er nokon?",
   },
   "functional-impairment": {
     why: "Saksbehandlaren treng å sjå korleis sjukdommen påverkar fysiske, psykiske eller kognitive funksjonar.",
@@ -24,7 +24,7 @@ export const nynorskQuestions: Readonly<Record<string, { ask: string; why: strin
     ask: "I sjukmeldinga står det «{quote}». Kva byggjer du vurderinga di på – til dømes eigne observasjonar, undersøking eller det pasienten fortel, slik du vurderer det?",
   },
   severity: {
-    why: "Graden hjelper saksbehandlaren å forstå kor store vanskane er.",
+    why: "Alvorsgraden hjelper saksbehandlaren å forstå kor store vanskane er.",
     ask: "Kor uttalte vurderer du at vanskane er, om det lèt seg seie – til dømes lette, moderate, alvorlege eller totale, eller med eigne ord?",
   },
   "activity-limitation": {
@@ -32,7 +32,7 @@ export const nynorskQuestions: Readonly<Record<string, { ask: string; why: strin
     ask: "I sjukmeldinga står det «{quote}». Kva har pasienten etter di vurdering vanskar med å gjere på grunn av sjukdommen? Nokre få døme, frå arbeidet eller kvardagen, er nok.",
   },
   "consequence-chain": {
-    why: "Saksbehandlaren treng å kunne følgje korleis sjukdommen fører til den oppgjevne graden.",
+    why: "Saksbehandlaren treng å kunne følgje korleis sjukdommen fører til den oppgitte graden.",
     ask: "I sjukmeldinga står det «{quote}». Korleis ser du på samanhengen med sjukmeldingsgraden?",
   },
   "capacity-degree": {
@@ -57,7 +57,7 @@ export const nynorskQuestions: Readonly<Record<string, { ask: string; why: strin
   },
   "treatment-plan": {
     why: "Behandling og planar hjelper saksbehandlaren å sjå korleis sjukdommen er venta å utvikle seg.",
-    ask: "Kva behandling eller utgreiing, om noka, er i gang eller planlagd?",
+    ask: "Kva behandling eller utgreiing er i gang eller planlagd, om det er noka?",
   },
   prognosis: {
     why: "For å planleggje oppfølginga treng saksbehandlaren å vite om og når pasienten er venta tilbake i arbeid.",
@@ -77,7 +77,7 @@ export const nynorskQuestions: Readonly<Record<string, { ask: string; why: strin
   },
   examination: {
     why: "Saksbehandlaren treng å sjå kva kontakt med pasienten sjukmeldinga byggjer på.",
-    ask: "I sjukmeldinga står det «{quote}». Kva konsultasjon eller annan kontakt (video, telefon, journal) byggjer sjukmeldinga på? Oppgje gjerne datoen.",
+    ask: "I sjukmeldinga står det «{quote}». Kva konsultasjon eller annan kontakt (video, telefon, journal) byggjer sjukmeldinga på? Oppgi gjerne datoen.",
   },
   issuer: {
     why: "Saksbehandlaren treng å vite kven som kan kontaktast med eit spørsmål.",
@@ -85,7 +85,7 @@ export const nynorskQuestions: Readonly<Record<string, { ask: string; why: strin
   },
   signature: {
     why: "Underskrifta viser kven som står bak sjukmeldinga, og frå kva dag.",
-    ask: "Kva dag vart sjukmeldinga skriven ut, og av kven?",
+    ask: "Kva dag blei sjukmeldinga skriven ut, og av kven?",
   },
   "patient-identity": {
     why: "Sjukmeldinga skal hamne i rett sak.",
