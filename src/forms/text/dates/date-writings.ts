@@ -22,6 +22,8 @@ export interface DateWriting {
   pattern: RegExp;
   /** Characters of which the writing has at least one. Most texts have none of them: then nothing needs to be looked for. */
   signs?: readonly string[];
+  /** The writing names a month. */
+  named?: true;
   read: (m: RegExpExecArray) => Omit<RawDate, "start" | "end"> | null;
 }
 
@@ -29,6 +31,11 @@ export const monthByName = new Map<string, number>(
   certificateLanguages.flatMap((language) =>
     formWords[language].months.flatMap((names, month) => names.map((name): [string, number] => [name, month + 1])),
   ),
+);
+/** How the names of the months begin: a text without any of these names none. */
+export const monthBeginning = new RegExp(
+  [...new Set([...monthByName.keys()].map((name) => name.slice(0, 3)))].join("|"),
+  "iu",
 );
 /** The names of the months in all four languages, as one pattern. */
 export const monthName = [...monthByName.keys()].sort((a, b) => b.length - a.length).join("|");
@@ -82,6 +89,7 @@ export const dateWritings: readonly DateWriting[] = [
       `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|:[ea])?(?:\\s+|[-/])(?:of\\s+)?(${monthName})\\b\\.?,?(?:(?:\\s+|(?<=-\\p{L}+)-|(?<=/\\p{L}+)/)${year}(?!\\d|[ .]*(?:%|kg|mg|tim|h\\b)))?`,
       "giu",
     ),
+    named: true,
     read: (m) => ({
       first: int(m[1]),
       second: monthByName.get((m[2] ?? "").toLowerCase()) ?? 0,
@@ -91,6 +99,7 @@ export const dateWritings: readonly DateWriting[] = [
   },
   {
     pattern: spokenDay,
+    named: true,
     read: (m) => ({
       first: ordinalDays.get((m[1] ?? "").toLowerCase()) ?? 0,
       second: monthByName.get((m[2] ?? "").toLowerCase()) ?? 0,
@@ -101,6 +110,7 @@ export const dateWritings: readonly DateWriting[] = [
   {
     // "Sista april 2026", "ut april", "the end of April": the month's last day.
     pattern: lastDayOfMonth,
+    named: true,
     read: (m) => ({
       first: 31,
       second: monthByName.get((m[1] ?? "").toLowerCase()) ?? 0,
@@ -111,6 +121,7 @@ export const dateWritings: readonly DateWriting[] = [
   },
   {
     pattern: new RegExp(`\\b(${monthName})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?(?![\\d.:%])`, "gi"),
+    named: true,
     read: (m) => ({
       first: int(m[2]),
       second: monthByName.get((m[1] ?? "").toLowerCase()) ?? 0,

@@ -1,5 +1,5 @@
 import { type CalendarDate, calendarDate, daysBetween, type WrittenDate } from "#certificate/calendar-date.ts";
-import { dateWritings, int, lastDayOfMonth, type RawDate, spokenDay } from "./date-writings.ts";
+import { dateWritings, int, lastDayOfMonth, monthBeginning, type RawDate, spokenDay } from "./date-writings.ts";
 
 /** A date in a text. `end` is excluded. */
 export interface DateFound {
@@ -67,11 +67,13 @@ function shortIsoDay(written: string): WrittenDate | null {
 }
 
 function rawDates(text: string): RawDate[] {
-  if (!/\d/.test(text) && text.search(lastDayOfMonth) < 0 && text.search(spokenDay) < 0) return [];
+  const named = monthBeginning.test(text);
+  if (!/\d/.test(text) && !(named && (text.search(lastDayOfMonth) >= 0 || text.search(spokenDay) >= 0))) return [];
   const taken: RawDate[] = [];
   // A mark for each character, so that a text of nothing but dates takes no longer than another.
   let occupied: Uint8Array | null = null;
-  for (const { pattern, signs, read } of dateWritings) {
+  for (const { pattern, signs, named: needsName, read } of dateWritings) {
+    if (needsName && !named) continue;
     if (signs?.some((sign) => text.includes(sign)) === false) continue;
     pattern.lastIndex = 0;
     for (let m = pattern.exec(text); m !== null; m = pattern.exec(text)) {

@@ -77,7 +77,7 @@ interface LinePlace {
 }
 
 const numbering = new RegExp(
-  `^[ \\t]*(?:${box}\\s*)?(?:(?:fält|falt|felt|fråga|punkt|pkt|field|box|ruta)\\s+|q\\s?)?(?:\\d{1,2}\\s+(?=\\d{1,2}\\.\\d))?\\[?(\\d{1,2}(?:\\.\\d){0,2}|\\d{1,2})(?:(?<=\\.\\d)[–-]\\d{1,2}(?:\\.\\d)?)?\\s?([a-cA-C])?(?=[\\s.):\\]]|$)[.):\\]]?[ \\t]*(?:${box}\\s*)?`,
+  `^[ \\t]*(?:[-•*#>|]+[ \\t]+)?(?:${box}\\s*)?(?:(?:fält|falt|felt|fråga|punkt|pkt|field|box|ruta)\\s+|q\\s?)?(?:\\d{1,2}\\s+(?=\\d{1,2}\\.\\d))?\\[?(\\d{1,2}(?:\\.\\d){0,2}|\\d{1,2})(?:(?<=\\.\\d)[–-]\\d{1,2}(?:\\.\\d)?)?\\s?([a-cA-C])?(?=[\\s.):\\]]|$)[.):\\]]?[ \\t]*(?:${box}\\s*)?`,
   "iu",
 );
 const named = /^[ \t]*(?:fält|falt|felt|fråga|punkt|pkt|field|box|ruta)\s/iu;
@@ -190,7 +190,7 @@ function standsAsHeading(
   const backwards = current !== null && known.orderOf(label.value) < known.orderOf(current);
   if (alone || length >= 4) return alone ? capital || length >= 3 || rest.trim() !== "" : true;
   if (backwards && length < 3 && known.sectionOf(label.value) !== known.sectionOf(current)) return false;
-  if (/^\.?\s?(?:[:?]|[–-]\s)/u.test(rest) || /^(?:\s{2}|\t)/u.test(rest)) return true;
+  if (/^\.?\s?(?:[:?|]|[–-]\s|[.…_]{3})/u.test(rest) || /^(?:\s{2}|\t)/u.test(rest)) return true;
   if (!capital) return false;
   return numbered || length >= 3 || /^\.?\s?[\p{Lu}\d[☐☒]/u.test(rest);
 }

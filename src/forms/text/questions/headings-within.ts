@@ -75,7 +75,7 @@ function headingsBehindSentences(sheet: Sheet, known: CompiledForm, from: number
 /** A tick box, in a pattern. */
 export const box = "(?:\\[\\s?[xX✓✔]?\\s?\\]|[☐☑☒□■✓✔✗✘]|\\([xX ]?\\))";
 /** What may stand before a heading without number. */
-export const unnumbered = new RegExp(`^[ \\t]*(?:[-•*#>]+\\s*)?(?:${box}\\s*)?`, "u");
+export const unnumbered = new RegExp(`^[ \\t]*(?:[-•*#>|]+\\s*)?(?:${box}\\s*)?`, "u");
 
 /** End of the question's own label where it stands at `at`; `at` itself where it does not. */
 export function labelOf(sheet: Sheet, known: CompiledForm, question: Question, at: number): number {
