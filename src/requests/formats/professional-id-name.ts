@@ -38,7 +38,7 @@ const names: Record<CertificateLanguage, Record<Register, { name: string; yours:
   en: {
     hsa: { name: "HSA id", yours: "your HSA id" },
     hpr: { name: "HPR number", yours: "your HPR number" },
-    gmc: { name: "GMC number", yours: "your GMC number" },
+    gmc: { name: "GMC reference number", yours: "your GMC reference number" },
     other: { name: "Professional number", yours: "the professional number on the certificate" },
   },
 };

@@ -15,7 +15,7 @@ export const en: Readonly<Record<string, readonly string[]>> = {
   ],
   "impairment-basis": [
     "My own observation at two visits: slow speech, forgets what we have just agreed.",
-    "The patient’s own account, which I find plausible because it fits the examination.",
+    "The patient’s own account, which I find plausible because it fits my examination.",
   ],
   severity: [
     "Moderately difficult to keep attention in a quiet room, very difficult when several people talk.",
@@ -23,11 +23,11 @@ export const en: Readonly<Record<string, readonly string[]>> = {
   ],
   "activity-limitation": [
     "Reads half a page at a time at most, and cannot follow a meeting of more than two people.",
-    "Does not lift more than a kilogram or two, and does not work with the hands above the shoulders.",
+    "Cannot lift more than a kilogram or two, and cannot work with the hands above the shoulders.",
   ],
   "consequence-chain": [
     "Attention lasts about an hour. Planning rotas takes longer stretches than that, so full absence to begin with.",
-    "The wrist does not bear twisting. That rules out assembly but not the office part, so 75 per cent.",
+    "The wrist cannot take twisting. That rules out assembly work but not the office part, so 75 per cent.",
   ],
   "capacity-degree": ["100 per cent from 3 to 16 April 2026, then 50 per cent until 30 April 2026."],
   period: ["From 3 April 2026 to 30 April 2026, both days included."],
@@ -38,15 +38,15 @@ export const en: Readonly<Record<string, readonly string[]>> = {
   ],
   "remaining-capacity": [
     "Telephone work from home for a couple of hours a day should be possible; work in the warehouse is not.",
-    "No task can be adapted in the first two weeks: she is to lie still after the operation.",
+    "No task can be adapted in the first two weeks: she has to rest in bed after the operation.",
   ],
   "treatment-plan": [
     "Talking therapy since March, once a week. The medication is reviewed in four weeks.",
     "On the waiting list for surgery, planned for June. Physiotherapy in the meantime.",
   ],
   prognosis: [
-    "Expected to start at half time in about six weeks and to be fully back after three months.",
-    "Cannot be said until the result of the MRI scan is there, probably in May.",
+    "Expected to start half-time in about six weeks and to be fully back after three months.",
+    "Cannot be said until the MRI result is in, probably in May.",
   ],
   examination: ["Seen at the surgery on 2 April 2026, and by video on 10 April 2026."],
   issuer: ["Name, general practitioner, name of the practice and a direct telephone number."],

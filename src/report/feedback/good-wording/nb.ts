@@ -16,11 +16,11 @@ export const nb: Readonly<Record<string, readonly string[]>> = {
   ],
   severity: [
     "Moderat vanskelig å holde oppmerksomheten i et rolig rom, svært vanskelig når flere snakker.",
-    "Går rundt 200 meter før han må hvile; før skaden uten grense.",
+    "Går rundt 200 meter før han må hvile; før skaden var det ingen begrensning.",
   ],
   "activity-limitation": [
-    "Leser høyst en halv side om gangen og følger ikke et møte med flere enn to personer.",
-    "Løfter ikke mer enn et par kilo og arbeider ikke med hendene over skulderhøyde.",
+    "Leser høyst en halv side om gangen og klarer ikke å følge et møte med flere enn to personer.",
+    "Kan ikke løfte mer enn et par kilo og ikke arbeide med hendene over skulderhøyde.",
   ],
   "consequence-chain": [
     "Oppmerksomheten holder i omtrent en time. Turnusplanlegging krever lengre økter enn det, derfor fullt fravær til å begynne med.",
@@ -42,7 +42,7 @@ export const nb: Readonly<Record<string, readonly string[]>> = {
     "Venter på operasjon, planlagt til juni. Fysioterapi i mellomtiden.",
   ],
   prognosis: [
-    "Ventes å kunne begynne på halv tid om omtrent seks uker og være helt tilbake etter tre måneder.",
+    "Ventes å kunne begynne i halv stilling om omtrent seks uker og være helt tilbake etter tre måneder.",
     "Kan ikke sies før svaret på MR-undersøkelsen foreligger, trolig i mai.",
   ],
   examination: ["Konsultasjon på legekontoret 2.4.2026 og videosamtale 10.4.2026."],

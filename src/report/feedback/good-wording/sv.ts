@@ -16,14 +16,14 @@ export const sv: Readonly<Record<string, readonly string[]>> = {
   ],
   severity: [
     "Måttligt svårt att hålla uppmärksamheten i ett lugnt rum, mycket svårt när flera talar.",
-    "Går omkring 200 meter innan han behöver vila; före skadan utan gräns.",
+    "Går omkring 200 meter innan han behöver vila; före skadan fanns ingen begränsning.",
   ],
   "activity-limitation": [
-    "Läser högst en halv sida i taget och följer inte ett möte med fler än två personer.",
-    "Lyfter inte mer än ett par kilo och arbetar inte med händerna ovanför axlarna.",
+    "Läser högst en halv sida i taget och kan inte följa ett möte med fler än två personer.",
+    "Kan inte lyfta mer än ett par kilo och inte arbeta med händerna ovanför axlarna.",
   ],
   "consequence-chain": [
-    "Uppmärksamheten räcker ungefär en timme. Schemaläggning kräver längre pass än så, därför hel nedsättning till att börja med.",
+    "Uppmärksamheten håller i ungefär en timme. Schemaläggning kräver längre pass än så, därför helt nedsatt arbetsförmåga till att börja med.",
     "Handleden tål inte vridning. Det utesluter montering men inte kontorsdelen, därför 75 procent.",
   ],
   "capacity-degree": ["100 procent 2026-04-03 till 2026-04-16, därefter 50 procent till 2026-04-30."],
@@ -34,7 +34,7 @@ export const sv: Readonly<Record<string, readonly string[]>> = {
     "Arbetssökande: samma svårigheter märks när hon handlar, lagar mat och åker buss.",
   ],
   "remaining-capacity": [
-    "Telefonarbete hemifrån ett par timmar om dagen bedöms gå; arbete i lagret går inte.",
+    "Telefonarbete hemifrån ett par timmar om dagen bedöms möjligt; arbete i lagret går inte.",
     "Inga uppgifter går att anpassa de första två veckorna: hon ska ligga stilla efter operationen.",
   ],
   "treatment-plan": [
@@ -42,7 +42,7 @@ export const sv: Readonly<Record<string, readonly string[]>> = {
     "Står på väntelista för operation, planerad till juni. Fysioterapi under tiden.",
   ],
   prognosis: [
-    "Väntas kunna börja på halvtid om ungefär sex veckor och vara helt tillbaka efter tre månader.",
+    "Väntas kunna börja arbeta halvtid om ungefär sex veckor och vara helt tillbaka efter tre månader.",
     "Går inte att säga förrän svaret från magnetkameran finns, troligen i maj.",
   ],
   examination: ["Besök på mottagningen 2026-04-02 och videosamtal 2026-04-10."],

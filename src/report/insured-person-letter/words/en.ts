@@ -49,7 +49,7 @@ export const en: LetterWordsOf = {
     todo: {
       heading: "What you need to do",
       lines: [
-        "There is nothing you need to do right now. For our sake you need neither ask for a new certificate nor contact the doctor.",
+        "There is nothing you need to do right now. We do not need you to ask for a new certificate or to contact the doctor.",
       ],
       contact: (contact) => [
         contact === null
