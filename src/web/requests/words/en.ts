@@ -12,7 +12,7 @@ export const en: RequestWords = {
     reminded: { word: "Waiting for the physician", what: "The request has been sent, and the physician reminded." },
     answered: {
       word: "The answer has come",
-      what: "The physician has answered, and the certificate has been read anew.",
+      what: "The physician has answered, and the certificate has been assessed again.",
     },
     "no-information": {
       word: "The answer has come",
@@ -32,16 +32,16 @@ export const en: RequestWords = {
     printReminder: "Print the reminder and send it.",
     remind: (day) => `On ${day} the physician gets a reminder, unless the answer has come.`,
     expire: (day) => `If no answer has come by the end of ${day}, the case comes back to you.`,
-    newDraft: "Something is still open. The next request is drafted; approve it, or decide with what there is.",
-    newDraftNotMine: "The questions stand ready for whoever has taken over. Fill in whom to ask, and approve them.",
-    sufficient: "With the answer the certificate is a sufficient basis. Close the request and go on with the case.",
+    newDraft: "Something is still open. The next request is drafted; approve it, or decide on what there is.",
+    newDraftNotMine: "The questions are ready for whoever has taken over. Fill in whom to ask, and approve.",
+    sufficient: "With the answer, the certificate is a sufficient basis. Close the request and go on with the case.",
     look: "Something remains that a person has to look at; the findings say what.",
     roundsUsedUp: "There are no more rounds of questions.",
     allAsked: "There is nothing more to ask the physician.",
-    decide: "You decide with what there is, or ask the medical consultant.",
-    lateAnswer: "A late answer is taken in as long as the request is open.",
+    decide: "You decide on what there is, or ask the medical consultant.",
+    lateAnswer: "A late answer is accepted as long as the request is open.",
     locked:
-      "The number was wrong five times, so the page is locked. Check it with the physician, then send the request anew under “Send to somebody else”.",
+      "The number was wrong five times, so the page is locked. Check it with the physician, then send the request again under “Send to somebody else”.",
   },
   until: (day) => ` until ${day}`,
   deadline: (day) => `Answer wanted by ${day}`,
@@ -54,7 +54,7 @@ export const en: RequestWords = {
   letter: {
     lead: "As the physician will read it.",
     take: "Ask this",
-    takeHint: "Take the tick away to leave a question out. At least one stays.",
+    takeHint: "Untick a question to leave it out. At least one has to stay.",
     asSent: (questions) =>
       questions === 1 ? "The request as sent: 1 question" : `The request as sent: ${questions} questions`,
     pdf: "The letter (PDF)",
@@ -88,10 +88,10 @@ export const en: RequestWords = {
       sent: "as a letter",
     },
     "se-message": {
-      name: "Message to the care record",
+      name: "Message to the record system",
       address: "Logical address of the unit (HSA id)",
       hint: "The way that the certificate came.",
-      sent: "as a message to the care record",
+      sent: "as a message to the record system",
     },
     "no-dialogue": {
       name: "Dialogue message",
@@ -117,7 +117,7 @@ export const en: RequestWords = {
     record: "Enter an answer that came by telephone or letter",
     handOn: {
       open: "Send to somebody else",
-      lead: "The questions go out anew with a new link; the earlier link stops working. The deadline stays.",
+      lead: "The questions are sent again with a new link; the earlier link stops working. The deadline stays the same.",
       send: "Send to this physician",
     },
     withdraw: {
@@ -127,11 +127,11 @@ export const en: RequestWords = {
     },
     discard: {
       open: "Do not ask",
-      lead: "The draft is put aside and nothing is sent. You decide with what there is.",
+      lead: "The draft is put aside and nothing is sent. You decide on what there is.",
       send: "Put the draft aside",
     },
     close: "Close the request",
-    closeHint: "Nothing more can be answered after that.",
+    closeHint: "After that, no answer can be given.",
     insured: "Letter to the insured person",
     notNow: "This was not possible any more: the request has moved on in the meantime. Here is how it stands.",
   },
@@ -172,7 +172,7 @@ export const en: RequestWords = {
     way: {
       page: "on the answer page",
       fhir: "from a care system",
-      "se-message": "as a message from the care record",
+      "se-message": "as a message from the record system",
       "no-dialogue": "as a dialogue message",
       caseworker: "by telephone or letter, entered by a caseworker",
     },
@@ -189,7 +189,7 @@ export const en: RequestWords = {
     none: "No finding has changed.",
     verdict: (before, after) => `The result was “${before}” and is now “${after}”.`,
     same: (verdict) => `The result is still “${verdict}”.`,
-    contradicted: "Where the answer says something else than the certificate",
+    contradicted: "Where the answer differs from the certificate",
     inCertificate: "Certificate",
     inAnswer: "Answer",
   },

@@ -9,7 +9,7 @@ export const sv: RequestWords = {
     draft: { word: "Utkast", what: "Ingenting har skickats." },
     approved: { word: "På väg", what: "Begäran är godkänd och håller på att skickas." },
     sent: { word: "Väntar på läkaren", what: "Begäran är skickad." },
-    reminded: { word: "Väntar på läkaren", what: "Begäran är skickad och läkaren är påmind." },
+    reminded: { word: "Väntar på läkaren", what: "Begäran är skickad och läkaren har fått en påminnelse." },
     answered: { word: "Svaret har kommit", what: "Läkaren har svarat och intyget har bedömts på nytt." },
     "no-information": { word: "Svaret har kommit", what: "Läkaren har inga fler medicinska uppgifter att lämna." },
     "not-mine": { word: "Svaret har kommit", what: "Läkaren kan inte svara för det här intyget." },
@@ -120,7 +120,7 @@ export const sv: RequestWords = {
       send: "Återkalla",
     },
     discard: {
-      open: "Avstå från begäran",
+      open: "Avstå från att fråga",
       lead: "Utkastet läggs undan och ingenting skickas. Du beslutar på det underlag som finns.",
       send: "Lägg undan utkastet",
     },
@@ -130,12 +130,12 @@ export const sv: RequestWords = {
     notNow: "Det gick inte längre: begäran har kommit vidare under tiden. Så här står det till nu.",
   },
   history: {
-    title: "Vad som har hänt",
+    title: "Det här har hänt",
     move: {
       draft: "Utkast skrivet",
       approve: "Godkänd",
       send: "Skickad",
-      remind: "Påmind",
+      remind: "Påminnelse",
       reassign: "Skickad till någon annan",
       answer: "Besvarad",
       "say-no-information": "Besvarad: inga fler uppgifter",
