@@ -95,7 +95,7 @@ export const en: LetterWordsOf = {
       other: (on) => [
         "The doctor who wrote the certificate could not answer.",
         "So we asked another doctor.",
-        `We wrote there on ${on}.`,
+        `We wrote to that doctor on ${on}.`,
       ],
       noBlame: [
         "We often ask doctors about certificates.",
@@ -152,8 +152,8 @@ export const en: LetterWordsOf = {
         [
           "You may need a new certificate later.",
           "Then we may need to know more than now.",
-          "This is because of the rules.",
           "We need to know more when someone is off sick for long.",
+          "Those are the rules.",
         ],
       ],
     },

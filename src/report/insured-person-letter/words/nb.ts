@@ -27,7 +27,7 @@ export const nb: LetterWordsOf = {
       ],
     },
     wait: {
-      heading: "Så lenge kan det hende du må vente",
+      heading: "Dette skjer nå",
       waiting: (deadline) => [
         [
           `Legen kan svare til og med ${deadline}. Kommer svaret tidligere, kan vi også gå videre tidligere. Mens vi venter, avgjør vi som regel ikke saken.`,
@@ -106,7 +106,7 @@ export const nb: LetterWordsOf = {
       ],
     },
     wait: {
-      heading: "Så lenge kan det hende du må vente",
+      heading: "Dette skjer nå",
       waiting: (deadline) => [
         [
           "Nå venter vi på svar.",
@@ -148,8 +148,8 @@ export const nb: LetterWordsOf = {
         [
           "Kanskje trenger du en ny sykmelding senere.",
           "Da kan vi trenge å vite mer enn nå.",
-          "Det er på grunn av reglene.",
           "Vi trenger å vite mer når noen er sykmeldt lenge.",
+          "Slik er reglene.",
         ],
       ],
     },

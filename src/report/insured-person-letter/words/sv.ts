@@ -154,8 +154,8 @@ export const sv: LetterWordsOf = {
         [
           "Kanske behöver du ett nytt intyg senare.",
           "Då kan vi behöva veta mer än nu.",
-          "Det beror på reglerna.",
           "Vi behöver veta mer när någon är sjukskriven länge.",
+          "Så är reglerna.",
         ],
       ],
     },
