@@ -1,6 +1,7 @@
 /** Who asks: the office, not a person, unless the deployment wants a name to stand there. */
 export interface Office {
-  name: string;
+  /** Null where the deployment gives none: `officeName` then says what such an office is called. */
+  name: string | null;
   /** Telephone or e-mail for physicians who would rather talk; null where none is given. */
   contact: string | null;
   /** Named officer; null by default, since officers have been threatened by name. */

@@ -6,7 +6,7 @@ import type { Office } from "#requests/office.ts";
  * stands anywhere unless `UNDERLAG_OFFICE_OFFICER` gives one.
  */
 export const officeEnvironment = {
-  UNDERLAG_OFFICE_NAME: z.string().min(1).max(200).default("The social insurance office"),
+  UNDERLAG_OFFICE_NAME: z.string().min(1).max(200).optional(),
   UNDERLAG_OFFICE_CONTACT: z.string().min(1).max(200).optional(),
   UNDERLAG_OFFICE_OFFICER: z.string().min(1).max(200).optional(),
   UNDERLAG_OFFICE_ADDRESS: z.string().min(1).max(500).optional(),
@@ -26,7 +26,7 @@ export const mailFromSchema = z
 /** The office that the settings describe, at an origin. */
 export function officeFrom(settings: OfficeSettings, origin: string): Office {
   return {
-    name: settings.UNDERLAG_OFFICE_NAME,
+    name: settings.UNDERLAG_OFFICE_NAME ?? null,
     contact: settings.UNDERLAG_OFFICE_CONTACT ?? null,
     officer: settings.UNDERLAG_OFFICE_OFFICER ?? null,
     address: settings.UNDERLAG_OFFICE_ADDRESS?.split("|").map((line) => line.trim()) ?? [],

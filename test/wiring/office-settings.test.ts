@@ -8,7 +8,7 @@ const officeOf = (environment: Record<string, string>) =>
 describe("the office that asks", () => {
   it("is an office and nobody in it, unless the deployment says otherwise", () => {
     expect(officeOf({})).toEqual({
-      name: "The social insurance office",
+      name: null,
       contact: null,
       officer: null,
       address: [],

@@ -3,6 +3,7 @@ import type { TextLanguage } from "#certificate/language.ts";
 import { criterionById } from "#criteria/index.ts";
 import { dayInWords } from "#requests/formats/day-in-words.ts";
 import type { Office } from "#requests/office.ts";
+import { officeTitle } from "#requests/office-name.ts";
 import { goodWording } from "./good-wording/good-wording.ts";
 import type { ToldUnit } from "./told-units.ts";
 import { feedbackWords } from "./words/words.ts";
@@ -53,7 +54,7 @@ export function unitFeedback(
     lead: said.lead(requests.length),
     points,
     closing: said.closing(office.contact),
-    office: office.name,
+    office: officeTitle(office, language),
   };
 }
 

@@ -2,6 +2,7 @@ import type { CalendarDate } from "#certificate/calendar-date.ts";
 import type { TextLanguage } from "#certificate/language.ts";
 import { dayInWords } from "#requests/formats/day-in-words.ts";
 import type { Office } from "#requests/office.ts";
+import { officeTitle } from "#requests/office-name.ts";
 import type { LetterFacts } from "./letter-facts.ts";
 import type { AskedWords, WaitWords } from "./words/letter-words.ts";
 import { letterWords } from "./words/words.ts";
@@ -30,7 +31,7 @@ export interface InsuredPersonLetter {
  */
 export function insuredPersonLetter(
   facts: LetterFacts,
-  { name, contact }: Pick<Office, "name" | "contact">,
+  office: Pick<Office, "name" | "contact">,
   { language, variant, today }: { language: TextLanguage; variant: LetterVariant; today: CalendarDate },
 ): InsuredPersonLetter {
   const said = letterWords[language][variant];
@@ -47,11 +48,11 @@ export function insuredPersonLetter(
       section(said.received.heading, said.received.lines(day(facts.receivedOn))),
       section(said.asked.heading, ...asked(facts, said.asked, day(facts.askedOn))),
       section(said.wait.heading, ...wait(facts, said.wait, day(facts.deadline))),
-      section(said.todo.heading, said.todo.lines, said.todo.contact(contact)),
+      section(said.todo.heading, said.todo.lines, said.todo.contact(office.contact)),
       section(said.know.heading, ...said.know.groups),
     ],
     regards: said.regards,
-    office: name,
+    office: officeTitle(office, language),
   };
 }
 

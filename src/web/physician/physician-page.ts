@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { CertificateLanguage } from "#certificate/language.ts";
 import type { Office } from "#requests/office.ts";
+import { officeTitle } from "#requests/office-name.ts";
 import type { Assets } from "../assets.ts";
 import type { Html } from "../page.ts";
 import { physicianWords } from "./words/words.ts";
@@ -26,14 +27,14 @@ export function physicianPage(frame: PhysicianFrame, content: { title: string; b
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex, nofollow">
 <meta name="referrer" content="no-referrer">
-<title>${content.title} – ${office.name}</title>
+<title>${content.title} – ${officeTitle(office, language)}</title>
 <link rel="icon" href="/answer/icon.svg?v=${assets.icon.hash}" type="image/svg+xml">
 <link rel="stylesheet" href="/answer/answer.css?v=${assets.answerStyle.hash}">
 <script type="module" src="/answer/answer.js?v=${assets.answerScript.hash}"></script>
 </head>
 <body>
 <a class="skip" href="#main">${said.skip}</a>
-<header class="top"><p>${office.name}</p></header>
+<header class="top"><p>${officeTitle(office, language)}</p></header>
 <main id="main" tabindex="-1">
 ${content.body}
 </main>

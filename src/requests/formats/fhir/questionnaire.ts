@@ -1,5 +1,6 @@
 import type { RequestRecord } from "../../lifecycle/request-record.ts";
 import type { Office } from "../../office.ts";
+import { officeTitle } from "../../office-name.ts";
 import { conversationId } from "../messages/message-id.ts";
 import { fhirWords } from "./fhir-words.ts";
 import { type QuestionnaireItem, questionnaireItems } from "./questionnaire-items.ts";
@@ -28,7 +29,7 @@ export function requestAsQuestionnaire(record: RequestRecord, office: Office): Q
     status: statuses[record.state],
     title: fhirWords[request.language].title,
     date: createdAt,
-    publisher: office.name,
+    publisher: officeTitle(office, request.language),
     item: questionnaireItems(request),
   };
 }

@@ -1,6 +1,7 @@
 import type { RequestRecord } from "../../lifecycle/request-record.ts";
 import type { RequestState } from "../../lifecycle/states.ts";
 import type { Office } from "../../office.ts";
+import { officeTitle } from "../../office-name.ts";
 import { fhirWords } from "./fhir-words.ts";
 
 /** The parts of a FHIR R4 Task that a request uses (hl7.org/fhir/R4/task.html). */
@@ -39,7 +40,7 @@ export function requestAsTask(record: RequestRecord, office: Office): Task {
     focus: { reference: `Questionnaire/${id}`, type: "Questionnaire" },
     authoredOn: createdAt,
     lastModified: history.at(-1)?.at ?? createdAt,
-    requester: { display: office.name },
+    requester: { display: officeTitle(office, request.language) },
     ...(unit === null ? {} : { owner: { display: unit } }),
     ...(deadline === null ? {} : { restriction: { period: { end: deadline } } }),
   };

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "#certificate/calendar-date.ts";
 import type { RequestRecord } from "../../lifecycle/request-record.ts";
 import type { Office } from "../../office.ts";
+import { officeName, officeTitle } from "../../office-name.ts";
 import { dayInWords } from "../day-in-words.ts";
 import type { Block } from "../paper/paper.ts";
 import { professionalIdName } from "../professional-id-name.ts";
@@ -22,7 +23,7 @@ export function letterBlocks(
   return [
     {
       kind: "head",
-      left: [office.name, ...office.address],
+      left: [officeTitle(office, request.language), ...office.address],
       right: [dayInWords(day, request.language), words.reference(requestReference(record))],
     },
     { kind: "space", height: 6 },
@@ -37,7 +38,11 @@ export function letterBlocks(
     { kind: "tick", text: `${request.further.notMine} ${request.further.whoTookOver}`, line: true },
     ...howToAnswer(record, office, link, words),
     plain(request.closing),
-    plain([words.regards, ...(office.officer === null ? [] : [office.officer]), office.name].join("\n")),
+    plain(
+      [words.regards, ...(office.officer === null ? [] : [office.officer]), officeTitle(office, request.language)].join(
+        "\n",
+      ),
+    ),
     ...signature(record, words),
   ];
 }
@@ -53,11 +58,11 @@ function howToAnswer(
     { kind: "heading", level: 2, text: words.howToAnswer },
     ...by,
     ...(link === null
-      ? [plain(words.byLetterOnly(office.name))]
+      ? [plain(words.byLetterOnly(officeName(office, request.language)))]
       : [
           { kind: "text", print: "plain", text: words.onThePage, withNext: true } as const,
           { kind: "text", print: "strong", text: link } as const,
-          plain(words.byLetter(office.name)),
+          plain(words.byLetter(officeName(office, request.language))),
         ]),
     ...(office.contact === null ? [] : [plain(words.talk(office.contact))]),
   ];

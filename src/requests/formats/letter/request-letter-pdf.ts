@@ -1,6 +1,7 @@
 import type { CalendarDate } from "#certificate/calendar-date.ts";
 import type { RequestRecord } from "../../lifecycle/request-record.ts";
 import type { Office } from "../../office.ts";
+import { officeTitle } from "../../office-name.ts";
 import type { PaperFonts } from "../paper/paper.ts";
 import { printPaper } from "../paper/print-paper.ts";
 import { requestReference } from "../request-reference.ts";
@@ -35,7 +36,7 @@ function letter(record: RequestRecord, office: Office, { link, day, fonts }: Let
     {
       language,
       title: reminder ? words.reminderTitle : words.title,
-      author: office.name,
+      author: officeTitle(office, language),
       made: new Date(`${day}T00:00:00Z`),
       blocks: letterBlocks(record, office, { link, day, reminder }),
       footer: (page, pages) => `${words.reference(requestReference(record))}  ·  ${words.page(page, pages)}`,

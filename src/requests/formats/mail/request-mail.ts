@@ -1,5 +1,6 @@
 import type { RequestRecord } from "../../lifecycle/request-record.ts";
 import type { Office } from "../../office.ts";
+import { officeName, officeTitle } from "../../office-name.ts";
 import { dayInWords } from "../day-in-words.ts";
 import { professionalIdName } from "../professional-id-name.ts";
 import { requestReference } from "../request-reference.ts";
@@ -18,10 +19,10 @@ export interface Mail {
 export function requestMail(record: RequestRecord, office: Office, { link }: { link: string }): Mail {
   const words = mailWords[record.request.language];
   return {
-    subject: words.subject(office.name),
+    subject: words.subject(officeName(office, record.request.language)),
     text: paragraphs([
       words.greeting,
-      words.asking(office.name, countOf(record)),
+      words.asking(officeName(office, record.request.language), countOf(record)),
       ...howToAnswer(record, office, link),
     ]),
   };
@@ -31,7 +32,7 @@ export function requestMail(record: RequestRecord, office: Office, { link }: { l
 export function reminderMail(record: RequestRecord, office: Office, { link }: { link: string }): Mail {
   const words = mailWords[record.request.language];
   return {
-    subject: words.reminderSubject(office.name),
+    subject: words.reminderSubject(officeName(office, record.request.language)),
     text: paragraphs([words.greeting, words.reminding(countOf(record)), ...howToAnswer(record, office, link)]),
   };
 }
@@ -46,7 +47,11 @@ function howToAnswer(record: RequestRecord, office: Office, link: string): strin
     words.otherAnswers,
     [words.neverByMail, ...(office.contact === null ? [] : [words.ratherTalk(office.contact)])].join(" "),
     words.reference(requestReference(record)),
-    [words.regards, ...(office.officer === null ? [] : [office.officer]), office.name].join("\n"),
+    [
+      words.regards,
+      ...(office.officer === null ? [] : [office.officer]),
+      officeName(office, record.request.language),
+    ].join("\n"),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { ok, type Result, refused } from "#certificate/result.ts";
 import type { RequestRecord } from "../../lifecycle/request-record.ts";
 import type { Office } from "../../office.ts";
+import { officeTitle } from "../../office-name.ts";
 import type { FormatFault } from "../format-fault.ts";
 import { conversationId, messageId } from "../messages/message-id.ts";
 import { reminderText, requestText } from "../messages/message-text.ts";
@@ -67,7 +68,7 @@ function dialogueMessage(
         part("MsgId", messageId(parcelId)),
         part("Ack", "", { DN: "Ja", V: "J" }),
         part("ConversationRef", [part("RefToParent", parent), part("RefToConversation", conversationId(record.id))]),
-        part("Sender", [organisation(office.name, office.logicalAddress)]),
+        part("Sender", [organisation(officeTitle(office, record.request.language), office.logicalAddress)]),
         part("Receiver", [organisation(parties.unit?.name ?? record.recipient?.name ?? to, to)]),
         patient(parties),
       ]),

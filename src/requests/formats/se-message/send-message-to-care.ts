@@ -1,6 +1,7 @@
 import { ok, type Result, refused } from "#certificate/result.ts";
 import type { RequestRecord } from "../../lifecycle/request-record.ts";
 import type { Office } from "../../office.ts";
+import { officeTitle } from "../../office-name.ts";
 import type { RequestQuestion } from "../../supplementary-request.ts";
 import type { FormatFault } from "../format-fault.ts";
 import { messageId } from "../messages/message-id.ts";
@@ -74,7 +75,9 @@ function sendMessageToCare(
   if (certificate === null) return refused([{ field: "certificate", rule: "no-message-references" }]);
   const to = record.recipient?.address ?? certificate.unit;
   if (to === null) return refused([{ field: "address", rule: "missing" }]);
-  const contacts = [office.officer, office.name, office.contact].filter((line) => line !== null);
+  const contacts = [office.officer, officeTitle(office, record.request.language), office.contact].filter(
+    (line) => line !== null,
+  );
   // In the order of the schema, which is a sequence.
   const parts: XmlPart[] = [
     part("meddelande-id", messageId(parcelId)),
