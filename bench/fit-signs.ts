@@ -53,25 +53,34 @@ export function errorCurve(estimates: readonly number[], errors: readonly number
   const sorted = estimates
     .map((estimate, at) => ({ estimate, error: Math.min(1, errors[at] ?? 0), pages: 1 }))
     .sort((one, other) => one.estimate - other.estimate);
-  const steps: (CurvePoint & { pages: number })[] = [];
+  const steps: Step[] = [];
   for (const point of sorted) {
     let step = point;
     let before = steps.at(-1);
-    while (before !== undefined && (before.error >= step.error || before.pages < pagesAStep)) {
+    while (before !== undefined && isOneStep(before, step)) {
       steps.pop();
       step = pooled(before, step);
       before = steps.at(-1);
     }
     steps.push(step);
   }
-  const middle = steps.map(({ estimate, error }) => ({ estimate: four(estimate), error: four(error) }));
+  // What error is left on pages without any sign is that of single characters.
+  const middle = steps
+    .map(({ estimate, error }) => ({ estimate: four(estimate), error: four(error) }))
+    .filter(({ estimate }) => estimate > 0);
   return [{ estimate: 0, error: 0 }, ...middle, { estimate: 1, error: 1 }];
+}
+
+type Step = CurvePoint & { pages: number };
+
+function isOneStep(before: Step, step: Step): boolean {
+  return before.error >= step.error || before.pages < pagesAStep || before.estimate >= step.estimate;
 }
 
 /** Fewer would draw the curve through chance. */
 const pagesAStep = 4;
 
-function pooled(one: CurvePoint & { pages: number }, other: CurvePoint & { pages: number }) {
+function pooled(one: Step, other: Step) {
   const pages = one.pages + other.pages;
   const mean = (name: "estimate" | "error") => (one[name] * one.pages + other[name] * other.pages) / pages;
   return { estimate: mean("estimate"), error: mean("error"), pages };

@@ -6,7 +6,7 @@ import { looksLikeWord } from "./word-likeness.ts";
 
 /**
  * What gives away that words were read wrong or not at all; each 0–1.
- * `doubt`: mean doubt of the words beyond that of print, by their letters.
+ * `doubt`: how far the least sure third of the words stays below print in confidence.
  * `strange`: share of the words long enough to judge that look like none of the languages.
  * `unread`: area with writing of which no usable word came, beside the area of the words.
  * `glare`: share of the printed area bleached by a reflection.
@@ -36,15 +36,11 @@ export function errorAt(estimate: number, curve: readonly { estimate: number; er
 
 export function signsOf(measures: PictureMeasures, recognition: Recognition, unread: readonly Box[]): Signs {
   const words = recognition.lines.flatMap((line) => line.words);
-  const letters = words.map(({ text, confidence }) => ({
-    count: text.length,
-    doubt: Math.max(0, ofPrint - confidence),
-  }));
   const judged = words.map(({ text }) => looksLikeWord(text)).filter((one) => one !== null);
   const readArea = sum(words.map(({ box }) => box.width * box.height));
   const unreadArea = sum(unread.map(({ width, height }) => width * height));
   return {
-    doubt: share(sum(letters.map(({ count, doubt }) => count * doubt)), sum(letters.map(({ count }) => count))),
+    doubt: doubtIn(words.map(({ confidence }) => confidence)),
     strange: share(judged.filter((one) => !one).length, judged.length),
     unread: share(unreadArea, unreadArea + readArea),
     glare: measures.glareShare,
@@ -52,8 +48,15 @@ export function signsOf(measures: PictureMeasures, recognition: Recognition, unr
   };
 }
 
-/** Sharp print is read with about this confidence; less is a doubt. */
-const ofPrint = 0.93;
+/** The mean over all would drown a few lines that were hardly read in a page of sure ones. */
+function doubtIn(confidences: readonly number[]): number {
+  if (confidences.length === 0) return 0;
+  const worst = confidences.toSorted((one, other) => one - other).slice(0, Math.ceil(confidences.length / 3));
+  return Math.max(0, ofPrint - sum(worst) / worst.length);
+}
+
+/** The least sure third of the words of sharp print has about this confidence in the mean. */
+const ofPrint = 0.9;
 
 function share(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
