@@ -13,8 +13,9 @@ const companions: readonly Companion[] = [
   { of: "src/readers/pdf-worker-file.ts", program: "src/readers/pdf-worker.ts" },
   {
     of: "src/web/assets.ts",
-    files: ["style.css", "page.js", "icon.svg", "answer.css", "answer.js"].map((name) => `src/web/${name}`),
+    files: ["page.js", "icon.svg", "answer.css", "answer.js"].map((name) => `src/web/${name}`),
   },
+  { of: "src/web/assets.ts", files: ["src/web/style"], into: "style" },
   {
     of: "src/requests/formats/paper/read-paper-fonts.ts",
     files: ["DejaVuSansCondensed.ttf", "DejaVuSansCondensed-Bold.ttf"].map(
@@ -55,8 +56,7 @@ function besideTheHandler(machine: Machine): Plugin {
     setup(plan) {
       const wanted = new Set<Companion>();
       plan.onLoad({ filter: /\.ts$/ }, ({ path }) => {
-        const companion = companions.find(({ of }) => path === join(process.cwd(), of));
-        if (companion !== undefined) wanted.add(companion);
+        for (const companion of companions) if (path === join(process.cwd(), companion.of)) wanted.add(companion);
         return undefined;
       });
       plan.onEnd(async ({ errors }) => {

@@ -16,14 +16,33 @@ export interface Assets {
   answerScript: Asset;
 }
 
+/** The parts of the caseworker's style sheet in the order in which they come into force: a later one has the last word. */
+export const styleParts = [
+  "frame",
+  "adding",
+  "worklist",
+  "scores",
+  "certificate",
+  "requests",
+  "request-steps",
+  "entered-answer",
+  "outgoing-letters",
+  "findings",
+  "page-picture",
+  "certificate-text",
+  "windows",
+  "print",
+] as const;
+
 /** Reads the static files of the pages from their folder: this one, unless a bundle has put them elsewhere. */
 export async function readAssets(folder = new URL("./", import.meta.url)): Promise<Assets> {
-  const read = async (name: string): Promise<Asset> => {
-    const text = await readFile(new URL(name, folder), "utf8");
+  const textOf = (name: string) => readFile(new URL(name, folder), "utf8");
+  const read = async (...names: string[]): Promise<Asset> => {
+    const text = (await Promise.all(names.map(textOf))).join("\n");
     return { text, hash: createHash("sha256").update(text).digest("hex").slice(0, 12) };
   };
   const [style, script, icon, answerStyle, answerScript] = await Promise.all([
-    read("style.css"),
+    read(...styleParts.map((part) => `style/${part}.css`)),
     read("page.js"),
     read("icon.svg"),
     read("answer.css"),

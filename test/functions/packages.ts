@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { requestId } from "#requests/lifecycle/request-id.ts";
 import { openAwsStorage } from "#storage/aws/open-aws-storage.ts";
+import { styleParts } from "#web/assets.ts";
 import schedule from "../events/schedule.json" with { type: "json" };
 import { startEmulators } from "../storage/aws/emulators.ts";
 import { requestWith } from "../storage/request-records.ts";
@@ -12,6 +13,8 @@ import { objectsCreated, pageRequest, sqsEvent } from "./lambda-events.ts";
 import type { Packaged } from "./package-in-copy.ts";
 import { runBundle } from "./run-bundle.ts";
 
+const styles = styleParts.map((part) => `style/${part}.css`).sort();
+
 /** What is promised of the functions' packages: small, and whole without anything beside them. */
 export function packagesSuite(made: () => Packaged): void {
   describe("the packages", () => {
@@ -19,7 +22,7 @@ export function packagesSuite(made: () => Packaged): void {
       { name: "certificateUploaded", files: ["certificate-uploaded.mjs", "pdf-worker.mjs"] },
       {
         name: "http",
-        files: [...letterFonts, "answer.css", "answer.js", "http.mjs", "icon.svg", "page.js", "style.css"],
+        files: [...letterFonts, "answer.css", "answer.js", "http.mjs", "icon.svg", "page.js", ...styles],
       },
       { name: "remindersDue", files: [...letterFonts, "reminders-due.mjs"] },
       { name: "workOverdue", files: ["work-overdue.mjs"] },
