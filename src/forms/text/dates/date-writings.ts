@@ -32,13 +32,10 @@ export const monthByName = new Map<string, number>(
     formWords[language].months.flatMap((names, month) => names.map((name): [string, number] => [name, month + 1])),
   ),
 );
-/** How the names of the months begin: a text without any of these names none. */
-export const monthBeginning = new RegExp(
-  [...new Set([...monthByName.keys()].map((name) => name.slice(0, 3)))].join("|"),
-  "iu",
-);
 /** The names of the months in all four languages, as one pattern. */
 export const monthName = [...monthByName.keys()].sort((a, b) => b.length - a.length).join("|");
+/** The name of a month. A text without one needs no search for what is written with one. */
+export const anyMonth = new RegExp(`\\b(?:${monthName})`, "i");
 const year = "(\\d{4}|['’]?\\d{2})";
 
 /** Between the two ends of a range. */

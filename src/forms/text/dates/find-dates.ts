@@ -1,5 +1,5 @@
 import { type CalendarDate, calendarDate, daysBetween, type WrittenDate } from "#certificate/calendar-date.ts";
-import { dateWritings, int, lastDayOfMonth, monthBeginning, type RawDate, spokenDay } from "./date-writings.ts";
+import { anyMonth, dateWritings, int, lastDayOfMonth, type RawDate, spokenDay } from "./date-writings.ts";
 
 /** A date in a text. `end` is excluded. */
 export interface DateFound {
@@ -67,7 +67,7 @@ function shortIsoDay(written: string): WrittenDate | null {
 }
 
 function rawDates(text: string): RawDate[] {
-  const named = monthBeginning.test(text);
+  const named = anyMonth.test(text);
   if (!/\d/.test(text) && !(named && (text.search(lastDayOfMonth) >= 0 || text.search(spokenDay) >= 0))) return [];
   const taken: RawDate[] = [];
   // A mark for each character, so that a text of nothing but dates takes no longer than another.
