@@ -40,10 +40,13 @@ export function namedMatcher<Name>(
  */
 function candidatesFor<One extends Candidate>(candidates: readonly One[]): (text: string) => readonly One[] {
   const filed = new Map<number, number[]>();
+  // A rough look before the map: for each sum of three letters, whether anything at all is filed under it.
+  const any = new Uint8Array(sums);
   const short: number[] = [];
   for (const [index, { letters }] of candidates.entries()) {
     const longest = letters.reduce((one, other) => (other.length > one.length ? other : one), "");
     const key = keyWith(keyWith(keyWith(0, longest, 0), longest, 1), longest, 2);
+    any[sumOf(key)] = 1;
     if (longest.length < 3) short.push(index);
     else filed.set(key, [...(filed.get(key) ?? []), index]);
   }
@@ -54,6 +57,7 @@ function candidatesFor<One extends Candidate>(candidates: readonly One[]): (text
     let key = 0;
     for (let at = 0; at < lower.length; at += 1) {
       key = keyWith(key, lower, at);
+      if (any[sumOf(key)] === 0) continue;
       for (const index of filed.get(key) ?? none) if (!found.includes(index) && holds(index)) found.push(index);
     }
     return found.length === 0 ? none : found.sort((a, b) => a - b).flatMap((index) => candidates[index] ?? none);
@@ -63,6 +67,12 @@ function candidatesFor<One extends Candidate>(candidates: readonly One[]): (text
 /** Three letters in a row as one number; letters that share their last ten bits are told apart later. */
 function keyWith(key: number, text: string, at: number): number {
   return ((key << 10) | (text.charCodeAt(at) & 0x3ff)) & 0x3fffffff;
+}
+
+const sums = 2 ** 12;
+
+function sumOf(key: number): number {
+  return (key ^ (key >>> 7) ^ (key >>> 14)) & (sums - 1);
 }
 
 function matchesOf({ expression }: Candidate, text: string): { start: number; end: number }[] {
