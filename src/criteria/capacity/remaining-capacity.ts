@@ -1,6 +1,7 @@
 import type { CapacityPeriod } from "#certificate/capacity.ts";
 import type { Topic } from "#certificate/certificate.ts";
 import { statedValue } from "#certificate/statement.ts";
+import type { Clause } from "#language/clause.ts";
 import type { Basis } from "../criterion.ts";
 import { defineCriterion, met, missing, notApplicable } from "../criterion.ts";
 import { infectionCarrier, placesOf, says } from "../function/what-is-said.ts";
@@ -23,13 +24,16 @@ export const remainingCapacity = defineCriterion({
     const lines = statedValue(basis.certificate.capacity) ?? [];
     const told = considered(basis);
     if (lines.some(({ incapacity }) => incapacity.kind === "may-be-fit")) {
-      return met([...placesOf(told), ...lines.flatMap(({ evidence }) => evidence)].slice(0, 4));
+      return met([...placesOf(withWhatGoes(basis, told)), ...lines.flatMap(({ evidence }) => evidence)].slice(0, 4));
     }
     if (!lines.some(isFull)) return notApplicable("not-full-absence");
     const { totalDays } = basis.absence;
     if (totalDays !== null && totalDays <= basis.policy.shortPeriodDays.value) return notApplicable("short-period");
     const stepwise = lines.filter(({ incapacity }) => incapacity.kind === "percent" && incapacity.percent < 100);
-    if (stepwise.length > 0) return met(stepwise.flatMap(({ evidence }) => evidence));
+    if (stepwise.length > 0) {
+      const beside = placesOf(withWhatGoes(basis, told)).slice(0, 2);
+      return met([...beside, ...stepwise.flatMap(({ evidence }) => evidence)].slice(0, 4));
+    }
     return told.length > 0 ? met(placesOf(told)) : missing();
   },
   ask: { about: "measures", answer: { kind: "text", maxLength: 2000 } },
@@ -81,6 +85,13 @@ function considered({ reading }: Basis) {
     if (besides.has(topic)) return false;
     return says(clause, "remaining-capacity") && topic !== "capacity" && !says(clause, "occupation");
   });
+}
+
+/** Beside the degree: what the patient can do, in the words of the certificate. */
+function withWhatGoes({ reading }: Basis, told: readonly Clause[]): Clause[] {
+  return reading.clauses.filter(
+    (clause) => told.includes(clause) || (says(clause, "activity-intact") && clause.time !== "past" && !clause.negated),
+  );
 }
 
 /** Places where part-time is how the leave ends, or how often treatment is given. */

@@ -30,7 +30,7 @@ export const activityLimitation = defineCriterion({
       const limits = limitationClauses(basis);
       const undecided = leftOpen(basis, limits);
       if (undecided.length > 0) return unclear("ambiguous", placesOf(undecided));
-      if (limits.length > 0) return met(placesOf(limits));
+      if (limits.length > 0) return met(placesOf(limits, ({ topic }) => topic === "activity-limitation"));
       const disputed = inDispute(basis);
       if (disputed.length > 0) return unclear("readers-disagree", placesOf(disputed));
       const { activityLimitation: field } = basis.certificate;

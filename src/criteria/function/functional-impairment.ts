@@ -17,14 +17,15 @@ export const functionalImpairment = defineCriterion({
     return judgeFunction(basis, () => {
       const present = presentClauses(basis);
       const reduced = present.filter((clause) => says(clause, "function-reduced"));
-      if (reduced.length > 0) return met(placesOf(reduced));
+      if (reduced.length > 0) return met(placesOf(reduced, (clause) => says(clause, "degree")));
       const disputed = present.filter((clause) => isDisputed(clause, "function-reduced"));
       if (disputed.length > 0) return unclear("readers-disagree", placesOf(disputed));
       const { functionalImpairment: field } = basis.certificate;
       if (field.status === "unreadable") return unclear(field.reason, field.evidence);
       const complaints = present.filter((clause) => says(clause, "symptom"));
       if (complaints.length > 0) return partial("symptom-only", placesOf(complaints));
-      return field.status === "not-on-form" ? notApplicable("form") : missing();
+      if (field.status === "not-on-form") return notApplicable("form");
+      return missing(null, placesOf(basis.reading.clauses.filter(({ topic }) => topic === "functional-impairment")));
     });
   },
   ask: { about: "functional-impairment", answer: { kind: "text", maxLength: 4000 } },

@@ -27,7 +27,8 @@ export const impairmentBasis = defineCriterion({
       );
       const described = accounts.length > 0 || present.some((clause) => says(clause, "function-reduced", "symptom"));
       const valued = described ? present.filter(isValuation) : [];
-      if (findings.length + valued.length > 0) return met(placesOf([...findings, ...valued]));
+      if (findings.length + valued.length > 0)
+        return met(placesOf([...findings, ...valued], (clause) => clause === valued[0]));
       const { functionalImpairment: field } = basis.certificate;
       if (field.status === "unreadable") return unclear(field.reason, field.evidence);
       if (hasNoPlaceFor(basis)) return notApplicable("form");

@@ -26,7 +26,8 @@ export const severity = defineCriterion({
       );
       const anyDescribed = limits.size > 0 || present.some(describes);
       const alone = anyDescribed ? present.filter(standsAlone) : [];
-      if (graded.length + alone.length > 0) return met(placesOf([...graded, ...alone]));
+      if (graded.length + alone.length > 0)
+        return met(placesOf([...graded, ...alone], (clause) => says(clause, "degree")));
       const fields = [basis.certificate.functionalImpairment, basis.certificate.activityLimitation];
       const unread = fields.find((field) => field.status === "unreadable");
       return unread?.status === "unreadable" ? unclear(unread.reason, unread.evidence) : missing();

@@ -122,12 +122,16 @@ export function isDisputed({ disputed }: Clause, ...tags: ClauseTag[]): boolean 
   return disputed.some(({ tag }) => tags.includes(tag));
 }
 
-/** The places of the first clauses, as many as a reader wants to see. */
-export function placesOf(clauses: readonly Clause[]): Evidence[] {
+/** The places of as many clauses as a reader wants to see, in their order: those that tell most, else the first. */
+export function placesOf(clauses: readonly Clause[], tellsMost: (clause: Clause) => boolean = () => false): Evidence[] {
+  const ranked = new Set([...clauses.filter(tellsMost), ...clauses]);
+  const chosen = new Set([...ranked].slice(0, mostShown));
   return clauses
-    .slice(0, 4)
+    .filter((clause) => chosen.has(clause))
     .map(({ evidence, marks, disputed }) => ({ ...evidence, said: [...marks, ...disputed].map(asSaid) }));
 }
+
+const mostShown = 4;
 
 function asSaid({ tag, words, icf, voice = "word-lists" }: Mark): Said {
   return { tag, words, voice, ...(icf === undefined ? {} : { icf }) };
