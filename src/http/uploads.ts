@@ -5,6 +5,7 @@ import { type GivenCaseFacts, givenCaseFactsSchema } from "#certificate/case-fac
 import { printsOf } from "#scoring/notes/word-runs.ts";
 import type { Arrival } from "#storage/certificate-record.ts";
 import type { Problem } from "./problems.ts";
+import { readForm } from "./read-form.ts";
 
 /** A request with files, taken apart: each file, or what is wrong with the request as a whole. */
 export type Uploads = { files: UploadedFile[] } | { problem: Problem };
@@ -21,7 +22,7 @@ export async function readUploads(request: HonoRequest): Promise<Uploads> {
     const bytes = new Uint8Array(await request.arrayBuffer());
     return bytes.byteLength === 0 ? noFile : { files: [{ bytes, name: null, caseFacts: {} }] };
   }
-  const form = await parts(request);
+  const form = await readForm(request);
   if (form === null) return { problem: { kind: "unreadable-body" } };
   const given = await readCaseFacts(form.get("case"));
   if ("problem" in given) return given;
@@ -60,16 +61,6 @@ export function arrivalOf(request: HonoRequest): Extract<Arrival, "page" | "api"
 const mostFiles = 50;
 
 const noFile: Uploads = { problem: { kind: "no-file" } };
-
-async function parts(request: HonoRequest): Promise<FormData | null> {
-  try {
-    return await request.formData();
-  } catch (fault) {
-    // Undici throws a TypeError for a body that is not multipart; all else is not the sender's doing.
-    if (fault instanceof TypeError) return null;
-    throw fault;
-  }
-}
 
 async function readCaseFacts(part: File | string | null): Promise<{ facts: GivenCaseFacts } | { problem: Problem }> {
   const text = part instanceof File ? await part.text() : part;

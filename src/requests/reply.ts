@@ -5,6 +5,10 @@ import { fileTypes } from "#certificate/file-type.ts";
 /** Longest text of one answer, in characters (FK 7804, questions 17 and 35). */
 export const longestAnswer = 4000;
 
+/** Longest name of whoever answers, and of whoever has taken over, in characters. */
+export const longestName = 200;
+export const longestTookOver = 500;
+
 const words = z.string().max(longestAnswer);
 
 /** What a physician gave for one question, in the question's own kind. Every kind takes words besides. */
@@ -42,7 +46,7 @@ const fromWhom = {
   at: z.iso.datetime(),
   way: z.enum(replyWays),
   /** Name that the answering physician gave; null where only the id is known. */
-  physician: z.string().max(200).nullable(),
+  physician: z.string().max(longestName).nullable(),
   /** Id of the message that brought it, where it came as one: the same message twice is one reply. */
   messageId: z.string().max(200).nullable(),
 };
@@ -62,7 +66,7 @@ export const replySchema = z.discriminatedUnion("kind", [
     ...fromWhom,
     text: words,
     /** Who answers for the certificate now, as far as the physician knows. */
-    tookOver: z.string().max(500).nullable(),
+    tookOver: z.string().max(longestTookOver).nullable(),
   }),
 ]);
 

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { recordReply } from "#cases/requests/record-reply.ts";
 import { saveFields } from "#cases/requests/save-fields.ts";
 import { mayBeAnswered } from "#requests/lifecycle/next-step.ts";
+import { longestName, type Reply } from "#requests/reply.ts";
 import { commonFields } from "#web/physician/answer-fields.ts";
 import { readAnswers } from "#web/physician/read-answers.ts";
 import type { AppDeps, AppEnv } from "../app-env.ts";
@@ -24,9 +25,10 @@ export async function answer(c: Context<AppEnv>, deps: AppDeps) {
   if (!door.known) return outside(c, door, { carried: Object.keys(fields).length === 0 ? null : fields });
   if (record.reply !== null || !mayBeAnswered(record)) return c.redirect(placeOf(c), 303);
 
+  const link = { linkVersion: record.link.version };
   const files = await attachmentsAfter(deps, record, form);
   const { attachments } = files;
-  const saved = await saveFields(deps, record.id, fieldsToSave(fields, attachments));
+  const saved = await saveFields(deps, record.id, fieldsToSave(fields, attachments), link);
   if (!saved.ok) return c.redirect(placeOf(c), 303);
   rememberPhysician(c, deps, { requestId: record.id, version: record.link.version });
   const again = (faults: typeof files.faults) =>
@@ -40,15 +42,16 @@ export async function answer(c: Context<AppEnv>, deps: AppDeps) {
   const read = readAnswers(record.request, fields);
   const faults = [...read.faults, ...files.faults];
   if (faults.length > 0) return again(faults);
-  const sent = await recordReply(deps, record.id, {
+  const reply: Reply = {
     kind: "answers",
     at: deps.clock().toISOString(),
     way: "page",
-    physician: fields[commonFields.name]?.trim() ?? null,
+    physician: fields[commonFields.name]?.trim().slice(0, longestName) ?? null,
     messageId: null,
     answers: read.answers,
     attachments,
-  });
+  };
+  const sent = await recordReply(deps, record.id, reply, link);
   if (!sent.ok && sent.because === "unfit-answer") return again([{ field: "main", rule: "unfit", question: null }]);
   // Somebody was faster, or the same form came twice: the link shows how it stands.
   return c.redirect(`${placeOf(c)}?sent`, 303);

@@ -7,13 +7,14 @@ import { handOnPage, otherField } from "#web/physician/other-answer-pages.ts";
 import { professionalIdKind } from "#web/physician/professional-id-kind.ts";
 import type { AppDeps, AppEnv } from "../app-env.ts";
 import { doorAt } from "./door.ts";
-import { placeOf } from "./open-door.ts";
+import { outside, placeOf } from "./open-door.ts";
 import { fieldsIn, formOf } from "./sent-form.ts";
 
 /** Hands the questions on to a colleague, who gets a link of their own; this one opens nothing any more. */
 export async function handOn(c: Context<AppEnv>, deps: AppDeps) {
   const door = await doorAt(c, deps);
-  if (door.kind === "gone" || !door.known || !moveRules.reassign.from.includes(door.record.state)) {
+  if (door.kind === "gone") return outside(c, door);
+  if (!door.known || !moveRules.reassign.from.includes(door.record.state)) {
     return c.redirect(placeOf(c), 303);
   }
   const { record, frame } = door;
@@ -34,7 +35,8 @@ export async function handOn(c: Context<AppEnv>, deps: AppDeps) {
     ...(to.professionalId === "" ? [{ field: otherField.id, rule: "id-missing", question: null } as const] : []),
   ];
   if (missing.length > 0) return show(fields, missing);
-  const outcome = await reassignRequest(deps, record.id, { by: { kind: "physician", id: null }, to });
+  const by = { kind: "physician", id: null } as const;
+  const outcome = await reassignRequest(deps, record.id, { by, to, linkVersion: record.link.version });
   if (outcome.ok) return c.html(handedOnPage(frame));
   if (outcome.because !== "unfit-recipient") return c.redirect(placeOf(c), 303);
   const faults = (outcome.faults ?? []).map(({ field }) => faultOn[field] ?? unfit);

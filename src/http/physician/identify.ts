@@ -24,11 +24,12 @@ export async function identify(c: Context<AppEnv>, deps: AppDeps) {
       carried: Object.keys(carried).length === 0 ? null : carried,
     });
   if (typeof given !== "string" || given.trim() === "") return again("id-missing");
-  const found = await checkPhysician(deps, record.id, given.slice(0, mostCharacters));
+  const link = { linkVersion: record.link.version };
+  const found = await checkPhysician(deps, record.id, given.slice(0, mostCharacters), link);
   if (found === "locked") return c.html(lockedPage(frame), 403);
   if (found === "wrong") return again("id-wrong");
   if (Object.keys(carried).length > 0) {
-    await saveFields(deps, record.id, fieldsToSave(carried, savedAttachments(record)));
+    await saveFields(deps, record.id, fieldsToSave(carried, savedAttachments(record)), link);
   }
   rememberPhysician(c, deps, { requestId: record.id, version: record.link.version });
   return c.redirect(placeOf(c), 303);

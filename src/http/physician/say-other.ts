@@ -1,18 +1,19 @@
 import type { Context } from "hono";
 import { recordReply } from "#cases/requests/record-reply.ts";
 import { mayBeAnswered } from "#requests/lifecycle/next-step.ts";
-import { longestAnswer, type Reply } from "#requests/reply.ts";
+import { longestAnswer, longestName, longestTookOver, type Reply } from "#requests/reply.ts";
 import type { FieldFault } from "#web/physician/field-fault.ts";
 import { noInformationPage, notMinePage, otherField } from "#web/physician/other-answer-pages.ts";
 import type { AppDeps, AppEnv } from "../app-env.ts";
 import { doorAt } from "./door.ts";
-import { placeOf } from "./open-door.ts";
+import { outside, placeOf } from "./open-door.ts";
 import { fieldsIn, formOf } from "./sent-form.ts";
 
 /** The two answers beside the questions: there is no more to tell, or it is not this physician's to answer. */
 export async function sayOther(c: Context<AppEnv>, deps: AppDeps, kind: "no-information" | "not-mine") {
   const door = await doorAt(c, deps);
-  if (door.kind === "gone" || !door.known || door.record.reply !== null || !mayBeAnswered(door.record)) {
+  if (door.kind === "gone") return outside(c, door);
+  if (!door.known || door.record.reply !== null || !mayBeAnswered(door.record)) {
     return c.redirect(placeOf(c), 303);
   }
   const { record, frame } = door;
@@ -41,10 +42,6 @@ export async function sayOther(c: Context<AppEnv>, deps: AppDeps, kind: "no-info
     kind === "not-mine"
       ? { kind, ...from, tookOver: tookOver?.trim().slice(0, longestTookOver) ?? null }
       : { kind, ...from };
-  await recordReply(deps, record.id, reply);
+  await recordReply(deps, record.id, reply, { linkVersion: record.link.version });
   return c.redirect(`${placeOf(c)}?sent`, 303);
 }
-
-/** As `replySchema` has them. */
-const longestName = 200;
-const longestTookOver = 500;

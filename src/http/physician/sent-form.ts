@@ -1,22 +1,19 @@
 import type { Context } from "hono";
 import { z } from "zod";
 import { storeAttachment } from "#cases/requests/store-attachment.ts";
+import { plainWords } from "#requests/answers/plain-words.ts";
 import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
 import { type Attachment, attachmentSchema } from "#requests/reply.ts";
 import { answerFieldNames, commonFields, type Fields } from "#web/physician/answer-fields.ts";
 import { type AttachmentLimits, removalField } from "#web/physician/attachment-fields.ts";
 import type { FieldFault, FieldRule } from "#web/physician/field-fault.ts";
 import type { AppDeps, AppEnv } from "../app-env.ts";
+import { readForm } from "../read-form.ts";
 import { plainName } from "../uploads.ts";
 
-/** The body of a form; null for a body that is none. */
-export async function formOf(c: Context<AppEnv>): Promise<FormData | null> {
-  try {
-    return await c.req.formData();
-  } catch (fault) {
-    if (fault instanceof TypeError) return null;
-    throw fault;
-  }
+/** The body of a form; null for a body that is none of ours. */
+export function formOf(c: Context<AppEnv>): Promise<FormData | null> {
+  return readForm(c.req);
 }
 
 /** What is written in these fields, empty ones left out. Longer than any answer may be it is cut, and called too long. */
@@ -25,7 +22,7 @@ export function fieldsIn(form: FormData, names: readonly string[], prefix = ""):
     names.flatMap((name) => {
       const value = form.get(`${prefix}${name}`);
       // Cut before it is cleaned, too: nobody waits for a text without end.
-      const text = typeof value === "string" ? plainText(value.slice(0, 50_000)).slice(0, mostCharacters(name)) : "";
+      const text = typeof value === "string" ? plainWords(value.slice(0, 50_000)).slice(0, mostCharacters(name)) : "";
       return text.trim() === "" ? [] : [[name, text]];
     }),
   );
@@ -79,14 +76,3 @@ export function savedAttachments({ savedFields }: RequestRecord): Attachment[] {
 
 /** Of a text a few times the longest answer, so that it is there while it is shortened; three of them fit into a draft. */
 const mostCharacters = (name: string) => (/(^|-)text$/.test(name) ? 10_000 : 500);
-
-/** One kind of line end, and no characters that control or turn what is shown. */
-function plainText(text: string): string {
-  return (
-    text
-      .replace(/\r\n?/g, "\n")
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-      .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
-      .toWellFormed()
-  );
-}

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { recordReply } from "#cases/requests/record-reply.ts";
 import { mayBeAnswered } from "#requests/lifecycle/next-step.ts";
 import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
-import type { Reply } from "#requests/reply.ts";
+import { longestAnswer, longestName, longestTookOver, type Reply } from "#requests/reply.ts";
 import { commonFields, type Fields } from "#web/physician/answer-fields.ts";
 import type { FieldFault } from "#web/physician/field-fault.ts";
 import { readAnswers } from "#web/physician/read-answers.ts";
@@ -49,17 +49,12 @@ function readReply(
 ): { reply: Reply } | { faults: readonly FieldFault[] } {
   const physician = fields[commonFields.name]?.trim().slice(0, longestName) ?? null;
   const from = { at: now.toISOString(), way: "caseworker", physician, messageId: null } as const;
-  const text = fields[furtherField.text]?.trim().slice(0, longestText) ?? "";
+  const text = fields[furtherField.text]?.trim().slice(0, longestAnswer) ?? "";
   if (what === "no-information") return { reply: { kind: "no-information", ...from, text } };
   if (what === "not-mine") {
-    const tookOver = fields[furtherField.tookOver]?.trim().slice(0, longestSuccessor) ?? null;
+    const tookOver = fields[furtherField.tookOver]?.trim().slice(0, longestTookOver) ?? null;
     return { reply: { kind: "not-mine", ...from, text, tookOver } };
   }
   const { answers, faults } = readAnswers(request, fields);
   return faults.length > 0 ? { faults } : { reply: { kind: "answers", ...from, answers, attachments: [] } };
 }
-
-/** As `replySchema` has them, and as the fields of the page hold them back. */
-const longestName = 200;
-const longestText = 4000;
-const longestSuccessor = 500;
