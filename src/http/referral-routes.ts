@@ -45,7 +45,7 @@ async function written<Name extends string>(
 }
 
 function back(c: Context<AppEnv>) {
-  return c.redirect(`${certificateLinks(c.req.param("id") ?? "").page}#consultant-title`, 303);
+  return c.redirect(`${certificateLinks(encodeURIComponent(c.req.param("id") ?? "")).page}#consultant-title`, 303);
 }
 
 function afterwards(c: Context<AppEnv>, outcome: CertificateOutcome) {

@@ -1,5 +1,5 @@
-import { randomBytes } from "node:crypto";
-import { open, readFile } from "node:fs/promises";
+import { randomBytes, randomUUID } from "node:crypto";
+import { link, open, readFile, rm } from "node:fs/promises";
 import { leastKeyBytes } from "#requests/links/keyed-print.ts";
 import { ConfigError } from "./config.ts";
 
@@ -10,24 +10,42 @@ import { ConfigError } from "./config.ts";
  * @throws {ConfigError} for a file that holds no such key.
  */
 export async function readLinkKey(path: string): Promise<Uint8Array> {
-  await makeKey(path);
-  const key = Buffer.from((await readFile(path, "utf8")).trim());
+  const key = Buffer.from(((await textAt(path)) ?? (await made(path))).trim());
   if (key.byteLength < leastKeyBytes) {
     throw new ConfigError(`The file with the link key needs ${leastKeyBytes} characters at least.`);
   }
   return key;
 }
 
-async function makeKey(path: string): Promise<void> {
+/** Written beside and named when it is whole: neither a crash nor another process finds half a key. */
+async function made(path: string): Promise<string> {
+  const aside = `${path}.${randomUUID()}`;
   try {
-    const file = await open(path, "wx", 0o600);
+    const file = await open(aside, "wx", 0o600);
     try {
       await file.writeFile(`${randomBytes(32).toString("hex")}\n`);
       await file.sync();
     } finally {
       await file.close();
     }
+    await link(aside, path);
   } catch (fault) {
-    if (!(fault instanceof Error && "code" in fault && fault.code === "EEXIST")) throw fault;
+    if (!hasCode(fault, "EEXIST")) throw fault;
+  } finally {
+    await rm(aside, { force: true });
   }
+  return readFile(path, "utf8");
+}
+
+async function textAt(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (fault) {
+    if (hasCode(fault, "ENOENT")) return null;
+    throw fault;
+  }
+}
+
+function hasCode(fault: unknown, code: string): boolean {
+  return fault instanceof Error && "code" in fault && fault.code === code;
 }

@@ -30,3 +30,18 @@ it("a question to the medical consultant stands beside the assessment, and its o
   expect(await app.page("/")).not.toContain(said.filter);
   expect((await app.submit(`/certificates/${"0".repeat(32)}/referrals`, { question: "?" })).status).toBe(404);
 });
+
+it("a question and an opinion are kept without the numbers of people, and an address of nobody leads nowhere", async () => {
+  const app = await askingApp();
+  const place = `/certificates/${app.record.id}`;
+  await app.submit(`${place}/referrals`, { question: "Gäller detta 19640321-9824?" });
+  await app.submit(`${place}/referrals`, { question: "Gäller detta 19640321-9824?" });
+  const stored = async () => (await app.storage.records.get(app.record.id))?.referrals ?? [];
+  const [referral] = await stored();
+  await app.submit(`${place}/referrals/${referral?.id}/opinion`, { text: "Ja, 19640321-9824.", consultant: "Eva" });
+  expect(await stored()).toMatchObject([
+    { question: "Gäller detta 19640321-****?", opinion: { text: "Ja, 19640321-****." } },
+  ]);
+  expect((await app.submit("/certificates/%0d%0ax/referrals", { question: "" })).status).toBe(303);
+  expect(app.faults).toEqual([]);
+});

@@ -1,6 +1,6 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { ConfigError } from "#wiring/config.ts";
 import { readLinkKey } from "#wiring/read-link-key.ts";
@@ -19,6 +19,12 @@ describe("readLinkKey", () => {
     expect(keys[1]).not.toEqual(keys[0]);
     expect(keys[0]?.byteLength).toBe(64);
     expect((await stat(path)).mode & 0o077).toBe(0);
+  });
+
+  it("makes one key for all who start at once, and leaves nothing beside it", async () => {
+    const keys = await Promise.all(Array.from({ length: 8 }, () => readLinkKey(path)));
+    expect(new Set(keys.map((key) => Buffer.from(key).toString())).size).toBe(1);
+    expect(await readdir(dirname(path))).toEqual(["link-key"]);
   });
 
   it("takes a key that is there, and leaves it as it is", async () => {

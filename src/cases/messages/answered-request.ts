@@ -12,7 +12,7 @@ export async function answeredRequest(
   requests: RequestRecords,
   answers: IncomingMessage["answers"],
 ): Promise<RequestRecord | null> {
-  for (const id of answers.requests) {
+  for (const id of answers.requests.slice(0, mostNamed)) {
     const record = await requests.get(id);
     if (record !== null) return record;
   }
@@ -28,6 +28,9 @@ export async function answeredRequest(
   }
   return null;
 }
+
+/** A message names its conversation, its parent and the question; whoever names hundreds wants to keep us busy. */
+const mostNamed = 10;
 
 /** Ids of every message that has gone out for a request. */
 function messagesOf({ id, link, reminders }: RequestRecord): string[] {

@@ -1,13 +1,15 @@
+import { hideIdNumbers } from "#forms/text/people/national-ids.ts";
 import { type CertificateOutcome, changeCertificate } from "../change-certificate.ts";
 import type { RequestDeps } from "./request-deps.ts";
 
-/** Keeps the consultant's opinion beside the case. An opinion that is there is not written over. */
+/** Keeps the consultant's opinion beside the case, identity numbers hidden. An opinion that is there is not written over. */
 export function recordOpinion(
   { storage, clock }: Pick<RequestDeps, "storage" | "clock">,
   certificateId: string,
   referralId: string,
-  { text, consultant }: { text: string; consultant: string },
+  { text: given, consultant }: { text: string; consultant: string },
 ): Promise<CertificateOutcome> {
+  const text = hideIdNumbers(given);
   const opinion = { at: clock().toISOString(), consultant, text };
   return changeCertificate(storage.records, certificateId, (record) => {
     const referral = record.referrals.find(({ id }) => id === referralId);

@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { receiveMessage } from "#cases/messages/receive-message.ts";
 import { recordReply } from "#cases/requests/record-reply.ts";
 import { requestAsQuestionnaire } from "#requests/formats/fhir/questionnaire.ts";
@@ -43,6 +44,7 @@ export function formatRoutes(deps: AppDeps): Hono<AppEnv> {
     .get("/feedback.pdf", (c) => feedbackFile(c, deps))
     .post(
       "/api/requests/:id/questionnaire-response",
+      upTo(longestResponse),
       on(async (c, record) => {
         const json = await jsonOf(c);
         if (json === undefined) return answerProblem(c, { kind: "unreadable-body" });
@@ -53,7 +55,7 @@ export function formatRoutes(deps: AppDeps): Hono<AppEnv> {
         return answerFormatProblem(c, problemOfMessage(outcome.because).kind, { faults: outcome.faults ?? [] });
       }),
     )
-    .post("/api/messages", async (c) => {
+    .post("/api/messages", upTo(longestMessage), async (c) => {
       const outcome = await receiveMessage(deps, new Uint8Array(await c.req.arrayBuffer()));
       if (!outcome.ok) {
         const { kind, ...detail } = problemOfMessage(outcome.because);
@@ -65,6 +67,15 @@ export function formatRoutes(deps: AppDeps): Hono<AppEnv> {
       const certificate = { id: certificateId, known, links: certificateLinks(certificateId) };
       return c.json({ ...request, certificate }, known ? 200 : 201);
     });
+}
+
+/** In bytes. Three answers and what stands around them have some 50 KB; what is read of a message is 16 MB at most. */
+const longestResponse = 1024 * 1024;
+const longestMessage = 17 * 1024 * 1024;
+
+/** Smaller than what the other routes take: JSON and XML cost more than their bytes. */
+function upTo(maxSize: number) {
+  return bodyLimit({ maxSize, onError: (c: Context<AppEnv>) => answerProblem(c, { kind: "too-large" }) });
 }
 
 function taken({ id, certificateId, round, state }: RequestRecord) {
