@@ -21,12 +21,16 @@ export function headingsWithin(
   from: number,
   to: number,
   current: Question | null,
-): Heading[] {
-  if (known.isLetter) return headingsBehindSentences(sheet, known, from, to);
-  if (current === null) return [];
-  const numbered = known.hasInlineNumbers ? numberedWithin(sheet, known, from, to, current) : [];
-  return numbered.length > 0 ? numbered : besideEachOther(sheet, known, from, to, current);
+): readonly Heading[] {
+  // Nothing else is a heading in the midst of a line without a number or a colon.
+  const colon = sheet.text.slice(from, to).includes(":");
+  if (known.isLetter) return colon ? headingsBehindSentences(sheet, known, from, to) : none;
+  if (current === null) return none;
+  const numbered = known.hasInlineNumbers ? numberedWithin(sheet, known, from, to, current) : none;
+  return numbered.length > 0 || !colon ? numbered : besideEachOther(sheet, known, from, to, current);
 }
+
+const none: readonly Heading[] = [];
 
 function numberedWithin(sheet: Sheet, known: CompiledForm, from: number, to: number, current: Question): Heading[] {
   const found: Heading[] = [];
