@@ -112,8 +112,6 @@ export const nn: FormWords = {
     "arbeidsevne",
     "arbeidsevna",
     "borte frå arbeid",
-    "heime frå arbeid",
-    "heime frå jobb",
     "borte frå arbeidet",
     "fråvær frå arbeid",
     "kan ikkje arbeide",

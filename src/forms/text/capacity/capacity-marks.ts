@@ -10,7 +10,7 @@ import { phraseAt, phrases } from "../questions/phrases.ts";
 import { phrasesWithin } from "../questions/phrases-within.ts";
 import { wordsWithin } from "../sheets/sheet.ts";
 import { datesOfCapacity } from "./capacity-dates.ts";
-import { awayAltogether, type DegreeShare, degreeShares, saysOnlyUnfit } from "./degree-shares.ts";
+import { type DegreeShare, degreeShares, saysOnlyUnfit } from "./degree-shares.ts";
 import { degreeWords } from "./degree-words.ts";
 import { durationsIn } from "./durations.ts";
 import { openDegrees } from "./open-degree.ts";
@@ -60,20 +60,13 @@ export function capacityMarks(filling: Filling, answer: Answer, { start, end }: 
   const isFree = (mark: Stretch) =>
     ![...shares, ...durations, ...named].some((one) => mark.start < one.end && mark.end > one.start);
   const isOffered = (mark: Stretch) => open.some((one) => mark.start < one.end && mark.end > one.start);
-  const told: CapacityMark[] = [
+  const marks: CapacityMark[] = [
     ...withShares(
       filling,
       degrees(filling, answer, { start, end }).filter((mark) => !isOffered(mark)),
       shares.filter((mark) => !isOffered(mark)).map((one) => shareMark(filling, answer, one)),
     ),
     ...open.map((one) => withBox(filling, answer, one.start, one.end, { kind: "unclear", written: one.written })),
-  ];
-  const away = told.length > 0 ? [] : awayAltogether(text);
-  const marks: CapacityMark[] = [
-    ...told,
-    ...away.map((one) =>
-      withBox(filling, answer, start + one.start, start + one.end, { kind: "percent", percent: 100 }),
-    ),
     ...datesOfCapacity(filling, { start, end }).filter(isFree),
     ...named.map(namedMark(filling)),
     ...durations.map((one): CapacityMark => ({ kind: "duration", ...one })),

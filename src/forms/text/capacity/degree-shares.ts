@@ -31,11 +31,6 @@ export function tellsAbsence(text: string): boolean {
   return absence.test(text);
 }
 
-/** "Away from work", with its days or nothing behind it: the whole of the time, where no share stands beside it. */
-export function awayAltogether(text: string): Stretch[] {
-  return [...text.matchAll(awayAlone)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
-}
-
 /** Words that mean the whole only where no share is given with them. */
 export const saysOnlyUnfit = /^(?:you are )?(?:not fit|unfit|unable)(?: (?:for|to) (?:work|duty))?\.?$/iu;
 
@@ -99,11 +94,6 @@ const announced = `(?<=(?:^|\\n|\\]|[☒☑✓✔×,;]|(?<!\\p{L})(?:${label}|${
 const closed = `(?=\\s*(?:$|\\n|[.,;:(–-]|(?:0?[1-9]|[12]\\d|3[01])(?:[./]|\\s\\p{L})|(?:19|20)\\d{2}|(?:${from})(?!\\p{L})|(?:tid|dag|day|time|stilling|grad|sjukskr|sykm|sykem|sjukm)))`;
 /** Or how long it lasts. */
 const lasting = `(?=\\s(?:(?:${anyOf((words) => words.lasting)}|${numeral})(?!\\p{L})))`;
-
-const awayAlone = new RegExp(
-  `(?<!\\p{L})(?:${anyShareWord((words) => words.awayAlone)})(?!\\p{L})(?:${closed}|${lasting})`,
-  "giu",
-);
 
 const writings: readonly {
   pattern: RegExp;

@@ -79,18 +79,6 @@ export const en: ShareWords = {
     "cannot work",
     "unable to work",
   ],
-  awayAlone: [
-    "off work",
-    "away from work",
-    "cannot work",
-    "can not work",
-    "unable to work",
-    "not able to work",
-    "stay off work",
-    "out of work",
-    "must not work",
-    "should not work",
-  ],
   putOnLeave: ["signed off", "off sick", "off work", "off", "sick leave", "away from work", "unfit", "incapacitated"],
   atWork: ["works", "work", "working", "can work", "fit for", "fit to work", "at work", "manages", "attends"],
 };

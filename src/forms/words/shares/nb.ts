@@ -59,18 +59,6 @@ export const nb: ShareWords = {
     "kan ikke jobbe",
     "kan ikke arbeide",
   ],
-  awayAlone: [
-    "borte fra arbeid",
-    "borte fra arbeidet",
-    "borte fra jobb",
-    "borte fra jobben",
-    "hjemme fra arbeid",
-    "hjemme fra jobb",
-    "kan ikke arbeide",
-    "kan ikke jobbe",
-    "ikke kan arbeide",
-    "ikke kan jobbe",
-  ],
   putOnLeave: [
     "sykmeldt",
     "sykemeldt",

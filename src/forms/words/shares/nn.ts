@@ -21,17 +21,6 @@ export const nn: ShareWords = {
   of: ["av"],
   label: ["grad", "sjukmeldingsgrad"],
   away: ["sjukmeld", "sjukmeldt", "sjukemeld", "sjukmelding", "heime", "borte", "arbeidsufør", "fråvær"],
-  awayAlone: [
-    "borte frå arbeid",
-    "borte frå arbeidet",
-    "borte frå jobb",
-    "borte frå jobben",
-    "heime frå arbeid",
-    "heime frå jobb",
-    "kan ikkje arbeide",
-    "kan ikkje jobbe",
-    "ikkje kan arbeide",
-  ],
   putOnLeave: ["sjukmeld", "sjukmeldt", "sjukmelder", "sjukmeldast", "sjukmelding", "sjukmelde", "heime", "borte"],
   atWork: ["jobbar", "arbeider", "arbeidar", "i arbeid", "på jobb", "klarar"],
 };

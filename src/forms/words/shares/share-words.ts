@@ -28,8 +28,6 @@ export interface ShareWords {
   label: readonly string[];
   /** Before or behind a share: it is the absence. */
   away: readonly string[];
-  /** Where no share stands beside it: the whole of the time. */
-  awayAlone: readonly string[];
   /** Verbs with which somebody is put on leave, and absence in general, beside how much of the time. */
   putOnLeave: readonly string[];
   /** Before or behind a share: it is what is worked. */
