@@ -7,13 +7,13 @@ export function originalFile({ id, file }: CertificateRecord, bytes: Uint8Array)
   return savedFile({ name: file.name ?? `certificate-${id.slice(0, 8)}`, type: file.type }, bytes);
 }
 
-/** Any file that somebody sent, as it came. */
+/** Any file that somebody sent, as it came. Saved it ends as what it was read as: `note.html` with text is `note.html.txt`. */
 export function savedFile({ name, type }: { name: string; type: FileType | null }, bytes: Uint8Array): Response {
   return new Response(Uint8Array.from(bytes), {
     headers: {
       "content-type": mediaType(type),
       "content-length": String(bytes.byteLength),
-      "content-disposition": attachment(name),
+      "content-disposition": attachment(endingAsRead(name, type)),
       "content-security-policy": originalFilePolicy,
     },
   });
@@ -22,7 +22,7 @@ export function savedFile({ name, type }: { name: string; type: FileType | null 
 /** How a browser saves an original that it fetches from the file store itself. The address must not hold a name. */
 export function savedAs({ id, file }: CertificateRecord): { name: string; type: string } {
   return {
-    name: `certificate-${id.slice(0, 8)}${file.type === null ? "" : `.${file.type}`}`,
+    name: endingAsRead(`certificate-${id.slice(0, 8)}`, file.type),
     type: mediaType(file.type),
   };
 }
@@ -40,6 +40,24 @@ const mediaTypes: Record<FileType, string> = {
   tiff: "image/tiff",
   webp: "image/webp",
   heic: "image/heic",
+};
+
+/** What a double click opens is told by the end of the name, and that is the sender's word. */
+function endingAsRead(name: string, type: FileType | null): string {
+  if (type === null) return name;
+  const fits = endings[type].some((ending) => name.toLowerCase().endsWith(`.${ending}`));
+  return fits ? name : `${name}.${endings[type][0]}`;
+}
+
+const endings: Record<FileType, readonly [string, ...string[]]> = {
+  pdf: ["pdf"],
+  text: ["txt", "text"],
+  xml: ["xml"],
+  jpeg: ["jpg", "jpeg", "jpe"],
+  png: ["png"],
+  tiff: ["tif", "tiff"],
+  webp: ["webp"],
+  heic: ["heic", "heif"],
 };
 
 /** The name in both ways of RFC 6266: letters that every program knows, and the name itself, encoded (RFC 8187). */

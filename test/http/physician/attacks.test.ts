@@ -92,3 +92,16 @@ it.each([
   expect((await sent(10_000)).status).toBe(422);
   expect((await sent(10)).status).toBe(303);
 });
+
+it("a file that came with an answer is saved as what it was read as, whatever its name says", async () => {
+  const { browser, request, id, faults } = await askedPhysician();
+  const visitor = browser();
+  await visitor.identify();
+  const file = new File(["Journal, <script>alert(1)</script>"], "journal.html", { type: "text/html" });
+  await visitor.post({ ...goodAnswers, files: file, do: "send" });
+  const { headers } = await request(`/requests/${id}/attachments/1`);
+  expect(headers.get("content-disposition")).toContain('attachment; filename="journal.html.txt"');
+  expect(headers.get("content-type")).toBe("text/plain");
+  expect(headers.get("x-content-type-options")).toBe("nosniff");
+  expect(faults).toEqual([]);
+});
