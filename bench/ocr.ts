@@ -13,15 +13,18 @@ import { spearman } from "./spearman.ts";
 
 /*
  * `npm run bench:ocr`: what reading degraded scans gives, page by page: characters read wrong or missed,
- * legibility grade, seconds, and at the end the peak memory of the whole process. Beside it Debian's
- * native tesseract on the same pictures, where it is installed. Words given after the command choose the
- * pages whose name holds them all. Prints; asserts nothing.
+ * legibility grade, seconds on the clock and of the processor (in brackets; a busy machine changes them
+ * less), and at the end the peak memory of the whole process. Beside it Debian's native tesseract on the
+ * same pictures, where it is installed. Words given after the command choose the pages whose name holds
+ * them all. Prints; asserts nothing.
  */
 interface Row {
   name: string;
   error: number;
   recognised: RecognisedPage | null;
   seconds: number;
+  /** Seconds of the processor in all threads. */
+  worked: number;
   native: { error: number; seconds: number } | null;
 }
 
@@ -68,8 +71,10 @@ async function rowFor({ name, file, text }: DrawnPage): Promise<Row> {
   const read = await reader.read(bytes);
   if (!read.ok) throw new Error(`${name} is refused`);
   const start = performance.now();
+  const before = process.cpuUsage();
   const seen = await pictures.read(read.value, bytes);
   const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(before);
   const [page] = seen.ok ? seen.value.document.pages : [];
   const native = withNative ? readNatively(join(folder, file)) : null;
   return {
@@ -77,14 +82,15 @@ async function rowFor({ name, file, text }: DrawnPage): Promise<Row> {
     error: characterErrorRate(page?.text ?? "", text),
     recognised: page?.recognised ?? null,
     seconds,
+    worked: (user + system) / 1e6,
     native: native === null ? null : { error: characterErrorRate(native.text, text), seconds: native.seconds },
   };
 }
 
-function print({ name, error, recognised, seconds, native }: Row): void {
+function print({ name, error, recognised, seconds, worked, native }: Row): void {
   const said = [recognised?.handwriting === true ? "handwriting" : "", ...(recognised?.faults ?? [])];
   const beside = native === null ? "" : `  native ${percent(native.error)} ${native.seconds.toFixed(1)} s`;
-  const figures = `${percent(error)}  grade ${recognised?.grade ?? "–"}  ${seconds.toFixed(1)} s${beside}`;
+  const figures = `${percent(error)}  grade ${recognised?.grade ?? "–"}  ${seconds.toFixed(1)} s (${worked.toFixed(1)})${beside}`;
   write(`${name.padEnd(46)} ${figures}  ${said.filter((one) => one !== "").join(", ")}`);
 }
 
@@ -98,7 +104,9 @@ function summarise(): void {
   write(
     `mean error ${percent(mean(rows.map(({ error }) => error)))}, median ${percent(middle(rows.map(({ error }) => error)))}`,
   );
-  write(`median time ${middle(rows.map(({ seconds }) => seconds)).toFixed(1)} s a page`);
+  write(
+    `median time ${middle(rows.map(({ seconds }) => seconds)).toFixed(1)} s a page, ${middle(rows.map(({ worked }) => worked)).toFixed(1)} s of the processor`,
+  );
   write(`rank correlation of grade and error (Spearman) ${rank.toFixed(2)}`);
   write(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
   const natives = rows.flatMap(({ native }) => native ?? []);
