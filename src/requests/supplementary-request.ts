@@ -23,6 +23,8 @@ export const areasSchema = z.object({
 export const requestQuestionSchema = z.object({
   /** Criterion that the question is about, or the note that it rides along with. */
   criterion: z.string(),
+  /** Further criteria that the same answer settles, so that nothing is asked for twice. */
+  covers: z.array(z.string()).default([]),
   /** Official id of the form's question; null on a form without numbered questions. */
   questionId: z.string().nullable(),
   /** Number that the form prints beside the question, which may differ from the id; null where it prints none. */

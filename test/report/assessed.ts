@@ -16,6 +16,7 @@ export function assessed(changes: Partial<Assessment> = {}): Extract<ReportInput
       questions: [
         {
           criterion: "activity-limitation",
+          covers: [],
           questionId: "17",
           printedNumber: "6",
           questionTitle: "Aktivitetsbegränsning",

@@ -28,7 +28,7 @@ export function compareCase(labelled: LabelledCase, report: ReportInput | undefi
   const { id, title, language, form, expected } = labelled;
   const judged = report === undefined || report.kind === "refused" ? null : report;
   const findings = new Map(judged?.assessment.findings.map((finding) => [finding.criterion, finding]));
-  const asked = judged?.request?.questions.map(({ criterion }) => criterion) ?? [];
+  const asked = judged?.request?.questions.flatMap(({ criterion, covers }) => [criterion, ...covers]) ?? [];
   const verdict = judged?.assessment.verdict;
   return {
     id,

@@ -8,8 +8,12 @@ import type { RequestRecord } from "../lifecycle/request-record.ts";
 export function answeredQuestions(earlier: readonly Pick<RequestRecord, "request" | "reply">[]): ReadonlySet<string> {
   return new Set(
     earlier.flatMap(({ request, reply }) => {
-      if (reply?.kind === "answers") return reply.answers.map(({ criterion }) => criterion);
-      return reply?.kind === "no-information" ? request.questions.map(({ criterion }) => criterion) : [];
+      const settled = (criterion: string) => [
+        criterion,
+        ...(request.questions.find((question) => question.criterion === criterion)?.covers ?? []),
+      ];
+      if (reply?.kind === "answers") return reply.answers.flatMap(({ criterion }) => settled(criterion));
+      return reply?.kind === "no-information" ? request.questions.flatMap(({ criterion }) => settled(criterion)) : [];
     }),
   );
 }

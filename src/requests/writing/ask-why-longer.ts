@@ -13,6 +13,7 @@ export function askWhyLonger(
     .filter(({ note }) => note === "longer-than-usual")
     .map(({ note }) => ({
       criterion: note,
+      covers: [],
       questionId: longerQuestion?.id ?? null,
       printedNumber: longerQuestion?.printed ?? null,
       questionTitle: longerQuestion?.title ?? null,

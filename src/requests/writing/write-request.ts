@@ -47,10 +47,12 @@ export interface RequestOptions {
 export function writeRequest(assessment: Assessment, options: RequestOptions): SupplementaryRequest | null {
   if (assessment.verdict.word !== "supplement") return null;
   const answered = answeredQuestions(options.earlier ?? []);
-  const questions = assessment.ask.flatMap(({ criterion }) => {
-    const asked = criterionById(criterion);
-    return asked === null || answered.has(criterion) ? [] : [writeQuestion(asked, assessment, options)];
-  });
+  const questions = askedOnce(
+    assessment.ask.flatMap(({ criterion }) => {
+      const asked = criterionById(criterion);
+      return asked === null || answered.has(criterion) ? [] : [writeQuestion(asked, assessment, options)];
+    }),
+  );
   if (questions.length === 0) return null;
   // What is only worth knowing rides along where there is room, and never makes a request.
   const besides = askWhyLonger(assessment, options).filter(({ criterion }) => !answered.has(criterion));
@@ -66,6 +68,21 @@ export function writeRequest(assessment: Assessment, options: RequestOptions): S
   };
 }
 
+/**
+ * Degrees with their days answer what is asked of the degree and what is asked of the period: one question for
+ * both, the one that quotes more of the certificate.
+ */
+function askedOnce(questions: readonly RequestQuestion[]): RequestQuestion[] {
+  const alike = questions.filter(({ answer }) => answer.kind === "degree-with-dates");
+  const asked = alike.toSorted((one, other) => (other.quote ?? "").length - (one.quote ?? "").length)[0];
+  if (asked === undefined) return [...questions];
+  const covers = alike.filter((one) => one !== asked).map(({ criterion }) => criterion);
+  return questions.flatMap((one) => {
+    if (one === alike[0]) return [{ ...asked, covers }];
+    return alike.includes(one) ? [] : [one];
+  });
+}
+
 function writeQuestion(criterion: Criterion, assessment: Assessment, options: RequestOptions): RequestQuestion {
   const { language } = options;
   const { ask, why } = questionIn(criterion, language);
@@ -75,6 +92,7 @@ function writeQuestion(criterion: Criterion, assessment: Assessment, options: Re
   const said = finding === undefined ? ask : saidWhere(ask, quotedFrom(finding), language);
   return {
     criterion: criterion.id,
+    covers: [],
     questionId: question?.id ?? null,
     printedNumber: question?.printed ?? null,
     questionTitle: question?.title ?? null,

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { officeName } from "#requests/office-name.ts";
+import { officeTitle } from "#requests/office-name.ts";
 import type { Html } from "../page.ts";
 import type { Fields } from "./answer-fields.ts";
 import { faultSummary } from "./fault-summary.ts";
@@ -30,7 +30,7 @@ export function identifyPage({ action, id, faults, carried }: IdentifyShown, fra
   return physicianPage(frame, {
     title: faults.length > 0 ? `${said.faultTitle} ${said.title}` : said.title,
     body: html`<h1>${said.title}</h1>
-<p class="lead">${said.identify.lead(officeName(frame.office, frame.language))} ${said.identify.why}</p>
+<p class="lead">${said.identify.lead(officeTitle(frame.office, frame.language))} ${said.identify.why}</p>
 ${carried === null ? "" : html`<p class="note" role="status">${said.identify.kept} ${said.identify.keptWithoutFiles}</p>`}
 ${faultSummary(faults, said, said.identify.notOpened)}
 <form action="${action}" method="post" class="panel narrow">

@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import { textLanguageFor } from "#certificate/language.ts";
 import type { FurtherAnswers } from "#requests/further-answers.ts";
 import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
-import { officeName } from "#requests/office-name.ts";
+import { officeTitle } from "#requests/office-name.ts";
 import type { Attachment, Reply } from "#requests/reply.ts";
 import type { SupplementaryRequest } from "#requests/supplementary-request.ts";
 import { fileSize } from "../day-and-time.ts";
@@ -21,7 +21,7 @@ export function receiptPage({ request }: RequestRecord, reply: Reply, justSent: 
   return physicianPage(frame, {
     title,
     body: html`<div class="good" role="status"><h1>${title}</h1>
-<p>${said.receipt.lead(officeName(office, language), momentInWords(reply.at, language, timeZone))} ${said.receipt.nothingMore}</p></div>
+<p>${said.receipt.lead(officeTitle(office, language), momentInWords(reply.at, language, timeZone))} ${said.receipt.nothingMore}</p></div>
 <p class="soft on-screen">${said.receipt.keep}</p>
 <h2>${said.receipt.sent}</h2>
 <div class="panel sent">

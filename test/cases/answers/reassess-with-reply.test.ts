@@ -203,6 +203,7 @@ function requestAbout({ request }: CertificateRecord["assessments"][number]): Su
     questions: [
       {
         criterion: "patient-identity",
+        covers: [],
         questionId: null,
         printedNumber: null,
         questionTitle: null,

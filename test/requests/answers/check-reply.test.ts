@@ -18,6 +18,7 @@ const request = {
   questions: Object.entries(kinds).map(
     ([criterion, answer]): RequestQuestion => ({
       criterion,
+      covers: [],
       questionId: null,
       printedNumber: null,
       questionTitle: null,

@@ -17,6 +17,7 @@ const from = { at: "2026-03-05T10:00:00.000Z", way: "page", physician: null, mes
 function question(criterion: string, changes: Partial<RequestQuestion> = {}): RequestQuestion {
   return {
     criterion,
+    covers: [],
     questionId: "17",
     printedNumber: "6",
     questionTitle: "Aktivitetsbegränsning",

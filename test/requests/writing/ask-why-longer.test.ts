@@ -51,12 +51,12 @@ describe("the question on a longer course", () => {
   });
 
   test("comes last where others are asked", () => {
-    expect(asked(noEnd)).toEqual(["capacity-degree", "period", "longer-than-usual"]);
-    expect(asked(noEnd, 30)).toEqual(["capacity-degree", "period"]);
+    expect(asked(noEnd)).toEqual(["capacity-degree", "longer-than-usual"]);
+    expect(asked(noEnd, 30)).toEqual(["capacity-degree"]);
   });
 
   test("gives way where there are three without it", () => {
-    const questions = asked({ ...noEnd, diagnoses: blank, contacts: blank, issuer: stated(nobody, []) });
+    const questions = asked({ diagnoses: blank, contacts: blank, issuer: stated(nobody, []) });
     expect(questions).toHaveLength(3);
     expect(questions).not.toContain("longer-than-usual");
   });
@@ -74,7 +74,7 @@ describe("the question on a longer course", () => {
       questionTitle: longerQuestion.title,
       quote: null,
     });
-    expect(request?.opening).toContain("tre saker");
+    expect(request?.opening).toContain("två saker");
   });
 
   test("changes neither score nor verdict", () => {

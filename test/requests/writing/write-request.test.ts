@@ -47,20 +47,27 @@ describe("a request", () => {
   test("asks under the form's own question and quotes both statements that exclude each other", () => {
     const request = requestFor(overlap);
     expect(supplementaryRequestSchema.parse(request)).toEqual(request);
-    const period = request?.questions.find(({ criterion }) => criterion === "period");
-    expect(period).toMatchObject({
+    const [question, ...others] = request?.questions ?? [];
+    expect(others).toEqual([]);
+    expect(question).toMatchObject({
       questionId: "32",
       questionTitle: "Min bedömning",
       answer: { kind: "degree-with-dates" },
     });
-    expect(period?.text).toContain("”100 procent 2026-02-27 – 2026-03-29” och ”50 procent 2026-03-20 – 2026-04-30”");
+    expect(question?.text).toContain("”100 procent 2026-02-27 – 2026-03-29” och ”50 procent 2026-03-20 – 2026-04-30”");
   });
 
   test("leaves the quoting sentence out where there is nothing to quote", () => {
-    const [question] =
-      requestFor({ capacity: blank })?.questions.filter(({ criterion }) => criterion === "period") ?? [];
-    expect(question?.quote).toBeNull();
-    expect(question?.text).toBe("Vilka dagar gäller bedömningen, från och med den första till och med den sista?");
+    const questions = requestFor({ capacity: blank })?.questions ?? [];
+    expect(questions).toMatchObject([
+      { quote: null, text: "Vilken grad av nedsatt arbetsförmåga gäller för vilka dagar?" },
+    ]);
+  });
+
+  test("asks once for degrees and days, whichever of them is lacking", () => {
+    expect(requestFor({ capacity: blank })?.questions).toMatchObject([
+      { criterion: "capacity-degree", covers: ["period"] },
+    ]);
   });
 
   test("never repeats the patient's number", () => {

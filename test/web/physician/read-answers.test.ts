@@ -7,6 +7,7 @@ import { readAnswers } from "#web/physician/read-answers.ts";
 function asking(answer: RequestQuestion["answer"]) {
   const question = {
     criterion: "c",
+    covers: [],
     questionId: null,
     printedNumber: null,
     questionTitle: null,

@@ -50,7 +50,7 @@ function howToAnswer(record: RequestRecord, office: Office, link: string): strin
     [
       words.regards,
       ...(office.officer === null ? [] : [office.officer]),
-      officeName(office, record.request.language),
+      officeTitle(office, record.request.language),
     ].join("\n"),
   ];
 }
