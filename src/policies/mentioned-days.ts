@@ -5,6 +5,7 @@ import { type CalendarDate, calendarDate } from "#certificate/calendar-date.ts";
  * `2024` (its last day). A day without a year is the one nearest to `near`.
  */
 export function mentionedDays(text: string, near: CalendarDate): CalendarDate[] {
+  if (!/\d/.test(text)) return [];
   const lower = text.toLowerCase();
   const found = [...lower.matchAll(isoDay)].map(([, y, m, d]) => calendarDate(Number(y), Number(m), Number(d)));
   const rest = lower.replace(isoDay, " ");

@@ -2,14 +2,21 @@ import type { Stretch } from "../filling.ts";
 
 /** Stretches of a capacity answer that offer two degrees and choose none: "half, or unfit", "50 % eller 100 %", "30/70", "Grad: 40–60". */
 export function openDegrees(text: string): (Stretch & { written: string })[] {
-  const offered = [...text.matchAll(alternatives)].filter(([, one = "", other = ""]) => !sameShare(one, other));
+  const offered = anyOr.test(text)
+    ? [...text.matchAll(alternatives)].filter(([, a = "", b = ""]) => !sameShare(a, b))
+    : [];
   const shares = [...text.matchAll(pair)].filter(([, one, other]) => isWhole(Number(one), Number(other)));
-  return [...offered, ...shares, ...text.matchAll(range), ...text.matchAll(noFigure)].map(({ 0: written, index }) => ({
+  const atLabel = anyLabel.test(text) ? [...text.matchAll(range), ...text.matchAll(noFigure)] : [];
+  return [...offered, ...shares, ...atLabel].map(({ 0: written, index }) => ({
     start: index,
     end: index + written.length,
     written,
   }));
 }
+
+/** What two degrees are offered with, and the label of one: hardly any answer has them, and one look is enough. */
+const anyOr = /\s(?:or|eller)\s/i;
+const anyLabel = /grad/i;
 
 /** Words for a share of the full time, in the four languages. */
 const share =
