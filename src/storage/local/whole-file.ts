@@ -37,9 +37,9 @@ export async function place(
   }
 }
 
-/** Makes a folder, and is done only when its name is on the disk. */
+/** Makes a folder for our eyes alone, and is done only when its name is on the disk. */
 export async function makeFolder(path: string): Promise<void> {
-  const made = await mkdir(path, { recursive: true });
+  const made = await mkdir(path, { recursive: true, mode: 0o700 });
   if (made !== undefined) await syncFolder(dirname(made));
 }
 
