@@ -6,6 +6,8 @@ import { type CompiledForm, compiled } from "./compiled-form.ts";
 import { box, type Heading, headingsWithin, labelOf, opened, unnumbered } from "./headings-within.ts";
 import { numberedLines } from "./numbered-lines.ts";
 import { type Phrases, phrasesAt } from "./phrases.ts";
+import { isPrintedBackwards } from "./printed-backwards.ts";
+import { skipHints } from "./skip-hints.ts";
 
 /** What stands under one heading. A question that is split over the form has several. */
 export interface Answer {
@@ -103,7 +105,7 @@ function headingAt(
       if (labelled !== null && isChapters(known, labelled, byNumber, sheet.text.slice(after, labelled.body)))
         return labelled.question.point === byNumber.point ? { ...labelled, question: byNumber } : labelled;
       if (labelled !== null && tellsMore(sheet, known, labelled, byNumber, after)) return labelled;
-      const inColumn = digits.includes(".") && /[ \t]{2}$/.test(number[0]);
+      const inColumn = digits.includes(".") && (/[ \t]{2}$/.test(number[0]) || isPrintedBackwards(sheet, known));
       if (label > after || ticked || inColumn || mayFollow(known, current, byNumber)) {
         return opened(sheet, known, byNumber, line.start, after, label);
       }
@@ -189,6 +191,8 @@ function standsAsHeading(
     );
   const backwards = current !== null && known.orderOf(label.value) < known.orderOf(current);
   if (alone || length >= 4) return alone ? capital || length >= 3 || rest.trim() !== "" : true;
+  // Behind its heading stands the form's own help text, and nowhere else.
+  if (skipHints(sheet, known, label.value, label.end) > label.end + 3) return true;
   if (backwards && length < 3 && known.sectionOf(label.value) !== known.sectionOf(current)) return false;
   if (/^\.?\s?(?:[:?|]|[–-]\s|[.…_]{3})/u.test(rest) || /^(?:\s{2}|\t)/u.test(rest)) return true;
   if (!capital) return false;

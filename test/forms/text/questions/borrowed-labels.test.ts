@@ -29,6 +29,18 @@ const backwards = `Försäkringskassan  FK 7804  Läkarintyg för sjukpenning
 * Diagnos: Frusen skuldra M75.0
 * Yrke och arbetsuppgifter: Florist, binder kransar`;
 
+const withHelp = `FK 7804 Läkarintyg för sjukpenning
+Prognos för arbetsförmåga
+Åter i april.
+Aktivitetsbegränsning. Beskriv vad du bedömer att patienten har svårt att göra på grund av sin sjukdom.
+Kan inte hänga upp kransar.
+Funktionsnedsättning. Ange även vad din bedömning av funktionsnedsättningar baseras på.
+Rörligheten i axeln är måttligt nedsatt.
+Diagnos
+Frusen skuldra M75.0
+Bedömning
+50 procent 2026-03-02 – 2026-03-29`;
+
 const telegram = `Kir avd 1   INTYG   FK 7804
 pat:    Ada Provsson 19800101-1231
 dia:    M75.0 frusen skuldra
@@ -43,6 +55,7 @@ describe("questions of a form under other headings", () => {
   test.each([
     ["in columns with short headings", columns],
     ["in another order", backwards],
+    ["in another order, with the form's help text", withHelp],
     ["in small letters", telegram],
   ])("%s", (_, text) => {
     const { capacity, diagnoses } = certificateFrom(text);
@@ -61,4 +74,17 @@ describe("questions of a form under other headings", () => {
     const text = `FK 7804 (006 F 001)\nLäkarintyg för sjukpenning\n5. Funktionsnedsättning\nSmärta.\nStatus: stel axel\n6. Aktivitetsbegränsning\nKan inte lyfta.\nFunktion: som förut`;
     expect(places(text)).toMatchObject({ "activity-limitation": "Kan inte lyfta.\nFunktion: som förut" });
   });
+});
+
+test("a NAV form printed from its last field to its first", () => {
+  const certificate = certificateFrom(`NAV 08-07.04 Vurdering av arbeidsmulighet / sykmelding
+12.1 Behandlet dato: 15.01.2026
+11.1 Nei
+5.1 [x] 100 % arbeidsfør etter perioden
+4.3 [x] Aktivitet ikke mulig  12.01.2026 til 01.02.2026
+3.1 ICPC-2 S70 Herpes zoster
+2.3 Ekspeditrise
+1.1 Prøvesen, Ada   1.2 118485 12100`);
+  expect(statedValue(certificate.diagnoses)).toMatchObject([{ text: "Herpes zoster", code: "S70" }]);
+  expect(statedValue(certificate.occupation)).toMatchObject({ text: "Ekspeditrise" });
 });
