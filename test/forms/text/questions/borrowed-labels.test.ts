@@ -30,7 +30,7 @@ const backwards = `Försäkringskassan  FK 7804  Läkarintyg för sjukpenning
 * Yrke och arbetsuppgifter: Florist, binder kransar`;
 
 const withHelp = `FK 7804 Läkarintyg för sjukpenning
-Prognos för arbetsförmåga
+Prognos
 Åter i april.
 Aktivitetsbegränsning. Beskriv vad du bedömer att patienten har svårt att göra på grund av sin sjukdom.
 Kan inte hänga upp kransar.
