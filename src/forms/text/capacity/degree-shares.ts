@@ -14,7 +14,8 @@ export type DegreeShare = Stretch & { percent: number | null };
  */
 export function degreeShares(text: string): DegreeShare[] {
   const found: DegreeShare[] = [];
-  for (const { pattern, percent, says } of writings) {
+  for (const { pattern, sign, percent, says } of writings) {
+    if (sign?.test(text) === false) continue;
     for (const m of text.matchAll(pattern)) {
       const at = { start: m.index, end: m.index + m[0].length };
       if (found.some(({ start, end }) => at.start < end && at.end > start)) continue;
@@ -95,8 +96,11 @@ const closed = `(?=\\s*(?:$|\\n|[.,;:(–-]|(?:0?[1-9]|[12]\\d|3[01])(?:[./]|\\s
 /** Or how long it lasts. */
 const lasting = `(?=\\s(?:(?:${anyOf((words) => words.lasting)}|${numeral})(?!\\p{L})))`;
 
+const any = (words: string) => new RegExp(words, "iu");
 const writings: readonly {
   pattern: RegExp;
+  /** What it has at least, looked for without what must stand around it: that takes a fraction of the time. */
+  sign?: RegExp;
   percent: (m: RegExpMatchArray) => number | null;
   /** What the share is where nothing beside it tells. */
   says: "absence" | "either";
@@ -107,6 +111,7 @@ const writings: readonly {
       `(?<![\\p{L}\\d.,/])(${numeral})\\s?(?:${of}|/)\\s?(${numeral})\\s?(?:${unit})(?!\\p{L}|\\.?\\s?o\\.?\\s?m)`,
       "giu",
     ),
+    sign: any(unit),
     percent: (m) => quotient(m[1], m[2]),
     says: "either",
   },
@@ -116,6 +121,7 @@ const writings: readonly {
       `(?<![\\p{L}\\d.,/])(${numeral})\\s(?:${unit})\\s${of}\\s(${numeral})(?![\\p{L}\\d.,/])`,
       "giu",
     ),
+    sign: any(unit),
     percent: (m) => quotient(m[1], m[2]),
     says: "either",
   },
@@ -125,6 +131,7 @@ const writings: readonly {
       `(?<![\\p{L}\\d.,/])(${numeral})\\s(?:he[il]*[ae]?\\s|full\\s)?(?:${day})\\s?${perWeek}(?!\\p{L})`,
       "giu",
     ),
+    sign: any(unit),
     percent: (m) => quotient(m[1], "5"),
     says: "either",
   },
@@ -134,18 +141,21 @@ const writings: readonly {
       `(?<!\\p{L})(${keys(percents)})\\s?(?:%|procent|prosent|per\\s?cent|pst|proc)(?!\\p{L})`,
       "giu",
     ),
+    sign: any(keys(percents)),
     percent: (m) => percents.get((m[1] ?? "").toLowerCase()) ?? null,
     says: "absence",
   },
   {
     // "Grad: seksti".
     pattern: new RegExp(`(?<=(?<!\\p{L})(?:${label})\\s*[:=]?\\s*)(${keys(percents)})(?!\\p{L})`, "giu"),
+    sign: any(keys(percents)),
     percent: (m) => percents.get((m[1] ?? "").toLowerCase()) ?? null,
     says: "absence",
   },
   {
     // "Grad: halv", "kvart 2/3–29/3".
     pattern: new RegExp(`${announced}(${keys(parts)})(?!\\p{L})${closed}`, "giu"),
+    sign: any(keys(parts)),
     percent: (m) => parts.get((m[1] ?? "").toLowerCase()) ?? null,
     says: "absence",
   },
@@ -155,6 +165,7 @@ const writings: readonly {
       `(?<=(?<!\\p{L})(?:${label}|${away})${small})([1-4])/([2-5])(?![\\d/.-]|\\s?(?:[–-]|${from})\\s?\\d)`,
       "giu",
     ),
+    sign: /[1-4]\/[2-5]/,
     percent: (m) => quotient(m[1], m[2]),
     says: "absence",
   },
@@ -168,6 +179,7 @@ const writings: readonly {
   {
     // "Fully signed off", "halv sykmelding".
     pattern: new RegExp(`(?<!\\p{L})(${keys(howMuch)})\\s(?=(?:${onLeave})(?!\\p{L}))`, "giu"),
+    sign: any(keys(howMuch)),
     percent: (m) => howMuch.get((m[1] ?? "").toLowerCase()) ?? null,
     says: "absence",
   },
@@ -177,6 +189,7 @@ const writings: readonly {
       `(?<=(?<!\\p{L})(?:${onLeave})\\s(?:\\p{L}{2,9}\\s){0,2})(${keys(howMuch)})(?!\\p{L})(?:${closed}|${lasting})`,
       "giu",
     ),
+    sign: any(keys(howMuch)),
     percent: (m) => howMuch.get((m[1] ?? "").toLowerCase()) ?? null,
     says: "absence",
   },
@@ -186,11 +199,13 @@ const writings: readonly {
       `(?<!\\p{L})(${keys(parts)}|halva|halve)\\s(?:(?:${whose})\\s){1,4}(?:${ownTime})(?!\\p{L})`,
       "giu",
     ),
+    sign: any(ownTime),
     percent: (m) => parts.get((m[1] ?? "").toLowerCase()) ?? 50,
     says: "either",
   },
   {
     pattern: new RegExp(`${announced}[½¼¾⅓⅔]`, "giu"),
+    sign: /[½¼¾⅓⅔]/,
     percent: (m) => signs.get(m[0]) ?? null,
     says: "absence",
   },
