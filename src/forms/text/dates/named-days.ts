@@ -11,7 +11,8 @@ export type NamedDays = Stretch &
 /** "Uke 11–12", "hele april", "mars ut", "from today": days that a reader of the calendar knows. */
 export function namedDays(text: string, reading: DateReading): NamedDays[] {
   const found: NamedDays[] = [];
-  for (const { pattern, read } of writings) {
+  for (const { pattern, sign, read } of writings) {
+    if (!sign.test(text)) continue;
     for (const m of text.matchAll(pattern)) {
       const at = { start: m.index, end: m.index + m[0].length };
       const days = read(m, reading);
@@ -33,18 +34,29 @@ const until = `(?:[–—-]|(?:${anyOf((words) => words.between)})(?!\\p{L}))`;
 const from = anyOf((words) => words.from);
 const lastOf = anyOf((words) => words.lastDayOf);
 
-const writings: readonly { pattern: RegExp; read: (m: RegExpMatchArray, reading: DateReading) => Days | null }[] = [
+const any = (words: string) => new RegExp(words, "iu");
+const anyWeek = any(`(?:${anyOf((words) => words.week)})\\.?\\s?\\d`);
+
+const writings: readonly {
+  pattern: RegExp;
+  /** What it has at least, looked for without what must stand around it: that takes a fraction of the time. */
+  sign: RegExp;
+  read: (m: RegExpMatchArray, reading: DateReading) => Days | null;
+}[] = [
   {
     // "Uke 11–12", "v 10 t.o.m. v 13", "uke 10 og 11".
     pattern: new RegExp(`${week}(\\d{1,2})\\s?(?:${until}|och|og|\\+|&)\\s?(?:${week})?${number}${inYear}`, "giu"),
+    sign: anyWeek,
     read: (m, reading) => weeks(Number(m[1]), Number(m[2]), withYear(reading, m[3])),
   },
   {
     pattern: new RegExp(`(?<!\\p{L})(?:${lastOf}|${until})\\s?${week}${number}`, "giu"),
+    sign: anyWeek,
     read: (m, reading) => edge("to", weeks(Number(m[1]), Number(m[1]), reading)),
   },
   {
     pattern: new RegExp(`(?<!\\p{L})(?:${from})\\s?${week}${number}`, "giu"),
+    sign: anyWeek,
     read: (m, reading) => edge("from", weeks(Number(m[1]), Number(m[1]), reading)),
   },
   {
@@ -53,6 +65,7 @@ const writings: readonly { pattern: RegExp; read: (m: RegExpMatchArray, reading:
       `(?<=(?:^|\\n|%|procent|prosent|heltid|halvtid|mulig|mogeleg|(?<!\\p{L})(?:${anyOf((words) => words.wholeOf)}))[\\s:.,]*)${week}${number}(?=\\s*(?:$|\\n|[.,;]|(?:19|20)\\d{2}))`,
       "giu",
     ),
+    sign: anyWeek,
     read: (m, reading) => weeks(Number(m[1]), Number(m[1]), reading),
   },
   {
@@ -60,6 +73,7 @@ const writings: readonly { pattern: RegExp; read: (m: RegExpMatchArray, reading:
       `(?<!\\p{L})(?:${anyOf((words) => words.wholeOf)})\\s(?:of\\s)?(${monthName})(?!\\p{L})(?:\\s(\\d{4}))?`,
       "giu",
     ),
+    sign: any(anyOf((words) => words.wholeOf)),
     read: (m, reading) => month(m[1], m[2], reading),
   },
   {
@@ -68,6 +82,7 @@ const writings: readonly { pattern: RegExp; read: (m: RegExpMatchArray, reading:
       `(?<!\\p{L})(${monthName})\\s(?:${anyOf((words) => words.out)})(?!\\p{L}|\\s(?:${monthName}))(?:\\s(\\d{4}))?`,
       "giu",
     ),
+    sign: any(anyOf((words) => words.out)),
     read: (m, reading) => edge("to", month(m[1], m[2], reading)),
   },
   {
@@ -76,6 +91,7 @@ const writings: readonly { pattern: RegExp; read: (m: RegExpMatchArray, reading:
       `(?<!\\p{L})(?:${lastOf})\\s(?:${anyOf((words) => words.thisMonth)})(?!\\p{L})|(?<!\\p{L})(?:${anyOf((words) => words.thisMonth)})\\s(?:ut)(?!\\p{L})`,
       "giu",
     ),
+    sign: any(anyOf((words) => words.thisMonth)),
     read: (_, { signedOn }) =>
       signedOn ? edge("to", monthOf(Number(signedOn.slice(0, 4)), Number(signedOn.slice(5, 7)))) : null,
   },
@@ -84,6 +100,7 @@ const writings: readonly { pattern: RegExp; read: (m: RegExpMatchArray, reading:
       `(?<=(?<!\\p{L})(?:${from})[\\s.:]{0,3})(?:${anyOf((words) => words.today)})(?!\\p{L})|(?<!\\p{L})(?:${anyOf((words) => words.today)})(?=\\s?${until}\\s?(?:\\p{L}+\\s)?\\d)`,
       "giu",
     ),
+    sign: any(anyOf((words) => words.today)),
     read: (_, { signedOn }) => (signedOn ? { kind: "edge", role: "from", date: signedOn } : null),
   },
   {
@@ -91,6 +108,7 @@ const writings: readonly { pattern: RegExp; read: (m: RegExpMatchArray, reading:
       `(?<=(?<!\\p{L})(?:${from})[\\s.:]{0,3})(?:${anyOf((words) => words.tomorrow)})(?!\\p{L})`,
       "giu",
     ),
+    sign: any(anyOf((words) => words.tomorrow)),
     read: (_, { signedOn }) => (signedOn ? { kind: "edge", role: "from", date: addDays(signedOn, 1) } : null),
   },
   {
@@ -98,6 +116,7 @@ const writings: readonly { pattern: RegExp; read: (m: RegExpMatchArray, reading:
       `(?<=(?<!\\p{L})(?:${from})[\\s.:]{0,3})(?:${anyOf((words) => words.yesterday)})(?!\\p{L})`,
       "giu",
     ),
+    sign: any(anyOf((words) => words.yesterday)),
     read: (_, { signedOn }) => (signedOn ? { kind: "edge", role: "from", date: addDays(signedOn, -1) } : null),
   },
 ];
