@@ -26,6 +26,8 @@ const rows: readonly [CertificateLanguage, string, about: boolean[]][] = [
   ["nb", "Elevene kan ikke være uten tilsyn.", [true]],
   ["en", "Her elderly father cannot wash himself.", [true]],
   ["en", "Her mother cannot walk. The patient cannot lift.", [true, false]],
+  ["nb", "Hun er trøtt. Mannen kan ikke måke snø så alt faller på henne.", [false, true]],
+  ["sv", "Hon är trött. Maken orkar inte gräva, därför gör hon det åt honom.", [false, true]],
 ];
 
 test.each(rows)("%s: %s", (language, text, about) => {

@@ -274,6 +274,17 @@ const sentences: readonly [CertificateLanguage, Says, string][] = [
   ["sv", "nothing", "Jag tar inte ställning till detta"],
   ["sv", "nothing", "Kunde i somras inte lyfta armen"],
   ["en", "general", "Work is not advisable at present"],
+  ["sv", "limited", "Kommer inte åt översta lådan med vänster hand"],
+  ["sv", "limited", "Får inte dragkedjan att gå ihop"],
+  ["nb", "limited", "Får ikke skuffen opp med høyre hånd"],
+  ["en", "limited", "Does not get the thread through the needle"],
+  ["sv", "nothing", "Inte svårt att få på sig jackan"],
+  ["en", "nothing", "Not difficult to get the lid off"],
+  ["nn", "general", "Han greier ikkje jobben"],
+  ["nb", "general", "Arbeid i noen form er utenkelig"],
+  ["nb", "nothing", "Nettet var nede, så dette kommer sent"],
+  ["nn", "nothing", "Skjemaet let seg ikkje opne i dag"],
+  ["en", "nothing", "The printer was out of order, so forgive the delay"],
 ];
 
 describe("a sentence", () => {
