@@ -18,6 +18,7 @@ export interface Assets {
 
 /** The parts of the caseworker's style sheet in the order in which they come into force: a later one has the last word. */
 export const styleParts = [
+  "colours",
   "frame",
   "adding",
   "worklist",
@@ -45,7 +46,7 @@ export async function readAssets(folder = new URL("./", import.meta.url)): Promi
     read(...styleParts.map((part) => `style/${part}.css`)),
     read("page.js"),
     read("icon.svg"),
-    read("answer.css"),
+    read("style/colours.css", "answer.css"),
     read("answer.js"),
   ]);
   return { style, script, icon, answerStyle, answerScript };

@@ -1,10 +1,10 @@
 import type { Context } from "hono";
 import { reassignRequest } from "#cases/requests/reassign-request.ts";
+import { professionalIdKind } from "#requests/formats/professional-id-kind.ts";
 import { moveRules } from "#requests/lifecycle/states.ts";
 import { handedOnPage } from "#web/physician/closed-door-page.ts";
 import type { FieldFault } from "#web/physician/field-fault.ts";
 import { handOnPage, otherField } from "#web/physician/other-answer-pages.ts";
-import { professionalIdKind } from "#web/physician/professional-id-kind.ts";
 import type { AppDeps, AppEnv } from "../app-env.ts";
 import { doorAt } from "./door.ts";
 import { outside, placeOf } from "./open-door.ts";

@@ -1,12 +1,12 @@
 import type { Context } from "hono";
 import { mostWrongTries } from "#cases/requests/check-physician.ts";
+import { professionalIdKind } from "#requests/formats/professional-id-kind.ts";
 import { mayBeAnswered } from "#requests/lifecycle/next-step.ts";
 import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
 import { type AnswerShown, answerPage } from "#web/physician/answer-page.ts";
 import { gonePage, lockedPage, notNeededPage } from "#web/physician/closed-door-page.ts";
 import { type IdentifyShown, identifyPage } from "#web/physician/identify-page.ts";
 import type { PhysicianFrame } from "#web/physician/physician-page.ts";
-import { professionalIdKind } from "#web/physician/professional-id-kind.ts";
 import { receiptPage } from "#web/physician/receipt-page.ts";
 import type { AppDeps, AppEnv } from "../app-env.ts";
 import { type Door, doorAt } from "./door.ts";

@@ -1,22 +1,13 @@
 import type { CertificateLanguage } from "#certificate/language.ts";
 import type { RequestRecord } from "../lifecycle/request-record.ts";
+import { type ProfessionalIdKind, professionalIdKind } from "./professional-id-kind.ts";
 
 /** What the id of the issuing physician is called: on a line of a form, and when a page asks for it. */
 export function professionalIdName({ form, policy, request }: RequestRecord): { name: string; yours: string } {
-  return names[request.language][byForm[form] ?? byPolicy[policy]];
+  return names[request.language][professionalIdKind({ form, policy })];
 }
 
-type Register = "hsa" | "hpr" | "gmc" | "other";
-
-const byForm: Partial<Record<RequestRecord["form"], Register>> = { "uk-med3": "gmc" };
-
-const byPolicy: Record<RequestRecord["policy"], Register> = {
-  "se-forsakringskassan": "hsa",
-  "no-nav": "hpr",
-  generic: "other",
-};
-
-const names: Record<CertificateLanguage, Record<Register, { name: string; yours: string }>> = {
+const names: Record<CertificateLanguage, Record<ProfessionalIdKind, { name: string; yours: string }>> = {
   sv: {
     hsa: { name: "HSA-id", yours: "ditt HSA-id" },
     hpr: { name: "HPR-nummer", yours: "ditt HPR-nummer" },

@@ -1,11 +1,11 @@
 import { html } from "hono/html";
+import type { ProfessionalIdKind } from "#requests/formats/professional-id-kind.ts";
 import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
 import type { Html } from "../page.ts";
 import type { Fields } from "./answer-fields.ts";
 import { faultSummary } from "./fault-summary.ts";
 import type { FieldFault } from "./field-fault.ts";
 import { type PhysicianFrame, physicianPage } from "./physician-page.ts";
-import type { ProfessionalIdKind } from "./professional-id-kind.ts";
 import { textField } from "./text-field.ts";
 import type { PhysicianWords } from "./words/physician-words.ts";
 import { physicianWords } from "./words/words.ts";

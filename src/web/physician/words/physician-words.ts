@@ -1,5 +1,5 @@
+import type { ProfessionalIdKind } from "#requests/formats/professional-id-kind.ts";
 import type { FieldRule } from "../field-fault.ts";
-import type { ProfessionalIdKind } from "../professional-id-kind.ts";
 
 /** The words of the physician's page, from one colleague in the same case to another. `office` is the office's name. */
 export interface PhysicianWords {

@@ -1,4 +1,4 @@
-import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
+import type { RequestRecord } from "../lifecycle/request-record.ts";
 
 /** Registers that a physician is known in: HSA (Sweden), HPR (Norway), GMC (United Kingdom), or another. */
 export const professionalIdKinds = ["hsa", "hpr", "gmc", "other"] as const;
