@@ -4,7 +4,7 @@ import { reportAsJson } from "#report/report-as-json.ts";
 import type { DocumentFacts, ReportInput } from "#report/report-input.ts";
 import type { CertificateRecord } from "#storage/certificate-record.ts";
 import type { CertificateFiles } from "#storage/ports.ts";
-import { maskedResult } from "#web/masked-result.ts";
+import { maskedResult } from "#web/certificate/masked-result.ts";
 import { certificateLinks, pictureLink } from "./certificate-links.ts";
 
 /** One row of the worklist as the API gives it. */

@@ -8,13 +8,13 @@ import { readingPhrases } from "#report/phrases/reading-phrases.ts";
 import { readingText } from "#report/reading-text.ts";
 import type { CertificateRecord } from "#storage/certificate-record.ts";
 import { readAssets } from "#web/assets.ts";
-import { certificatePage } from "#web/certificate-page.ts";
+import { certificatePage } from "#web/certificate/certificate-page.ts";
 import type { PageFrame } from "#web/page-frame.ts";
 import { noWork } from "#web/requests/request-work.ts";
 import { requestWords } from "#web/requests/words/words.ts";
 import { words } from "#web/words/words.ts";
-import { standingOf, standings, type WorklistEntry } from "#web/worklist-filter.ts";
-import { worklistPage } from "#web/worklist-page.ts";
+import { standingOf, standings, type WorklistEntry } from "#web/worklist/worklist-filter.ts";
+import { worklistPage } from "#web/worklist/worklist-page.ts";
 import { exampleRecords, pageText } from "./example-records.ts";
 import { scannedReading, unreadPlaces } from "./scanned-example.ts";
 

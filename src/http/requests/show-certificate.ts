@@ -3,7 +3,7 @@ import { requestsOf } from "#cases/requests/requests-of.ts";
 import { mayBeAnswered } from "#requests/lifecycle/next-step.ts";
 import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
 import { answerLink } from "#requests/links/answer-link.ts";
-import { certificatePage } from "#web/certificate-page.ts";
+import { certificatePage } from "#web/certificate/certificate-page.ts";
 import type { RequestWork } from "#web/requests/request-work.ts";
 import type { AppDeps, AppEnv } from "../app-env.ts";
 import { answerProblem } from "../problems.ts";

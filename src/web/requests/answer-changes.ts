@@ -4,10 +4,10 @@ import type { Evidence } from "#certificate/evidence.ts";
 import { criterionTitle, findingText } from "#report/finding-text.ts";
 import { phrases } from "#report/phrases/phrases.ts";
 import type { CertificateRecord } from "#storage/certificate-record.ts";
-import { maskedResult } from "../masked-result.ts";
+import { maskedResult } from "../certificate/masked-result.ts";
+import { scoreText } from "../certificate/score-bar.ts";
 import type { Html } from "../page.ts";
 import type { PageFrame } from "../page-frame.ts";
-import { scoreText } from "../score-bar.ts";
 import { requestWords } from "./words/words.ts";
 
 /** What the newest answer changed, criterion by criterion, with the result before and now; nothing where none has come. */

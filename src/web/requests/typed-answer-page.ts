@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { certificateName } from "../certificate-name.ts";
+import { certificateName } from "../certificate/certificate-name.ts";
 import { type Html, page } from "../page.ts";
 import type { PageFrame } from "../page-frame.ts";
 import { commonFields } from "../physician/answer-fields.ts";

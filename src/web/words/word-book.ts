@@ -1,7 +1,7 @@
 import type { Arrival } from "#storage/certificate-record.ts";
 import type { ProblemName } from "../problem-name.ts";
 import type { RequestStanding } from "../requests/request-standing.ts";
-import type { WorklistFilter } from "../worklist-filter.ts";
+import type { WorklistFilter } from "../worklist/worklist-filter.ts";
 
 /** The words of the pages themselves; what a result says has its words in `report/phrases`. */
 export interface Words {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Evidence } from "#certificate/evidence.ts";
-import { maskedResult } from "#web/masked-result.ts";
-import { exampleRecords } from "./example-records.ts";
+import { maskedResult } from "#web/certificate/masked-result.ts";
+import { exampleRecords } from "../example-records.ts";
 
 const page = "Patient: Agda Testlund 19840611-9837\nKan inte lyfta.\n";
 

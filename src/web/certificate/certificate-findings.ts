@@ -7,14 +7,14 @@ import { criterionTitle, criterionWhy, findingText } from "#report/finding-text.
 import { phrases } from "#report/phrases/phrases.ts";
 import { saidLines } from "#report/said-text.ts";
 import type { Assessment, Finding } from "#scoring/assessment.ts";
+import type { Html } from "../page.ts";
+import type { PageFrame } from "../page-frame.ts";
+import { words } from "../words/words.ts";
 import { anchorAmong, type MarkedAnswer } from "./field-answers.ts";
 import { type FramedPlace, placeAnchor } from "./framed-places.ts";
 import { anchorOf, placeOf } from "./marked-text.ts";
-import type { Html } from "./page.ts";
-import type { PageFrame } from "./page-frame.ts";
 import { questionPlace } from "./question-place.ts";
 import { scoreBar, scoreText } from "./score-bar.ts";
-import { words } from "./words/words.ts";
 
 /** What the findings rest on, as the page shows it. */
 export interface Basis {

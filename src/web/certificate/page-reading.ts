@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import type { TextLanguage } from "#certificate/language.ts";
 import type { PageReading } from "#certificate/page-reading.ts";
 import { readingText } from "#report/reading-text.ts";
-import type { Html } from "./page.ts";
+import type { Html } from "../page.ts";
 
 /** How one page was read: legibility with its grade, handwriting, what could not be read, and what the sender can do. */
 export function pageReading(reading: PageReading, language: TextLanguage): Html {

@@ -2,16 +2,16 @@ import { html } from "hono/html";
 import type { TextLanguage } from "#certificate/language.ts";
 import { criterionTitle } from "#report/finding-text.ts";
 import type { Assessment, Finding } from "#scoring/assessment.ts";
+import type { Html } from "../page.ts";
+import type { PageFrame } from "../page-frame.ts";
+import { words } from "../words/words.ts";
 import type { MarkedAnswer } from "./field-answers.ts";
 import type { FramedPlace } from "./framed-places.ts";
 import { type Mark, marksOnPage, stretches } from "./marked-text.ts";
 import type { StoredResult } from "./masked-result.ts";
-import type { Html } from "./page.ts";
-import type { PageFrame } from "./page-frame.ts";
 import { pagePicture } from "./page-picture.ts";
 import { pageReading } from "./page-reading.ts";
 import { answerPlace } from "./question-place.ts";
-import { words } from "./words/words.ts";
 import { worstOf } from "./worst-outcome.ts";
 
 /** What the page shows of the certificate itself. */

@@ -2,9 +2,9 @@ import { html } from "hono/html";
 import { type CopyRequest, copyRequestAsText } from "#report/copy-request.ts";
 import { copyRequestPhrases } from "#report/phrases/copy-request-phrases.ts";
 import { phrases } from "#report/phrases/phrases.ts";
-import type { Html } from "./page.ts";
-import type { PageFrame } from "./page-frame.ts";
-import { words } from "./words/words.ts";
+import type { Html } from "../page.ts";
+import type { PageFrame } from "../page-frame.ts";
+import { words } from "../words/words.ts";
 
 /** The draft to whoever sent a file that cannot be read, with what is wrong with each page. */
 export function certificateCopyRequest(request: CopyRequest, { language }: PageFrame): Html {

@@ -1,8 +1,8 @@
 import { html } from "hono/html";
-import { fileSize } from "./day-and-time.ts";
-import type { Html } from "./page.ts";
-import type { PageFrame } from "./page-frame.ts";
-import { words } from "./words/words.ts";
+import { fileSize } from "../day-and-time.ts";
+import type { Html } from "../page.ts";
+import type { PageFrame } from "../page-frame.ts";
+import { words } from "../words/words.ts";
 
 /** Sizes in bytes: what the reader takes, what fits into a request, and what is taken in at all. */
 export interface UploadLimits {

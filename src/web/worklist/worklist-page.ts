@@ -1,11 +1,11 @@
 import { html } from "hono/html";
-import { consultantWords } from "./consultant/consultant-words.ts";
-import { type Html, page } from "./page.ts";
-import type { PageFrame } from "./page-frame.ts";
-import { isRequestStanding, requestStandings } from "./requests/request-standing.ts";
-import { requestWords } from "./requests/words/words.ts";
+import { consultantWords } from "../consultant/consultant-words.ts";
+import { type Html, page } from "../page.ts";
+import type { PageFrame } from "../page-frame.ts";
+import { isRequestStanding, requestStandings } from "../requests/request-standing.ts";
+import { requestWords } from "../requests/words/words.ts";
+import { words } from "../words/words.ts";
 import { type UploadLimits, uploadForm } from "./upload-form.ts";
-import { words } from "./words/words.ts";
 import { isPending, shows, type WorklistEntry, type WorklistFilter, worklistFilters } from "./worklist-filter.ts";
 import { worklistRow } from "./worklist-row.ts";
 

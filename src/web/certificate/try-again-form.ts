@@ -1,8 +1,8 @@
 import { html } from "hono/html";
 import type { CertificateRecord } from "#storage/certificate-record.ts";
-import type { Html } from "./page.ts";
-import type { PageFrame } from "./page-frame.ts";
-import { words } from "./words/words.ts";
+import type { Html } from "../page.ts";
+import type { PageFrame } from "../page-frame.ts";
+import { words } from "../words/words.ts";
 
 /** The button that sends a certificate to the workers once more. A plain form: it needs no script. */
 export function tryAgainForm({ id }: CertificateRecord, { language }: PageFrame): Html {

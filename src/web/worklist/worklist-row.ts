@@ -5,17 +5,17 @@ import { phrases } from "#report/phrases/phrases.ts";
 import { legibleWord } from "#report/reading-text.ts";
 import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
 import type { CertificateRecord } from "#storage/certificate-record.ts";
-import { certificateName } from "./certificate-name.ts";
-import { dayAndMonth, dayAndTime } from "./day-and-time.ts";
-import type { Html } from "./page.ts";
-import type { PageFrame } from "./page-frame.ts";
-import { requestStanding } from "./requests/request-standing.ts";
-import { requestWords } from "./requests/words/words.ts";
-import { scoreBar, shortScore } from "./score-bar.ts";
-import { standingBadge, standingText } from "./standing.ts";
-import { tellingResult } from "./telling-result.ts";
-import { tryAgainForm } from "./try-again-form.ts";
-import { words } from "./words/words.ts";
+import { certificateName } from "../certificate/certificate-name.ts";
+import { scoreBar, shortScore } from "../certificate/score-bar.ts";
+import { standingBadge, standingText } from "../certificate/standing.ts";
+import { tellingResult } from "../certificate/telling-result.ts";
+import { tryAgainForm } from "../certificate/try-again-form.ts";
+import { dayAndMonth, dayAndTime } from "../day-and-time.ts";
+import type { Html } from "../page.ts";
+import type { PageFrame } from "../page-frame.ts";
+import { requestStanding } from "../requests/request-standing.ts";
+import { requestWords } from "../requests/words/words.ts";
+import { words } from "../words/words.ts";
 import { standingOf, type WorklistEntry } from "./worklist-filter.ts";
 
 /** One certificate in the worklist: what it waits for, the reason in words, what it is and how it came. */

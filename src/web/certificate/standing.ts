@@ -7,9 +7,9 @@ import { nothingRead } from "#report/reading-text.ts";
 import { refusalText } from "#report/refusal-text.ts";
 import { verdictText } from "#report/verdict-text.ts";
 import type { CertificateRecord } from "#storage/certificate-record.ts";
-import type { Html } from "./page.ts";
-import { words } from "./words/words.ts";
-import { type Standing, standingOf } from "./worklist-filter.ts";
+import type { Html } from "../page.ts";
+import { words } from "../words/words.ts";
+import { type Standing, standingOf } from "../worklist/worklist-filter.ts";
 
 /** Where a certificate stands, in words: a headline, the reason, and what comes next where somebody must act. */
 export interface StandingText {

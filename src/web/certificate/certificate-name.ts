@@ -1,6 +1,6 @@
 import type { TextLanguage } from "#certificate/language.ts";
 import type { CertificateRecord } from "#storage/certificate-record.ts";
-import { words } from "./words/words.ts";
+import { words } from "../words/words.ts";
 
 /** What a certificate is called on the pages: the name of its file, or the first signs of its number. */
 export function certificateName({ id, file }: CertificateRecord, language: TextLanguage): string {

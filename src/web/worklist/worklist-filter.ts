@@ -1,6 +1,6 @@
 import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
 import type { CertificateRecord } from "#storage/certificate-record.ts";
-import { isRequestStanding, requestStanding, requestStandings } from "./requests/request-standing.ts";
+import { isRequestStanding, requestStanding, requestStandings } from "../requests/request-standing.ts";
 
 /** What a certificate waits for: the verdict's word, or what keeps it from having one. */
 export const standings = ["stuck", "supplement", "review", "rescan", "sufficient", "waiting", "refused"] as const;

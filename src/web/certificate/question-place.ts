@@ -4,8 +4,8 @@ import { formWith, printedNumber } from "#forms/forms.ts";
 import { phrases } from "#report/phrases/phrases.ts";
 import type { Assessment } from "#scoring/assessment.ts";
 import type { Answer } from "#storage/certificate-record.ts";
-import { dayInWords } from "./day-and-time.ts";
-import { words } from "./words/words.ts";
+import { dayInWords } from "../day-and-time.ts";
+import { words } from "../words/words.ts";
 
 /** Whose answer it is: the question, or the heading that came with it. XML has no pages to speak of. */
 export function answerPlace(

@@ -4,9 +4,9 @@ import { noteText } from "#report/note-text.ts";
 import { notePhrases } from "#report/phrases/note-phrases.ts";
 import { exampleNotes } from "#test/report/example-notes.ts";
 import { readAssets } from "#web/assets.ts";
-import { certificatePage } from "#web/certificate-page.ts";
-import { maskedResult } from "#web/masked-result.ts";
-import { exampleRecords } from "./example-records.ts";
+import { certificatePage } from "#web/certificate/certificate-page.ts";
+import { maskedResult } from "#web/certificate/masked-result.ts";
+import { exampleRecords } from "../example-records.ts";
 
 const { supplement } = exampleRecords;
 const noted = {

@@ -3,12 +3,12 @@ import { policies } from "#policies/policies.ts";
 import { phrases } from "#report/phrases/phrases.ts";
 import type { Assessment } from "#scoring/assessment.ts";
 import type { CertificateRecord } from "#storage/certificate-record.ts";
-import { dayAndTime, dayInWords, fileSize } from "./day-and-time.ts";
-import type { Html } from "./page.ts";
-import type { PageFrame } from "./page-frame.ts";
-import { requestWords } from "./requests/words/words.ts";
+import { dayAndTime, dayInWords, fileSize } from "../day-and-time.ts";
+import type { Html } from "../page.ts";
+import type { PageFrame } from "../page-frame.ts";
+import { requestWords } from "../requests/words/words.ts";
+import { words } from "../words/words.ts";
 import { tellingResult } from "./telling-result.ts";
-import { words } from "./words/words.ts";
 
 type Fact = readonly [name: string, value: Html | string];
 

@@ -4,9 +4,9 @@ import type { TextLanguage } from "#certificate/language.ts";
 import { criterionTitle } from "#report/finding-text.ts";
 import { phrases } from "#report/phrases/phrases.ts";
 import type { SeenPage } from "#storage/certificate-record.ts";
+import type { Html } from "../page.ts";
+import { words } from "../words/words.ts";
 import type { FramedPlace } from "./framed-places.ts";
-import type { Html } from "./page.ts";
-import { words } from "./words/words.ts";
 import { worstOf } from "./worst-outcome.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Box, Evidence } from "#certificate/evidence.ts";
 import type { Finding } from "#scoring/assessment.ts";
-import { framedPlaces, placeAnchor } from "#web/framed-places.ts";
+import { framedPlaces, placeAnchor } from "#web/certificate/framed-places.ts";
 
 const pictures = [{ page: 2, key: "pictures/a/2.webp", unread: [] }];
 const line: Box = { x: 0.1, y: 0.2, width: 0.5, height: 0.02 };

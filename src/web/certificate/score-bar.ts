@@ -3,7 +3,7 @@ import type { TextLanguage } from "#certificate/language.ts";
 import type { Phrases } from "#report/phrases/phrase-book.ts";
 import { phrases } from "#report/phrases/phrases.ts";
 import type { Score } from "#scoring/assessment.ts";
-import type { Html } from "./page.ts";
+import type { Html } from "../page.ts";
 
 /** The score as a bar of 0–100: strong up to the worst case, pale from there to the best. No score, no bar. */
 export function scoreBar(score: Score, language: TextLanguage): Html {

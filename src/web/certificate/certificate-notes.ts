@@ -3,8 +3,8 @@ import { noteText } from "#report/note-text.ts";
 import { notePhrases } from "#report/phrases/note-phrases.ts";
 import type { Assessment } from "#scoring/assessment.ts";
 import type { Note } from "#scoring/notes/note.ts";
-import type { Html } from "./page.ts";
-import type { PageFrame } from "./page-frame.ts";
+import type { Html } from "../page.ts";
+import type { PageFrame } from "../page-frame.ts";
 import { questionPlace } from "./question-place.ts";
 
 /** What is worth knowing beside the findings: a quiet block, or nothing. */

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "#certificate/evidence.ts";
 import type { Finding } from "#scoring/assessment.ts";
-import { anchorAmong, markedAnswers } from "#web/field-answers.ts";
-import { marksOnPage, placeOf, stretches } from "#web/marked-text.ts";
-import { questionPlace } from "#web/question-place.ts";
+import { anchorAmong, markedAnswers } from "#web/certificate/field-answers.ts";
+import { marksOnPage, placeOf, stretches } from "#web/certificate/marked-text.ts";
+import { questionPlace } from "#web/certificate/question-place.ts";
 
 const base: Evidence = { page: 1, quote: "", question: null, reader: "text", confidence: 1 };
 
