@@ -9,6 +9,7 @@ import { withDigitsMended } from "#forms/text/misreadings/misread-digits.ts";
 import { hideIdsOfScan } from "#forms/text/misreadings/misread-ids.ts";
 import { isMisreadPrint } from "#forms/text/misreadings/misread-print.ts";
 import { mendedWords } from "#forms/text/misreadings/misread-words.ts";
+import { withSpacedCodesJoined } from "#forms/text/misreadings/spaced-codes.ts";
 import { compiled } from "#forms/text/questions/compiled-form.ts";
 import { wordsOf } from "#forms/text/questions/words.ts";
 import { textDocument } from "../text/text-document.ts";
@@ -107,6 +108,9 @@ describe("figures, boxes and abbreviations", () => {
     [withBoxesMended, "x1 per dag", "x1 per dag"],
     [withBoxesMended, "[Ort, datum] x", "[Ort, datum] x"],
     [withBoxesMended, "I samband med 1 (4)", "I samband med 1 (4)"],
+    [withSpacedCodesJoined, "Karpaltunnelsyndrom\nG5 6 0\n", "Karpaltunnelsyndrom\nG560  \n"],
+    [withSpacedCodesJoined, "M 5 4 5  F32.1", "M545     F32.1"],
+    [withSpacedCodesJoined, "B 12 brist, L5 S1, T 4 tabletter", "B 12 brist, L5 S1, T 4 tabletter"],
     [withAbbreviationsMended, "t.o.rn. 2026-03-08", "t.o.m . 2026-03-08"],
     [withAbbreviationsMended, "helt tom på energi", "helt tom på energi"],
     [withAbbreviationsMended, "J ag bedömer (100 96)", "Jag  bedömer (100 % )"],

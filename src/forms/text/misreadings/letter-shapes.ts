@@ -1,7 +1,9 @@
+import { remembered } from "#language/remembered.ts";
+
 /** What a word looks like when letters that scans confuse are the same letter. */
-export function shapeOf(plain: string): string {
-  return confusions.reduce((shape, [seen, meant]) => shape.replaceAll(seen, meant), plain);
-}
+export const shapeOf = remembered((plain): string =>
+  confusions.reduce((shape, [seen, meant]) => shape.replaceAll(seen, meant), plain),
+);
 
 const confusions: readonly (readonly [string, string])[] = [
   ["rn", "m"],

@@ -6,6 +6,7 @@ import { withBoxesMended } from "../misreadings/misread-boxes.ts";
 import { withDigitsMended } from "../misreadings/misread-digits.ts";
 import { idsToHide } from "../misreadings/misread-ids.ts";
 import { mendedWords, withWordsMended } from "../misreadings/misread-words.ts";
+import { withSpacedCodesJoined } from "../misreadings/spaced-codes.ts";
 import { findIdNumbers, hideIdNumbers, type IdFound } from "../people/national-ids.ts";
 import { withoutLineMarks } from "../questions/line-marks.ts";
 import { type Word, wordsOf } from "../questions/words.ts";
@@ -57,7 +58,9 @@ export function sheetOf(stretches: readonly PageStretch[], reader: ReaderName): 
   }
   const pages = [...new Set(stretches.map(({ page }) => page))];
   const scanned = parts.some(({ page }) => page.recognised !== undefined);
-  const figures = scanned ? withDigitsMended(withAbbreviationsMended(withBoxesMended(text))) : text;
+  const figures = scanned
+    ? withSpacedCodesJoined(withDigitsMended(withAbbreviationsMended(withBoxesMended(text))))
+    : text;
   const ids = findIdNumbers(figures);
   const words = scanned
     ? mendedWords(wordsOf(figures), figures, (word) => isDoubtful(parts, figures, word))
