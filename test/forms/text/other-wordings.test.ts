@@ -78,6 +78,19 @@ describe("how it is signed", () => {
   });
 });
 
+describe("when a letter is dated above its words", () => {
+  test.each([
+    ["Provstad tisdagen den 3 mars 2026\n\nTill den det berör", "2026-03-03"],
+    ["Prøvebakken legekontor                    Prøveby, 3. mars 2026\n\nTil NAV", "2026-03-03"],
+    ["Sent: Tue 3 March 2026 09:12\nSubject: sick leave", "2026-03-03"],
+  ])("%s", (head, day) => {
+    const { signature } = certificateFrom(
+      `${head}\n\nThe patient is unfit for work 100 % from 2 March to 15 March 2026.\n\nYours sincerely\nAda Prov, consultant`,
+    );
+    expect(statedValue(signature)?.date).toMatchObject({ date: day });
+  });
+});
+
 describe("when the patient was seen", () => {
   test.each([
     ["I saw Ms Mock in person on 27 February 2026.", "visit", "2026-02-27"],

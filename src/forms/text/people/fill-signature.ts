@@ -1,6 +1,7 @@
 import type { WrittenDate } from "#certificate/calendar-date.ts";
 import type { Issuer, Signature } from "#certificate/people.ts";
 import { type Statement, stated, statedValue } from "#certificate/statement.ts";
+import { anyOf } from "../../words/calendar/calendar-words.ts";
 import { type DateFound, findDates } from "../dates/find-dates.ts";
 import { evidenceFor, type Filling, linesIn, nothingFound, type Stretch } from "../filling.ts";
 import type { Answer } from "../questions/find-answers.ts";
@@ -98,12 +99,16 @@ function letterDate({ sheet, form, dates, answers }: Filling): SigningDate | nul
   for (const line of linesIn(sheet.text, answer.start, answer.end)) {
     const text = sheet.text.slice(line.start, line.end);
     const date = findDates(text, dates)[0];
-    const alone =
-      date !== undefined &&
-      /^(?:\s*\p{Lu}\p{L}+)?,?\s*(?:den|the|date:?|dato:?|datum:?|dictated:?|typed:?|diktert:?|dikterat:?|skrivet:?)?\s*$/iu.test(
-        text.slice(0, date.start),
-      );
-    if (alone && /^[\s,]*(?:(?:typed|skrevet|skrivet|utskrivet):?\s[\d./ -]+)?$/iu.test(text.slice(date.end)))
+    // Beside a letterhead the place and the day stand behind a wide gap.
+    const before =
+      date === undefined
+        ? ""
+        : (text
+            .slice(0, date.start)
+            .split(/[ \t]{3,}/)
+            .at(-1) ?? "");
+    const alone = date !== undefined && beforeLetterDate.test(before);
+    if (alone && behindLetterDate.test(text.slice(date.end)))
       return placed(
         { ...date, start: line.start - answer.start + date.start, end: line.start - answer.start + date.end },
         answer,
@@ -111,3 +116,10 @@ function letterDate({ sheet, form, dates, answers }: Filling): SigningDate | nul
   }
   return null;
 }
+
+const beforeLetterDate = new RegExp(
+  `^(?:\\s*\\p{Lu}\\p{L}+)?,?\\s*(?:(?:${anyOf(({ weekdays }) => weekdays)})(?:en)?\\.?,?\\s*)?(?:den|the|date:?|dato:?|datum:?|dictated:?|typed:?|diktert:?|dikterat:?|skrivet:?|sent:?|skickat:?|sendt:?)?(?:\\s*(?:${anyOf(({ weekdays }) => weekdays)})\\.?,?)?\\s*(?:den|the)?\\s*$`,
+  "iu",
+);
+const behindLetterDate =
+  /^[\s,]*(?:(?:kl\.?\s?|at\s)?\d{1,2}[:.]\d{2}|(?:typed|skrevet|skrivet|utskrivet):?\s[\d./ -]+)?\s*$/iu;
