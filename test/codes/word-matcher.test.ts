@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wordMatcher } from "#codes/word-matcher.ts";
+import { namedMatcher, wordMatcher } from "#codes/word-matcher.ts";
 
 const rows: [pattern: string, text: string, found: string | null][] = [
   ["kol", "Har KOL sedan länge", "KOL"],
@@ -23,4 +23,25 @@ test.each(rows)("%s in “%s”: %s", (pattern, text, found) => {
 test("takes the rest of the clause along when it is told to", () => {
   const matcher = wordMatcher(["see previous"], { restOfClause: true });
   expect(matcher.without("Asthma, see previous note of 3 March; stable")).toBe("Asthma,  ; stable");
+});
+
+test("names the list of each match, in the order of lists and patterns", () => {
+  const matches = namedMatcher([
+    { name: "pain", patterns: ["ont", "*värk"] },
+    { name: "sclerosis", patterns: ["ms"] },
+    { name: "head", patterns: ["huvudvärk"] },
+  ]);
+  const text = "MS. Huvudvärk, ont";
+  expect(matches(text).map(({ name, start, end }) => [name, text.slice(start, end)])).toEqual([
+    ["pain", "ont"],
+    ["pain", "Huvudvärk"],
+    ["sclerosis", "MS"],
+    ["head", "Huvudvärk"],
+  ]);
+  expect(matches("")).toEqual([]);
+});
+
+// U+0473 ends in the same ten bits as "s": "kvä\u0473" falls together with "kväs" and is not it.
+test("takes no letters for others that share their number", () => {
+  expect(wordMatcher(["*väs*"]).isIn("kvä\u0473er")).toBe(false);
 });
