@@ -1,5 +1,5 @@
 import { type DynamoDBDocumentClient, GetCommand } from "@aws-sdk/lib-dynamodb";
-import type { CertificateRecord } from "../certificate-record.ts";
+import { type CertificateRecord, certificateRecordSchema } from "../certificate-record.ts";
 import { listCursor } from "../list-cursor.ts";
 import type { CertificateFiles, CertificateRecords } from "../ports.ts";
 import { conditionalWriter } from "./conditional-writer.ts";
@@ -21,6 +21,8 @@ export function awsRecords(
     add: (record) => write(record, "new"),
     replace: (record) => write(record, "next"),
     get: async (id) => {
+      // DynamoDB calls a key that is too long a fault.
+      if (!certificateRecordSchema.shape.id.safeParse(id).success) return null;
       const key = { TableName: table, Key: recordKey(id), ConsistentRead: true };
       const { Item } = await document.send(new GetCommand(key));
       return Item === undefined ? null : recordFrom(Item, results);

@@ -24,6 +24,8 @@ export function awsRequests(document: DynamoDBDocumentClient, table: string): Re
     add: async (record) => write(itemOf(record), record.revision, "new"),
     replace: async (record) => write(itemOf(record), record.revision, "next"),
     get: async (id) => {
+      // DynamoDB calls a key that is too long a fault.
+      if (!requestRecordSchema.shape.id.safeParse(id).success) return null;
       const { Item } = await document.send(
         new GetCommand({ TableName: table, Key: requestKey(id), ConsistentRead: true }),
       );

@@ -24,6 +24,7 @@ export function recordsContract(now: StorageNow): void {
 
     it("has null for an id that is not there", async () => {
       expect(await now().records.get(idOf(404))).toBeNull();
+      for (const id of ["", "x", "a".repeat(5000)]) expect(await now().records.get(id)).toBeNull();
     });
 
     it("adds a record once", async () => {

@@ -20,6 +20,8 @@ export function requestsContract(now: StorageNow): void {
       expect(await requests.add(record)).toBe(true);
       expect(await requests.get(record.id)).toEqual(record);
       expect(await requests.get(idOf(404))).toBeNull();
+      // Addresses hold what people write into them.
+      for (const id of ["", "x", "a".repeat(5000)]) expect(await requests.get(id)).toBeNull();
     });
 
     it("adds a request once, also when ten add at once", async () => {
