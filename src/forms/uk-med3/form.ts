@@ -15,6 +15,7 @@ export const med3: Form = {
     "This will be the case for",
     "Med 3",
     "Med3",
+    "04/22",
   ],
   printed: [
     "Statement of fitness for work",
@@ -30,7 +31,7 @@ export const med3: Form = {
     {
       id: "patient",
       title: "Patient's name",
-      labels: ["Patient's name", "Patients name", "NHS number"],
+      labels: ["Patient's name", "Patients name", "Patient", "Name", "NHS number"],
       point: "patient",
       topic: "unplaced",
       type: "people",
@@ -51,6 +52,9 @@ export const med3: Form = {
         "and, because of the following condition(s)",
         "because of the following condition(s)",
         "because of the following conditions",
+        "Condition(s)",
+        "Conditions",
+        "Condition",
       ],
       point: "diagnoses",
       topic: "diagnosis",
@@ -114,7 +118,7 @@ export const med3: Form = {
     {
       id: "period",
       title: "This will be the case for",
-      labels: ["This will be the case for", "This will be the case from"],
+      labels: ["This will be the case for", "This will be the case from", "Case for", "For"],
       point: "capacity",
       topic: "capacity",
       type: "periods",

@@ -67,7 +67,7 @@ export function isTelegram(text: string): boolean {
 
 const fewestSmallHeadings = 4;
 
-const headingEnd = /^\.?(?:\s?[:|]|\s?[.…_]{3}|\s{2}|\t|\s*$)/u;
+const headingEnd = /^\)?\.?(?:\s?[:|]|\s?[.…_]{3}|\s{2}|\t|\s*$)/u;
 
 /** The form's own labels for a point and those of letters, all for the question that takes its words. */
 function labelsFor({ form }: CompiledForm, point: Point): [string, Question][] {

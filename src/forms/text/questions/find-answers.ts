@@ -178,7 +178,8 @@ function standsAsHeading(
   current: Question | null,
 ): boolean {
   const lineEnd = Math.max(line.end, endOfLine(sheet.text, label.end));
-  const rest = sheet.text.slice(label.end, lineEnd);
+  // The bracket of "condition(s)" is the label's.
+  const rest = sheet.text.slice(label.end, lineEnd).replace(/^\)/, "");
   const alone = /^[\s\p{P}]*$/u.test(rest);
   const length = label.last - label.first + 1;
   const capital = /^\p{Lu}/u.test(sheet.text.slice(label.start, label.start + 1));
