@@ -32,7 +32,7 @@ function partMark(type: string): string | null {
 
 /** One boundary in the characters of RFC 2046, section 5.1.1, so that no other reader of the type finds another. */
 const multipart =
-  /^multipart\/form-data\s*;(?:\s*charset=[\w-]+\s*;)?\s*boundary=(?:"([\w'()+,./:=? -]{1,70})"|([\w'+.-]{1,70}))\s*$/i;
+  /^multipart\/form-data\s*;(?:\s*charset=[\w-]+\s*;)?\s*boundary=(?:"([\w'()+,./:=? -]{1,70})"|([\w'+.-]{1,70}))(?:\s*;\s*charset=[\w-]+)?\s*$/i;
 
 function hasMore(bytes: Buffer, mark: string, most: number): boolean {
   let found = 0;

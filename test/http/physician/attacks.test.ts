@@ -83,6 +83,11 @@ it.each([
     field: (name: string, value: string) => `--b\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
     end: "--b--\r\n",
   },
+  {
+    type: "multipart/form-data; boundary=b; charset=UTF-8",
+    field: (name: string, value: string) => `--b\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+    end: "--b--\r\n",
+  },
 ])("a form of far more fields than ours is not taken apart: $type", async ({ type, field, end }) => {
   const { app, path } = await askedPhysician();
   const sent = (others: number) => {
