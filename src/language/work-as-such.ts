@@ -27,8 +27,8 @@ function isDefinite(hit: Hit, from: number, work: Hit): boolean {
 const lightVerbs = new Set(
   (
     "ta tar ha har göra gör utföra utför klara klarar sköta sköter vara är gå komma upprätthålla bedriva börja fullgöra behålla stå " +
-    "påta åta fungera delta medverka återgå återvända gjøre utføre være møte fungere ivareta beholde skjøtte delta vende komme vere gjere møte " +
-    "do face contemplate consider think about take have hold keep carry perform undertake fulfil fulfill engage attend be go get come return resume participate function " +
+    "påta åta fungera delta medverka återgå återvända vistas befinna närvara kvarstå gjøre utføre være møte fungere ivareta beholde skjøtte delta vende komme oppholde befinne opphalde forbli vere gjere møte " +
+    "do face contemplate consider think about take have hold keep carry perform undertake fulfil fulfill engage attend be go get come return resume remain stay continue participate function " +
     "manage cope down out back up on"
   )
     .split(" ")

@@ -41,7 +41,8 @@ export function limitationClauses(basis: Basis): Clause[] {
       (present.has(clause) &&
         says(clause, "activity-limited") &&
         !describesJob(clause) &&
-        !((denied || (answered && clause.topic === "functional-impairment")) && isLearnedLimit(clause))) ||
+        !((denied || (answered && clause.topic === "functional-impairment")) && isLearnedLimit(clause)) &&
+        !(answered && clause.topic === "functional-impairment" && isSlip(clause))) ||
       (says(clause, "activity-by-order") &&
         !says(clause, "of-another") &&
         clause.topic !== "occupation" &&
@@ -56,6 +57,14 @@ export function isLearnedLimit({ marks }: Clause): boolean {
   const limits = marks.filter(({ tag }) => tag === "activity-limited" || tag === "activity-by-order");
   return limits.length > 0 && limits.every(({ entry }) => entry === "learned");
 }
+
+/** "Loses track, breaks off" among the findings shows a function, unless the learned reader finds a limitation as well. */
+function isSlip({ marks }: Clause): boolean {
+  const limits = marks.filter(({ tag }) => tag === "activity-limited");
+  return limits.length > 0 && limits.every(({ entry, voice }) => slips.has(entry) && voice !== "both");
+}
+
+const slips: ReadonlySet<string> = new Set(["lapses", "lapses-nn", "learned"]);
 
 /** Where something not done is a limitation, though nothing says that it is hard. */
 function placesOfLimits(told: readonly Clause[]): ReadonlySet<Topic> {

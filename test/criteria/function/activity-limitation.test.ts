@@ -48,6 +48,14 @@ describe("activity limitation", () => {
     },
     { name: "work as such", passages: said("A", "Pat är helt arbetsoförmögen."), expected: "partial:general" },
     {
+      name: "a slip in the consultation above words on work as such",
+      passages: [
+        ...said("F", "Glömmer vad hon skulle säga under samtalet. Minnet lätt nedsatt."),
+        ...said("A", "Kan inte sköta sitt arbete."),
+      ],
+      expected: "partial:general",
+    },
+    {
       name: "what the job asks where the limitation should stand",
       passages: said("A", "Arbetet innebär lyft av kassar och långa promenader. Yrket kräver god balans."),
       expected: "missing",
