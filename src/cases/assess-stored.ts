@@ -71,7 +71,7 @@ export async function assessStored(
   if (head === undefined) throw new Error("a checked file gives at least one report");
   for (const other of later) await records.add(other);
   await addDrafts(deps, rows);
-  const { replaces } = upload.caseFacts;
+  const { replaces } = head.caseFacts;
   if (replaces != null && head.status === "assessed") await closeReplaced(deps, replaces, head.id);
   if (await records.replace(head)) return head.status === "received" ? "already-done" : head.status;
 

@@ -1,5 +1,6 @@
 import type { CertificateRecord } from "#storage/certificate-record.ts";
 import type { CaseDeps } from "./case-deps.ts";
+import { replaceWithKnown } from "./requests/replace-with-known.ts";
 import { certificateId, type Upload, uploadMetadata } from "./upload.ts";
 
 /**
@@ -8,16 +9,18 @@ import { certificateId, type Upload, uploadMetadata } from "./upload.ts";
  * `known` is true for a file that is already there in this case: nothing is doubled then.
  */
 export async function receiveCertificate(
-  { storage, clock, announce }: Pick<CaseDeps, "storage" | "clock" | "announce">,
+  deps: Pick<CaseDeps, "storage" | "requests" | "clock" | "announce">,
   upload: Upload,
 ): Promise<{ id: string; known: boolean }> {
-  const record = receivedRecord(upload, clock());
+  const { storage, announce } = deps;
+  const record = receivedRecord(upload, deps.clock());
   const added = await storage.records.add(record);
   const current = added ? record : await storage.records.get(record.id);
   if (current?.status === "received") {
     await storage.files.put(record.file.key, upload.bytes, uploadMetadata(upload));
     await announce(record.file.key);
   }
+  if (!added) await replaceWithKnown(deps, record.id, upload.caseFacts.replaces ?? null);
   return { id: record.id, known: !added };
 }
 

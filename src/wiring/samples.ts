@@ -7,7 +7,7 @@ import { readCompanion } from "./companion.ts";
 
 /** Puts the samples through like any other certificate. The number of those that were not there yet. */
 export async function receiveSamples(
-  deps: Pick<CaseDeps, "storage" | "clock" | "announce">,
+  deps: Pick<CaseDeps, "storage" | "requests" | "clock" | "announce">,
   folder = fileURLToPath(new URL("../../samples/", import.meta.url)),
 ): Promise<number> {
   let added = 0;

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { receiveCertificate } from "#cases/receive-certificate.ts";
 import { approveRequest } from "#cases/requests/approve-request.ts";
 import { checkPhysician } from "#cases/requests/check-physician.ts";
 import { closeRequest } from "#cases/requests/close-request.ts";
@@ -262,6 +263,18 @@ describe("a certificate that replaces another", () => {
     }
     expect(await certificateOf(sent.id)).toMatchObject({ replacedBy: by });
     expect(await takeDueSteps(office.deps)).toEqual({ sent: 0, reminded: 0, expired: 0, failed: 0 });
+  });
+});
+
+describe("a file that was there before it came in another's place", () => {
+  it("is not doubled, and closes the earlier one's requests at once", async () => {
+    const sent = await office.asked();
+    const text = await goldText("g-01-depression-underskoterska");
+    const by = await office.assessed(upload(text));
+    const again = await receiveCertificate(office.deps, upload(text, { caseFacts: { replaces: sent.certificateId } }));
+    expect(again).toEqual({ id: by, known: true });
+    expect(await stored(sent.id)).toMatchObject({ state: "closed" });
+    expect(await certificateOf(sent.id)).toMatchObject({ replacedBy: by });
   });
 });
 
