@@ -42,7 +42,7 @@ export function limitationClauses(basis: Basis): Clause[] {
         says(clause, "activity-limited") &&
         !describesJob(clause) &&
         !((denied || (answered && clause.topic === "functional-impairment")) && isLearnedLimit(clause)) &&
-        !(answered && clause.topic === "functional-impairment" && isSlip(clause))) ||
+        !(answered && findings.has(clause.topic) && isSlip(clause))) ||
       (says(clause, "activity-by-order") &&
         !says(clause, "of-another") &&
         clause.topic !== "occupation" &&
@@ -58,12 +58,25 @@ export function isLearnedLimit({ marks }: Clause): boolean {
   return limits.length > 0 && limits.every(({ entry }) => entry === "learned");
 }
 
-/** "Loses track, breaks off" among the findings shows a function, unless the learned reader finds a limitation as well. */
-function isSlip({ marks }: Clause): boolean {
-  const limits = marks.filter(({ tag }) => tag === "activity-limited");
-  return limits.length > 0 && limits.every(({ entry, voice }) => slips.has(entry) && voice !== "both");
+/**
+ * "Loses the thread twice, has to be asked again" among the findings shows a function of the mind: slips, talk
+ * and thought that nothing but the consultation shows, and slips that the learned reader takes for no limitation.
+ */
+function isSlip(clause: Clause): boolean {
+  const limits = clause.marks.filter(({ tag }) => tag === "activity-limited");
+  const seen = clause.marks.some(
+    ({ tag, icf }) => tag === "finding" || (tag === "function-reduced" && icf !== undefined && /^b1/.test(icf)),
+  );
+  return (
+    limits.length > 0 &&
+    limits.every(
+      ({ entry, icf = "d1", voice }) =>
+        (slips.has(entry) && voice !== "both") || (seen && (/^d[123]/.test(icf) || entry.startsWith("cannot-get"))),
+    )
+  );
 }
 
+const findings: ReadonlySet<Topic> = new Set(["functional-impairment", "basis", "history"]);
 const slips: ReadonlySet<string> = new Set(["lapses", "lapses-nn", "learned"]);
 
 /** Where something not done is a limitation, though nothing says that it is hard. */

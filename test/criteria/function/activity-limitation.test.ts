@@ -48,6 +48,19 @@ describe("activity limitation", () => {
     },
     { name: "work as such", passages: said("A", "Pat är helt arbetsoförmögen."), expected: "partial:general" },
     {
+      name: "what nothing but the talk with the physician shows, above words on work as such",
+      passages: [
+        ...said("F", "Uppmärksamheten nedsatt, jag får ställa samma fråga flera gånger och han tappar tråden."),
+        ...said("A", "Pat är helt arbetsoförmögen."),
+      ],
+      expected: "partial:general",
+    },
+    {
+      name: "a posture that cannot be kept, told among the functions",
+      passages: [...said("F", "Kan inte sitta längre än tio minuter."), ...said("A", "Pat är helt arbetsoförmögen.")],
+      expected: "met",
+    },
+    {
       name: "a slip in the consultation above words on work as such",
       passages: [
         ...said("F", "Glömmer vad hon skulle säga under samtalet. Minnet lätt nedsatt."),
