@@ -117,5 +117,11 @@ function nextRound(
   });
   const reply = answersWith(Object.fromEntries(given), `${receivedOn}T10:00:00.000Z`);
   const sent = answeredRequest(record, reply, earlier.length + 1);
-  return { sent, result: reassessed(record, sent, earlier), asked: given.map(([criterion]) => criterion) };
+  const answered = new Set(given.map(([criterion]) => criterion));
+  const asked = request.questions.filter(({ criterion }) => answered.has(criterion));
+  return {
+    sent,
+    result: reassessed(record, sent, earlier),
+    asked: asked.flatMap(({ criterion, covers }) => [criterion, ...covers]),
+  };
 }
