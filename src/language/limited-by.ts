@@ -97,6 +97,8 @@ const widestSubject = 2;
 function carriesOutWork(parts: ClauseParts, activity: Hit): boolean {
   if (!emptyWithoutObject.has(activity.group.id)) return false;
   if (covered(parts, activity.to - 1, ["work-word", "work-ability"])) return true;
+  const last = activity.to === parts.tokens.length && passive.test(parts.tokens[activity.to - 1]?.folded ?? "");
+  if (last && parts.of("work-word", "work-ability").some(({ to }) => to <= activity.from)) return true;
   const object = firstContent(parts, activity);
   const others = parts.of("activity", "demand").filter((hit) => hit.group !== activity.group);
   return object !== undefined && others.length === 0 && covered(parts, object, ["work-word", "work-ability"]);

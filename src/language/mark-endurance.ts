@@ -45,7 +45,8 @@ function slow(parts: ClauseParts, extents: readonly Measure[]): Mark[] {
     const time = [...extents.filter(({ kind }) => kind === "time"), ...long].find(
       ({ from }) => from >= takes.to && from - takes.to <= 3,
     );
-    if (time === undefined || parts.has("treatment", "no-treatment", "other-subject")) return [];
+    if (time === undefined || parts.has("no-treatment", "other-subject")) return [];
+    if (parts.of("treatment").some(({ from, to }) => to <= time.from || from >= time.to)) return [];
     const activity = parts.of("activity").find((hit) => hit.to <= takes.from || hit.from >= time.to);
     if (activity !== undefined) return [limit(parts, takes, activity, activity.group.id, activity.group.icf)];
     const doing = parts.of("infinitive").find((hit) => hit.from >= time.to && hit.from - time.to <= 3);
