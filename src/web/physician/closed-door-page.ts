@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { officeName } from "#requests/office-name.ts";
+import { officeTitle } from "#requests/office-name.ts";
 import type { Html } from "../page.ts";
 import { type PhysicianFrame, physicianPage, reachOffice } from "./physician-page.ts";
 import { physicianWords } from "./words/words.ts";
@@ -55,6 +55,6 @@ export function handedOnPage(frame: PhysicianFrame): Html {
   const { title, what } = physicianWords(frame.language).others.handOn.done;
   return physicianPage(frame, {
     title,
-    body: html`<div class="good"><h1>${title}</h1><p class="lead">${what(officeName(frame.office, frame.language))}</p></div>`,
+    body: html`<div class="good"><h1>${title}</h1><p class="lead">${what(officeTitle(frame.office, frame.language))}</p></div>`,
   });
 }

@@ -22,8 +22,8 @@ export interface MailWords {
 
 export const mailWords: Record<CertificateLanguage, MailWords> = {
   sv: {
-    subject: (office) => `Några frågor om ett läkarintyg från ${office}`,
-    reminderSubject: (office) => `Påminnelse: några frågor om ett läkarintyg från ${office}`,
+    subject: (office) => `Några frågor från ${office} om ett läkarintyg`,
+    reminderSubject: (office) => `Påminnelse: några frågor från ${office} om ett läkarintyg`,
     greeting: "Hej!",
     asking: (office, questions) =>
       `Vi handlägger ett ärende med ett läkarintyg från dig eller en kollega. För att komma vidare behöver ${office} ställa ${counted(questions, ["en fråga", "två frågor", "tre frågor"])} till dig. Några rader räcker.`,
@@ -43,8 +43,8 @@ export const mailWords: Record<CertificateLanguage, MailWords> = {
     regards: "Tack för hjälpen, och vänliga hälsningar",
   },
   nb: {
-    subject: (office) => `Noen spørsmål om en sykmelding fra ${office}`,
-    reminderSubject: (office) => `Påminnelse: noen spørsmål om en sykmelding fra ${office}`,
+    subject: (office) => `Noen spørsmål fra ${office} om en sykmelding`,
+    reminderSubject: (office) => `Påminnelse: noen spørsmål fra ${office} om en sykmelding`,
     greeting: "Hei!",
     asking: (office, questions) =>
       `Vi behandler en sak med en sykmelding fra deg eller en kollega. For å komme videre trenger ${office} å stille deg ${counted(questions, ["ett spørsmål", "to spørsmål", "tre spørsmål"])}. Noen få linjer er nok.`,
@@ -64,8 +64,8 @@ export const mailWords: Record<CertificateLanguage, MailWords> = {
     regards: "Takk for hjelpen, og vennlig hilsen",
   },
   nn: {
-    subject: (office) => `Nokre spørsmål om ei sjukmelding frå ${office}`,
-    reminderSubject: (office) => `Påminning: nokre spørsmål om ei sjukmelding frå ${office}`,
+    subject: (office) => `Nokre spørsmål frå ${office} om ei sjukmelding`,
+    reminderSubject: (office) => `Påminning: nokre spørsmål frå ${office} om ei sjukmelding`,
     greeting: "Hei!",
     asking: (office, questions) =>
       `Vi behandlar ei sak med ei sjukmelding frå deg eller ein kollega. For å kome vidare treng ${office} å stille deg ${counted(questions, ["eitt spørsmål", "to spørsmål", "tre spørsmål"])}. Nokre få linjer er nok.`,
@@ -85,8 +85,8 @@ export const mailWords: Record<CertificateLanguage, MailWords> = {
     regards: "Takk for hjelpa, og vennleg helsing",
   },
   en: {
-    subject: (office) => `A few questions about a medical certificate from ${office}`,
-    reminderSubject: (office) => `Reminder: a few questions about a medical certificate from ${office}`,
+    subject: (office) => `A few questions from ${office} about a medical certificate`,
+    reminderSubject: (office) => `Reminder: a few questions from ${office} about a medical certificate`,
     greeting: "Hello,",
     asking: (office, questions) =>
       `We are handling a case with a medical certificate from you or a colleague. To move it on, ${office} needs to ask you ${counted(questions, ["one question", "two questions", "three questions"])}. A few lines are enough.`,
