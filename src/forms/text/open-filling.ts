@@ -1,5 +1,5 @@
 import type { Form } from "../form.ts";
-import { yearShownBy } from "./dates/find-dates.ts";
+import { dateOrderShownBy, yearShownBy } from "./dates/find-dates.ts";
 import type { Filling } from "./filling.ts";
 import { withSignatureBlock } from "./people/signature-block.ts";
 import { compiled } from "./questions/compiled-form.ts";
@@ -14,7 +14,10 @@ export function openFilling(sheet: Sheet, form: Form): Filling {
     form,
     known: compiled(form),
     answers: withSignatureBlock(sheet, form, withProseApart(sheet.text, form, findAnswers(sheet, form))),
-    dates: { order: form.dateOrder, near: yearShownBy(sheet.text, form.dateOrder) },
+    dates: {
+      order: form.dateOrder === "unknown" ? dateOrderShownBy(sheet.text) : form.dateOrder,
+      near: yearShownBy(sheet.text, form.dateOrder),
+    },
     unreadPages: sheet.pages.some(({ source }) => source === "picture"),
     choices: new Map(),
     stretches: new Map(),

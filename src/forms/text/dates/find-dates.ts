@@ -14,7 +14,7 @@ export interface DateFound {
  * of signing is known, such a date lies as near to it as it can.
  */
 export interface DateReading {
-  order: "year-first" | "day-first" | "unknown";
+  order: "year-first" | "day-first" | "month-first" | "unknown";
   near: number | null;
   signedOn?: CalendarDate | null;
 }
@@ -22,7 +22,7 @@ export interface DateReading {
 /** Every date in the text, from left to right, understood as far as the certificate allows. */
 export function findDates(text: string, reading: DateReading): DateFound[] {
   const raw = rawDates(text);
-  const order = reading.order === "unknown" ? orderShownBy(raw) : "day-month";
+  const order = orderOf(raw, reading.order);
   const found: DateFound[] = [];
   for (const [i, date] of raw.entries()) {
     const whole = date.isFarEnd ? lentBy(date, raw[i - 1]) : borrowed(date, raw[i + 1], text);
@@ -35,6 +35,17 @@ export function findDates(text: string, reading: DateReading): DateFound[] {
     found.push({ start, end, date: yearFirst ?? understood(whole, order, near, written) });
   }
   return found;
+}
+
+function orderOf(raw: readonly RawDate[], order: DateReading["order"]): "day-month" | "month-day" | null {
+  if (order === "unknown") return orderShownBy(raw);
+  return order === "month-first" ? "month-day" : "day-month";
+}
+
+/** The order that the dates of a whole certificate show: one writer keeps to it. "Unknown" where none or both are shown. */
+export function dateOrderShownBy(text: string): DateReading["order"] {
+  const shown = orderShownBy(rawDates(text));
+  return shown === null ? "unknown" : shown === "day-month" ? "day-first" : "month-first";
 }
 
 /** The far end of a range that is written year first has the year, and may have the month, of its near end. */

@@ -74,7 +74,14 @@ function signingDate(filling: Filling, places: readonly Answer[], sign: Sign | n
   if (all.length === 0) return sameDay(filling, places, sign) ?? letterDate(filling);
   const near =
     sign === null ? undefined : all.find(({ stretch }) => stretch.start >= sign.end && stretch.start - sign.end <= 30);
-  return near ?? all[0] ?? null;
+  return near ?? all.find((date) => isOwnLine(filling, date)) ?? all[0] ?? null;
+}
+
+/** "Prøvby, 11.05.2026" above the name, though the block names another day before. */
+function isOwnLine({ sheet }: Filling, { stretch }: SigningDate): boolean {
+  const start = sheet.text.lastIndexOf("\n", stretch.start - 1) + 1;
+  const [behind = ""] = sheet.text.slice(stretch.end).split("\n", 1);
+  return beforeLetterDate.test(sheet.text.slice(start, stretch.start)) && behindLetterDate.test(behind);
 }
 
 /** "Elektronisk signert same dag": the day that was written last before it. */

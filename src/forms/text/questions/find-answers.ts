@@ -188,7 +188,7 @@ function standsAsHeading(
   const telegram = known.isLetter && !capital && /^\.?(?::|[ \t]{2})/.test(rest) && isTelegram(sheet.text);
   if (known.isLetter)
     return (
-      telegram || (capital && (alone || numbered || names || /^\??\s?(?:[:|]|[–-]\s|\s{2}|\t|[.…_]{3})/u.test(rest)))
+      telegram || (capital && (alone || numbered || names || /^[.?]?\s?(?:[:|]|[–-]\s|\s{2}|\t|[.…_]{3})/u.test(rest)))
     );
   const backwards = current !== null && known.orderOf(label.value) < known.orderOf(current);
   if (alone || length >= 4) return alone ? capital || length >= 3 || rest.trim() !== "" : true;
