@@ -35,6 +35,9 @@ export function tellsAbsence(text: string): boolean {
 /** Words that mean the whole only where no share is given with them. */
 export const saysOnlyUnfit = /^(?:you are )?(?:not fit|unfit|unable)(?: (?:for|to) (?:work|duty))?\.?$/iu;
 
+/** A heading that tells the degree: "Unfit: 11 May to 7 June". */
+export const headsUnfit = /^(?:certified )?(?:not fit|unfit|off)(?: (?:for|from) (?:work|duty)| work)?[\s.:]*$/iu;
+
 function notWorked(share: number, says: "absence" | "either", before: string, after: string): number | null {
   const whole = Math.round(share);
   if (whole === 50) return whole;

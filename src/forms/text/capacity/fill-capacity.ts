@@ -4,6 +4,7 @@ import { type Statement, stated } from "#certificate/statement.ts";
 import { answersTo, evidenceFor, type Filling, nothingFound, type Stretch } from "../filling.ts";
 import type { Answer } from "../questions/find-answers.ts";
 import { type Place, type Row, rowsOf } from "./capacity-rows.ts";
+import { headsUnfit } from "./degree-shares.ts";
 import { degreesBesides, withoutEchoes } from "./degrees-besides.ts";
 import { incapacitySentences } from "./incapacity-sentences.ts";
 import { type RowDays, rowDays } from "./row-days.ts";
@@ -37,8 +38,11 @@ function periodOf(filling: Filling, row: Row, days: RowDays | undefined): Capaci
 }
 
 function incapacityOf(filling: Filling, { degree, box, places }: Row): Incapacity {
-  if (degree === null) return { kind: "not-stated" };
   const first = places[0];
+  if (degree === null) {
+    const heading = first === undefined ? "" : filling.sheet.text.slice(first.answer.start, first.answer.body);
+    return headsUnfit.test(heading.trim()) ? { kind: "percent", percent: 100 } : { kind: "not-stated" };
+  }
   // Days beside a box that was left empty: the writer may have meant it or not.
   if (box === false && first !== undefined) {
     return { kind: "unclear", written: filling.sheet.text.slice(first.stretch.start, first.stretch.end) };

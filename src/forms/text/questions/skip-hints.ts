@@ -89,7 +89,7 @@ function inOrder(hint: readonly PatternWord[], piece: readonly Word[]): number {
 /** Punctuation that belongs to the heading; a tick box, quote or sign of the answer does not. */
 function afterPunctuation(text: string, from: number): number {
   const rest =
-    /^[)"”\s]*[.:?,;]?[)"”]*(?:[ \t]*(?:[–-](?=\s)|[-=–]?>{1,2}|[»→|]))?[ \t]*/.exec(
+    /^[)"”\s]*(?:\.(?=:))?[.:?,;]?[)"”]*(?:[ \t]*(?:[–-](?=\s)|[-=–]?>{1,2}|[»→|]))?[ \t]*/.exec(
       text.slice(from, from + 40),
     )?.[0] ?? "";
   return from + rest.length;
