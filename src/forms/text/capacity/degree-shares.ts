@@ -95,7 +95,7 @@ const workBehind = new RegExp(`^\\s(?:${atWork})(?!\\p{L})`, "iu");
 /** What makes of a lone word or fraction a degree: the beginning of its line, a label, a tick or a word for absence. */
 const announced = `(?<=(?:^|\\n|\\]|[☒☑✓✔×,;]|(?<!\\p{L})(?:${label}|${away}))\\s*[:=]?\\s*(?:ca\\.?\\s)?)`;
 /** And behind it the days, the end, or what is halved. */
-const closed = `(?=\\s*(?:$|\\n|[.,;:(–-]|(?:0?[1-9]|[12]\\d|3[01])(?:[./]|\\s\\p{L})|(?:19|20)\\d{2}|(?:${from})(?!\\p{L})|(?:tid|dag|day|time|stilling|grad|sjukskr|sykm|sykem|sjukm)))`;
+const closed = `(?=\\s*(?:$|\\n|[.,;:(–-]|(?:0?[1-9]|[12]\\d|3[01])(?:[./]|\\s\\p{L})|(?:19|20)\\d{2}|(?:v\\.?|vecka|uke|veke|week|wk)\\s?\\d|(?:${from})(?!\\p{L})|(?:tid|dag|day|time|stilling|grad|sjukskr|sykm|sykem|sjukm)))`;
 /** Or how long it lasts. */
 const lasting = `(?=\\s(?:(?:${anyOf((words) => words.lasting)}|${numeral})(?!\\p{L})))`;
 

@@ -127,7 +127,9 @@ export const dateWritings: readonly DateWriting[] = [
     }),
   },
   {
-    pattern: /(?<![\d/-])([1-3]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d]|-\d|[/%])/g,
+    // "260302", and of a range "260302-260329" both ends; "790604-9870" is no day.
+    pattern:
+      /(?<![\d/]|(?<!(?<!\d)\d{6})-)([1-3]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d]|-(?!\d{6}(?!\d))\d|[/%])/g,
     read: (m) => ({ first: int(m[3]), second: int(m[2]), year: int(m[1]), fixed: "day-month" }),
   },
   {
@@ -136,14 +138,14 @@ export const dateWritings: readonly DateWriting[] = [
     read: (m) => ({ first: int(m[1]), second: int(m[2]), year: null, fixed: null }),
   },
   {
-    pattern: /(?<![\d,/]|\d\.|(?<!\.)-)(\d{1,2})\.(0[1-9]|1[0-2]|[1-9])\.(?=[\s–-]|$)/g,
+    pattern: /(?<![\d,/]|\d\.|(?<!\.)-)(\d{1,2})\.(0[1-9]|1[0-2]|[1-9])\.(?=[\s,;–-]|$)/g,
     signs: ["."],
     read: (m) => ({ first: int(m[1]), second: int(m[2]), year: null, fixed: "day-month" }),
   },
   {
     // "02.03.–29.03.", and without the last full stop where an end of a period must stand.
     pattern: new RegExp(
-      `(?<=(?:${anyOf(({ from, between }) => [...from, ...between])})\\s{0,3})(\\d{2})\\.(0[1-9]|1[0-2])(?![\\d.:%]|\\s?(?:%|kg|mg|cm|mm))`,
+      `(?<=(?:${anyOf(({ from, between }) => [...from, ...between])}|(?<![\\d.,])\\d{1,2}\\.(?:0[1-9]|1[0-2])[–—-])\\s{0,3})(\\d{2})\\.(0[1-9]|1[0-2])(?![\\d.:%]|\\s?(?:%|kg|mg|cm|mm))`,
       "giu",
     ),
     signs: ["."],
@@ -153,6 +155,15 @@ export const dateWritings: readonly DateWriting[] = [
     // The near end of a range whose far end has the year: "02.03-29.03.26".
     pattern: new RegExp(
       `(?<![\\d.,/])(\\d{1,2})\\.(0?[1-9]|1[0-2])(?=\\s?${range}\\s?${weekday}\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:\\d{4}|\\d{2})(?!\\d))`,
+      "giu",
+    ),
+    signs: ["."],
+    read: (m) => ({ first: int(m[1]), second: int(m[2]), year: null, fixed: "day-month" }),
+  },
+  {
+    // The near end where neither end has a year: "02.03-29.03".
+    pattern: new RegExp(
+      `(?<![\\d.,/]|kl\\.?\\s?)(\\d{1,2})\\.(0[1-9]|1[0-2])(?=\\s?${range}\\s?\\d{2}\\.(?:0[1-9]|1[0-2])(?![\\d.:%]|\\s?(?:%|kg|mg|cm|mm)))`,
       "giu",
     ),
     signs: ["."],

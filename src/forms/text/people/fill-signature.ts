@@ -81,6 +81,7 @@ function signingDate(filling: Filling, places: readonly Answer[], sign: Sign | n
 function isOwnLine({ sheet }: Filling, { stretch }: SigningDate): boolean {
   const start = sheet.text.lastIndexOf("\n", stretch.start - 1) + 1;
   const [behind = ""] = sheet.text.slice(stretch.end).split("\n", 1);
+  if (!/\d{4}|[./-]\d{2}$/.test(sheet.text.slice(stretch.start, stretch.end))) return false;
   return beforeLetterDate.test(sheet.text.slice(start, stretch.start)) && behindLetterDate.test(behind);
 }
 
