@@ -91,7 +91,8 @@ const dayHalves = new Set(["am", "pm"]);
 const numberWords = new Set(
   (
     "en ett et ei ein eit eitt a an one tva to two tre three fyra fire four fem five sex seks six sju syv seven atta atte eight nio ni nine " +
-    "tio ti ten tolv twelve femton femten fifteen tjugo tjue twenty trettio tretti thirty halv half nagra noen few par"
+    "tio ti ten tolv twelve femton femten fifteen tjugo tjue twenty trettio tretti thirty " +
+    "elva elleve elve eleven arton atten eighteen fyrtio forti forty femtio femti fifty sextio seksti sixty hundra hundre hundred halv half nagra noen few par"
   ).split(" "),
 );
 
