@@ -122,11 +122,12 @@ export function describesJob(clause: Clause): boolean {
   return says(clause, "job-described") && !says(clause, "inability");
 }
 
-/** A task of the work that the patient cannot do, told where the tasks are listed. */
+/** A task of the work that the patient cannot do, told where the tasks are listed or beside the leave. */
 function isLostTask(clause: Clause): boolean {
   return (
-    clause.topic === "occupation" &&
+    (clause.topic === "occupation" || clause.topic === "capacity") &&
     clause.time !== "past" &&
+    !says(clause, "of-another") &&
     clause.marks.some(({ tag, entry }) => tag === "activity-limited" && !demandLike.has(entry)) &&
     says(clause, "inability")
   );

@@ -15,6 +15,7 @@ export const generic: Form = {
       title: "Patient",
       labels: [
         "Employee name",
+        "Claimant",
         "Worker's name",
         "Namn på patient",
         "Pasientnavn",

@@ -26,6 +26,11 @@ describe("activity limitation", () => {
       expected: "missing",
     },
     {
+      name: "a lost task beside the leave",
+      passages: said("capacity", "100 % till 14 juni. Kan inte bära in däck i verkstaden."),
+      expected: "met",
+    },
+    {
       name: "a lost task among the tasks of the work",
       passages: said("occupation", "Plåtslagare. Klarar inte att bära upp plåt."),
       expected: "met",

@@ -61,3 +61,19 @@ test("a fit note typed as a table has its condition, name and time under short h
   expect(statedValue(note.diagnoses)).toMatchObject([{ text: "Asthma" }]);
   expect(statedValue(note.capacity)).toMatchObject([{ from: { date: "2026-03-02" }, to: { date: "2026-03-15" } }]);
 });
+
+test.each([
+  [
+    "under the heading for the way back",
+    "Unfit for work from 2 March 2026 to 15 March 2026.\nExpected return: 16 March 2026, half days",
+  ],
+  [
+    "in the letter",
+    "She is certified unfit from 2 March 2026 until 15 March 2026. I saw her on 9 March and anticipate a return on reduced hours.",
+  ],
+])("what is hoped for is no period: %s", (_, line) => {
+  const { capacity } = certificateFrom(
+    `Medical report\n\nPatient: Ada Mock\nDiagnosis: asthma\n\n${line}\n\nDr Ora Mockson, GP, Mock Surgery, tel 01632 960999\n2 March 2026\n`,
+  );
+  expect(statedValue(capacity)).toMatchObject([{ incapacity: { percent: 100 }, to: { date: "2026-03-15" } }]);
+});

@@ -24,12 +24,21 @@ export function withoutEchoes(filling: Filling, rows: readonly Row[], sentences:
   const dated = rows.filter(isDated);
   if (dated.length === 0) return [...rows];
   return rows.flatMap((row) => {
-    if (row.degree === null || hasDays(row)) return [row];
     const sentence = sentences.find(({ stretch }) => holds(stretch, row));
+    if (isForecast(filling, row, sentence)) return [];
+    if (row.degree === null || hasDays(row)) return [row];
     const alone = sentence !== undefined && !dated.some((other) => holds(sentence.stretch, other));
     if (!alone || sentence === undefined) return dated.some((other) => sameDegree(other, row)) ? [] : [row];
     return clashWith(filling, dated, sentence) ?? [];
   });
+}
+
+/** "Expected back: 22 June, half days", "I expect a return on reduced hours": hoped for behind the leave, and without an end. */
+function isForecast({ sheet }: Filling, { degree, places, to, days }: Row, sentence: Place | undefined): boolean {
+  if (to !== null || days !== null) return false;
+  if (places.every(({ answer }) => answer.question?.point === "prognosis")) return true;
+  if (degree?.kind !== "unclear" || sentence === undefined) return false;
+  return hopedFor.test(sheet.text.slice(sentence.stretch.start, sentence.stretch.end));
 }
 
 /** Places where a physician writes what has no field of its own. */
@@ -69,6 +78,7 @@ function clashWith(filling: Filling, dated: readonly Row[], place: Place): Row |
 }
 
 const anotherLeave = new RegExp(`(?<!\\p{L})(?:${anyLeaveWord((words) => words.anotherLeave)})(?!\\p{L})`, "iu");
+const hopedFor = new RegExp(`(?<!\\p{L})(?:${anyLeaveWord((words) => words.hopedFor)})(?!\\p{L})`, "iu");
 const sameDays = new RegExp(`(?<!\\p{L})(?:${anyLeaveWord((words) => words.sameDays)})(?!\\p{L})`, "iu");
 const now = new RegExp(`(?<!\\p{L})(?:${anyLeaveWord((words) => words.now)})(?!\\p{L})`, "iu");
 

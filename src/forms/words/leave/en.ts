@@ -24,6 +24,7 @@ export const en: LeaveWords = {
     "throughout",
   ],
   now: ["now", "currently", "at present", "today", "for now"],
+  hopedFor: ["expect", "expects", "expected", "anticipate", "anticipates", "anticipated", "hope", "hopes", "hoping"],
   anotherLeave: [
     "previously",
     "earlier",

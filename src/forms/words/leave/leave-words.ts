@@ -11,6 +11,8 @@ export interface LeaveWords {
   /** The days of the certificate, named without a date. */
   sameDays: readonly string[];
   now: readonly string[];
+  /** Verbs of what the physician looks forward to. */
+  hopedFor: readonly string[];
   /** What was, may be, is hoped for or belongs to something else than this leave. */
   anotherLeave: readonly string[];
 }

@@ -21,6 +21,7 @@ export const nb: LeaveWords = {
     "gjennom perioden",
   ],
   now: ["nå", "for tiden", "for øyeblikket", "i dag", "idag", "p.t."],
+  hopedFor: ["forventer", "forventes", "ventes", "regner med", "håper", "håpes"],
   anotherLeave: [
     "tidligere",
     "før",

@@ -17,6 +17,7 @@ export const nn: LeaveWords = {
     "same vekene",
   ],
   now: ["no", "for tida", "i dag"],
+  hopedFor: ["ventar", "ventast", "reknar med", "vonar", "håpar"],
   anotherLeave: [
     "tidlegare",
     "hittil",

@@ -23,6 +23,7 @@ export const sv: LeaveWords = {
     "genom hela perioden",
   ],
   now: ["nu", "för närvarande", "i nuläget", "idag", "i dag", "f.n.", "just nu"],
+  hopedFor: ["räknar med", "förväntar", "förväntas", "väntas", "hoppas", "beräknas"],
   anotherLeave: [
     "tidigare",
     "förut",
