@@ -118,7 +118,7 @@ export const med3: Form = {
     {
       id: "period",
       title: "This will be the case for",
-      labels: ["This will be the case for", "This will be the case from", "Case for", "For"],
+      labels: ["This will be the case for", "This will be the case from", "Case for"],
       point: "capacity",
       topic: "capacity",
       type: "periods",
