@@ -6,7 +6,7 @@ import { withAlternatives } from "../dates/open-date.ts";
 import type { Filling, Stretch } from "../filling.ts";
 import { phrases } from "../questions/phrases.ts";
 import { phrasesWithin } from "../questions/phrases-within.ts";
-import type { CapacityMark } from "./capacity-marks.ts";
+import type { CapacityMark } from "./capacity-mark.ts";
 
 /** The dates of a stretch on work capacity, each with whether it begins or ends a period. */
 export function datesOfCapacity(filling: Filling, place: Stretch): CapacityMark[] {

@@ -1,5 +1,4 @@
 import type { CalendarDate, WrittenDate } from "#certificate/calendar-date.ts";
-import type { Incapacity } from "#certificate/capacity.ts";
 import { incapacityPercents } from "../../fields/register-certificate/code-lists.ts";
 import { everyLanguage } from "../../words/all-words.ts";
 import { type NamedDays, namedDays } from "../dates/named-days.ts";
@@ -10,24 +9,12 @@ import { phraseAt, phrases } from "../questions/phrases.ts";
 import { phrasesWithin } from "../questions/phrases-within.ts";
 import { wordsWithin } from "../sheets/sheet.ts";
 import { datesOfCapacity } from "./capacity-dates.ts";
+import type { CapacityMark, Degree } from "./capacity-mark.ts";
 import { type DegreeShare, degreeShares, saysOnlyUnfit } from "./degree-shares.ts";
 import { degreeWords } from "./degree-words.ts";
 import { durationsIn } from "./durations.ts";
 import { openDegrees } from "./open-degree.ts";
 import { bareDegree, shareMeant } from "./share-meant.ts";
-
-/** `graded`: a degree is announced and its per cent must still come. */
-export type Degree = Exclude<Incapacity, { kind: "not-stated" }> | { kind: "graded"; written: string };
-
-/** Something in a capacity answer that counts. `start` and `end` are its words, with those that lead to it. */
-export type CapacityMark = { start: number; end: number } & (
-  | { kind: "degree"; degree: Degree; box: boolean | null }
-  | { kind: "date"; date: WrittenDate; role: "from" | "to" | "plain" | "alone" }
-  | { kind: "open-end" }
-  | { kind: "duration"; days: number; atLeast: number | null }
-  | { kind: "span"; from: WrittenDate; to: WrittenDate }
-  | { kind: "line-end" }
-);
 
 /** What a printed choice of a capacity question means, by its code. */
 const choiceDegrees: Readonly<Record<string, Degree>> = {

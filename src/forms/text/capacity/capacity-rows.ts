@@ -1,7 +1,8 @@
 import type { WrittenDate } from "#certificate/calendar-date.ts";
 import type { Filling, Stretch } from "../filling.ts";
 import type { Answer } from "../questions/find-answers.ts";
-import { type CapacityMark, capacityMarks, type Degree } from "./capacity-marks.ts";
+import type { CapacityMark, Degree } from "./capacity-mark.ts";
+import { capacityMarks } from "./capacity-marks.ts";
 
 export interface Place {
   answer: Answer;

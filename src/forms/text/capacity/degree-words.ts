@@ -2,7 +2,7 @@ import { everyLanguage } from "../../words/all-words.ts";
 import type { Filling, Stretch } from "../filling.ts";
 import { phrases } from "../questions/phrases.ts";
 import { phrasesWithin } from "../questions/phrases-within.ts";
-import type { Degree } from "./capacity-marks.ts";
+import type { Degree } from "./capacity-mark.ts";
 import { degreeShares } from "./degree-shares.ts";
 
 /** Words and figures that a degree is written with, in the four languages. */

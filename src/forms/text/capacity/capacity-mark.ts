@@ -1,0 +1,15 @@
+import type { WrittenDate } from "#certificate/calendar-date.ts";
+import type { Incapacity } from "#certificate/capacity.ts";
+
+/** `graded`: a degree is announced and its per cent must still come. */
+export type Degree = Exclude<Incapacity, { kind: "not-stated" }> | { kind: "graded"; written: string };
+
+/** Something in a capacity answer that counts. `start` and `end` are its words, with those that lead to it. */
+export type CapacityMark = { start: number; end: number } & (
+  | { kind: "degree"; degree: Degree; box: boolean | null }
+  | { kind: "date"; date: WrittenDate; role: "from" | "to" | "plain" | "alone" }
+  | { kind: "open-end" }
+  | { kind: "duration"; days: number; atLeast: number | null }
+  | { kind: "span"; from: WrittenDate; to: WrittenDate }
+  | { kind: "line-end" }
+);
