@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from "hono";
 import { z } from "zod";
 import type { Access, AppEnv } from "./app-env.ts";
 import { answerProblem } from "./problems.ts";
+import { sentFromOurPage } from "./sent-from-our-page.ts";
 
 /**
  * Access on one's own machine: everybody who sits at it. Only its own names are served, so that a
@@ -25,7 +26,7 @@ export function guard(access: Access): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     const admitted = access(c.req.raw, c.env);
     if ("problem" in admitted) return answerProblem(c, { kind: admitted.problem });
-    if (!isSafe(c.req.method) && !fromOurPages(c.req.raw)) return answerProblem(c, { kind: "cross-site" });
+    if (!isSafe(c.req.method) && !sentFromOurPage(c.req.raw)) return answerProblem(c, { kind: "cross-site" });
     c.set("caseworker", admitted.caseworker);
     return next();
   };
@@ -46,14 +47,6 @@ const gatewaySchema = z.object({
 
 function isSafe(method: string): boolean {
   return method === "GET" || method === "HEAD" || method === "OPTIONS";
-}
-
-/** Browsers say where a request comes from; a program that says nothing holds no caseworker's session to abuse. */
-function fromOurPages(request: Request): boolean {
-  const site = request.headers.get("sec-fetch-site");
-  if (site !== null) return site === "same-origin" || site === "none";
-  const origin = request.headers.get("origin");
-  return origin === null || (URL.canParse(origin) && new URL(origin).host === request.headers.get("host"));
 }
 
 function hostName(host: string | null): string | null {

@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { type TextLanguage, textLanguages } from "#certificate/language.ts";
 import type { AppDeps, AppEnv } from "./app-env.ts";
+import { wantedLanguage } from "./wanted-language.ts";
 
 /** Puts together what every page shares. The language is asked for (`?lang=`), remembered, or the browser's own. */
 export function frameFor({ assets, clock, timeZone }: AppDeps): MiddlewareHandler<AppEnv> {
@@ -9,21 +10,17 @@ export function frameFor({ assets, clock, timeZone }: AppDeps): MiddlewareHandle
     const asked = languageNamed(c.req.query("lang"));
     if (asked !== null) setCookie(c, "lang", asked, { path: "/", httpOnly: true, sameSite: "Lax", maxAge: 31_536_000 });
     const language =
-      asked ?? languageNamed(getCookie(c, "lang")) ?? spokenLanguage(c.req.header("accept-language")) ?? "en";
+      asked ??
+      languageNamed(getCookie(c, "lang")) ??
+      wantedLanguage(c.req.header("accept-language"), textLanguages, alike) ??
+      "en";
     c.set("frame", { language, assets, now: clock(), timeZone, address: new URL(c.req.url) });
     await next();
   };
 }
 
-/** The first language of the list that we speak; Danish, nynorsk and plain Norwegian readers get bokmål. */
-function spokenLanguage(header: string | undefined): TextLanguage | null {
-  const wanted = (header ?? "").split(",").map((part) => part.trim().slice(0, 2).toLowerCase());
-  for (const code of wanted) {
-    const language = languageNamed(code === "no" || code === "nn" || code === "da" ? "nb" : code);
-    if (language !== null) return language;
-  }
-  return null;
-}
+/** Danish, nynorsk and plain Norwegian readers get bokmål. */
+const alike = { no: "nb", nn: "nb", da: "nb" } as const;
 
 function languageNamed(name: string | undefined): TextLanguage | null {
   return textLanguages.find((language) => language === name) ?? null;

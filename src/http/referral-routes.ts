@@ -4,8 +4,9 @@ import { recordOpinion } from "#cases/requests/record-opinion.ts";
 import { referToConsultant } from "#cases/requests/refer-to-consultant.ts";
 import type { AppDeps, AppEnv } from "./app-env.ts";
 import { certificateLinks } from "./certificate-links.ts";
-import { fieldsIn, formOf } from "./physician/sent-form.ts";
+import { fieldsIn } from "./form-fields.ts";
 import { answerProblem } from "./problems.ts";
+import { readForm } from "./read-form.ts";
 
 /** Questions to the medical consultant on a certificate, and their opinions. */
 export function referralRoutes(deps: AppDeps): Hono<AppEnv> {
@@ -33,7 +34,7 @@ async function written<Name extends string>(
   c: Context<AppEnv>,
   longest: Record<Name, number>,
 ): Promise<Partial<Record<string, string>>> {
-  const form = await formOf(c);
+  const form = await readForm(c.req);
   if (form === null) return {};
   const limits = new Map(Object.entries<number>(longest));
   return Object.fromEntries(

@@ -8,6 +8,7 @@ import { requestAsTask } from "#requests/formats/fhir/task.ts";
 import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
 import type { AppDeps, AppEnv } from "../app-env.ts";
 import { certificateLinks } from "../certificate-links.ts";
+import { onRequest } from "../on-request.ts";
 import { answerProblem } from "../problems.ts";
 import { feedbackFile } from "./feedback-file.ts";
 import { answerFormatProblem, problemOfMessage } from "./format-problems.ts";
@@ -16,14 +17,8 @@ import { messageFile } from "./message-file.ts";
 
 /** Requests in the formats of other systems, and what those systems answer. For caseworkers and their programs. */
 export function formatRoutes(deps: AppDeps): Hono<AppEnv> {
-  const { office, requests, clock } = deps;
-  /** Finds the request of the address, or answers that there is none. */
-  const on =
-    (act: (c: Context<AppEnv>, record: RequestRecord) => Promise<Response> | Response) =>
-    async (c: Context<AppEnv>) => {
-      const record = await requests.get(c.req.param("id") ?? "");
-      return record === null ? answerProblem(c, { kind: "not-found" }) : act(c, record);
-    };
+  const { office, clock } = deps;
+  const on = onRequest(deps);
   const letter = on((c, record) => letterFile(deps, record, { reminder: c.req.query("reminder") !== undefined }));
 
   return new Hono<AppEnv>()

@@ -6,9 +6,10 @@ import { longestName, type Reply } from "#requests/reply.ts";
 import { commonFields } from "#web/physician/answer-fields.ts";
 import { readAnswers } from "#web/physician/read-answers.ts";
 import type { AppDeps, AppEnv } from "../app-env.ts";
+import { readForm } from "../read-form.ts";
 import { doorAt } from "./door.ts";
 import { outside, placeOf, showAnswerPage } from "./open-door.ts";
-import { answerFieldsIn, attachmentsAfter, fieldsToSave, formOf } from "./sent-form.ts";
+import { answerFieldsIn, attachmentsAfter, fieldsToSave } from "./sent-form.ts";
 import { rememberPhysician } from "./session-cookie.ts";
 
 /**
@@ -19,7 +20,7 @@ export async function answer(c: Context<AppEnv>, deps: AppDeps) {
   const door = await doorAt(c, deps);
   if (door.kind === "gone") return outside(c, door);
   const { record, frame } = door;
-  const form = await formOf(c);
+  const form = await readForm(c.req);
   if (form === null) return c.redirect(placeOf(c), 303);
   const fields = answerFieldsIn(form, record);
   if (!door.known) return outside(c, door, { carried: Object.keys(fields).length === 0 ? null : fields });

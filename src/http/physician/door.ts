@@ -7,6 +7,7 @@ import { readAnswerSession } from "#requests/links/answer-session.ts";
 import { readLinkToken } from "#requests/links/link-token.ts";
 import type { PhysicianFrame } from "#web/physician/physician-page.ts";
 import type { AppDeps, AppEnv } from "../app-env.ts";
+import { wantedLanguage } from "../wanted-language.ts";
 import { sessionCookie } from "./session-cookie.ts";
 
 /** Where a link leads: to one request, with or without somebody known inside, or nowhere. */
@@ -45,14 +46,7 @@ export function strangersFrame(c: Context<AppEnv>, { office, assets, timeZone }:
 
 /** The language of who holds a link that leads nowhere: no request tells it. */
 function browserLanguage(c: Context<AppEnv>): CertificateLanguage {
-  const wanted = (c.req.header("accept-language") ?? "")
-    .split(",")
-    .map((part) => part.trim().slice(0, 2).toLowerCase());
-  for (const code of wanted) {
-    const language = certificateLanguages.find((one) => one === (alike[code] ?? code));
-    if (language !== undefined) return language;
-  }
-  return "en";
+  return wantedLanguage(c.req.header("accept-language"), certificateLanguages, alike) ?? "en";
 }
 
-const alike: Partial<Record<string, CertificateLanguage>> = { no: "nb", da: "nb" };
+const alike = { no: "nb", da: "nb" } as const;

@@ -6,9 +6,10 @@ import { handedOnPage } from "#web/physician/closed-door-page.ts";
 import type { FieldFault } from "#web/physician/field-fault.ts";
 import { handOnPage, otherField } from "#web/physician/other-answer-pages.ts";
 import type { AppDeps, AppEnv } from "../app-env.ts";
+import { fieldsIn } from "../form-fields.ts";
+import { readForm } from "../read-form.ts";
 import { doorAt } from "./door.ts";
 import { outside, placeOf } from "./open-door.ts";
-import { fieldsIn, formOf } from "./sent-form.ts";
 
 /** Hands the questions on to a colleague, who gets a link of their own; this one opens nothing any more. */
 export async function handOn(c: Context<AppEnv>, deps: AppDeps) {
@@ -23,7 +24,7 @@ export async function handOn(c: Context<AppEnv>, deps: AppDeps) {
     c.html(handOnPage({ ...shown, fields, faults }, professionalIdKind(record), frame), faults.length > 0 ? 422 : 200);
   if (c.req.method !== "POST") return show({}, []);
 
-  const form = await formOf(c);
+  const form = await readForm(c.req);
   const fields = form === null ? {} : fieldsIn(form, [otherField.colleague, otherField.address, otherField.id]);
   const to = {
     address: (fields[otherField.address] ?? "").trim(),

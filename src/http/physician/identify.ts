@@ -5,9 +5,10 @@ import { lockedPage } from "#web/physician/closed-door-page.ts";
 import type { FieldRule } from "#web/physician/field-fault.ts";
 import { identifyField } from "#web/physician/identify-page.ts";
 import type { AppDeps, AppEnv } from "../app-env.ts";
+import { readForm } from "../read-form.ts";
 import { doorAt } from "./door.ts";
 import { outside, placeOf } from "./open-door.ts";
-import { answerFieldsIn, fieldsToSave, formOf, savedAttachments } from "./sent-form.ts";
+import { answerFieldsIn, fieldsToSave, savedAttachments } from "./sent-form.ts";
 import { rememberPhysician } from "./session-cookie.ts";
 
 /** Takes the id that was given. The right one opens the questions, and keeps what was carried along. */
@@ -15,7 +16,7 @@ export async function identify(c: Context<AppEnv>, deps: AppDeps) {
   const door = await doorAt(c, deps);
   if (door.kind === "gone") return outside(c, door);
   const { record, frame } = door;
-  const form = await formOf(c);
+  const form = await readForm(c.req);
   const given = form?.get(identifyField.id);
   const carried = form === null ? {} : answerFieldsIn(form, record, identifyField.carried);
   const again = (rule: FieldRule) =>

@@ -4,6 +4,7 @@ import { textLanguageFor } from "#certificate/language.ts";
 import { fileSize } from "#web/day-and-time.ts";
 import { crossSitePage, faultPage, gonePage, tooLargePage } from "#web/physician/closed-door-page.ts";
 import type { AppDeps, AppEnv } from "../app-env.ts";
+import { sentFromOurPage } from "../sent-from-our-page.ts";
 import { answer } from "./answer.ts";
 import { doorAt, strangersFrame } from "./door.ts";
 import { handOn } from "./hand-on.ts";
@@ -11,7 +12,6 @@ import { identify } from "./identify.ts";
 import { openDoor } from "./open-door.ts";
 import { sayOther } from "./say-other.ts";
 import { attachmentLimits } from "./sent-form.ts";
-import { sentFromOurPage } from "./sent-from-our-page.ts";
 
 /**
  * The physician's pages, open to everybody who has a link. Nothing of a request is shown before the right id was
@@ -53,7 +53,8 @@ const hidden: MiddlewareHandler<AppEnv> = async (c, next) => {
 
 function ownForms(deps: AppDeps): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
-    if (c.req.method === "GET" || c.req.method === "HEAD" || sentFromOurPage(c.req.raw)) return next();
+    if (c.req.method === "GET" || c.req.method === "HEAD" || sentFromOurPage(c.req.raw, { withoutReferrer: true }))
+      return next();
     return c.html(crossSitePage((await doorAt(c, deps)).frame), 403);
   };
 }

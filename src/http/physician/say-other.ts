@@ -5,9 +5,10 @@ import { longestAnswer, longestName, longestTookOver, type Reply } from "#reques
 import type { FieldFault } from "#web/physician/field-fault.ts";
 import { noInformationPage, notMinePage, otherField } from "#web/physician/other-answer-pages.ts";
 import type { AppDeps, AppEnv } from "../app-env.ts";
+import { fieldsIn } from "../form-fields.ts";
+import { readForm } from "../read-form.ts";
 import { doorAt } from "./door.ts";
 import { outside, placeOf } from "./open-door.ts";
-import { fieldsIn, formOf } from "./sent-form.ts";
 
 /** The two answers beside the questions: there is no more to tell, or it is not this physician's to answer. */
 export async function sayOther(c: Context<AppEnv>, deps: AppDeps, kind: "no-information" | "not-mine") {
@@ -23,7 +24,7 @@ export async function sayOther(c: Context<AppEnv>, deps: AppDeps, kind: "no-info
     c.html(page({ action, back: placeOf(c), record, fields, faults }, frame), faults.length > 0 ? 422 : 200);
   if (c.req.method !== "POST") return show({}, []);
 
-  const form = await formOf(c);
+  const form = await readForm(c.req);
   const fields = form === null ? {} : fieldsIn(form, [otherField.text, otherField.tookOver, otherField.name]);
   const {
     [otherField.text]: text = "",

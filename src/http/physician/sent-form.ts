@@ -1,32 +1,13 @@
-import type { Context } from "hono";
 import { z } from "zod";
 import { storeAttachment } from "#cases/requests/store-attachment.ts";
-import { plainWords } from "#requests/answers/plain-words.ts";
 import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
 import { type Attachment, attachmentSchema } from "#requests/reply.ts";
 import { answerFieldNames, commonFields, type Fields } from "#web/physician/answer-fields.ts";
 import { type AttachmentLimits, removalField } from "#web/physician/attachment-fields.ts";
 import type { FieldFault, FieldRule } from "#web/physician/field-fault.ts";
-import type { AppDeps, AppEnv } from "../app-env.ts";
-import { readForm } from "../read-form.ts";
+import type { AppDeps } from "../app-env.ts";
+import { fieldsIn } from "../form-fields.ts";
 import { plainName } from "../uploads.ts";
-
-/** The body of a form; null for a body that is none of ours. */
-export function formOf(c: Context<AppEnv>): Promise<FormData | null> {
-  return readForm(c.req);
-}
-
-/** What is written in these fields, empty ones left out. Longer than any answer may be it is cut, and called too long. */
-export function fieldsIn(form: FormData, names: readonly string[], prefix = ""): Record<string, string> {
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const value = form.get(`${prefix}${name}`);
-      // Cut before it is cleaned, too: nobody waits for a text without end.
-      const text = typeof value === "string" ? plainWords(value.slice(0, 50_000)).slice(0, mostCharacters(name)) : "";
-      return text.trim() === "" ? [] : [[name, text]];
-    }),
-  );
-}
 
 /** Fields of the answer form, as they were sent or carried along. */
 export function answerFieldsIn(form: FormData, { request }: RequestRecord, prefix = ""): Record<string, string> {
@@ -73,6 +54,3 @@ export function savedAttachments({ savedFields }: RequestRecord): Attachment[] {
   const saved = savedFields?.fields[commonFields.files];
   return saved === undefined ? [] : z.array(attachmentSchema).parse(JSON.parse(saved));
 }
-
-/** Of a text a few times the longest answer, so that it is there while it is shortened; three of them fit into a draft. */
-const mostCharacters = (name: string) => (/(^|-)text$/.test(name) ? 10_000 : 500);

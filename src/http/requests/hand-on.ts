@@ -2,15 +2,15 @@ import type { Context } from "hono";
 import { reassignRequest } from "#cases/requests/reassign-request.ts";
 import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
 import type { AppDeps, AppEnv } from "../app-env.ts";
-import { formOf } from "../physician/sent-form.ts";
 import { answerProblem } from "../problems.ts";
+import { readForm } from "../read-form.ts";
 import { afterStep } from "./after-step.ts";
 import { faultFieldsOf, recipientIn } from "./recipient-in.ts";
 import { showCertificate } from "./show-certificate.ts";
 
 /** Sends a request that is out to somebody else, on the same way. */
 export async function handOn(c: Context<AppEnv>, deps: AppDeps, record: RequestRecord) {
-  const form = await formOf(c);
+  const form = await readForm(c.req);
   if (form === null) return answerProblem(c, { kind: "unreadable-body" });
   const { fields, recipient } = recipientIn(form);
   const { address = null, name = null, professionalId = null } = recipient ?? {};

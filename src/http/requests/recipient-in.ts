@@ -2,7 +2,7 @@ import type { GivenRecipient } from "#cases/requests/recipient.ts";
 import { channels } from "#requests/lifecycle/request-record.ts";
 import { recipientField } from "#web/requests/recipient-fields.ts";
 import { type FaultField, faultFields } from "#web/requests/words/request-words.ts";
-import { fieldsIn } from "../physician/sent-form.ts";
+import { fieldsIn } from "../form-fields.ts";
 
 /** The recipient that a form holds, with its fields as they were written; null where no way was chosen. */
 export function recipientIn(form: FormData): { fields: Record<string, string>; recipient: GivenRecipient | null } {

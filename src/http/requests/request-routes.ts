@@ -8,6 +8,7 @@ import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
 import { turnOf } from "#requests/lifecycle/states.ts";
 import type { AppDeps, AppEnv } from "../app-env.ts";
 import { certificateLinks } from "../certificate-links.ts";
+import { onRequest } from "../on-request.ts";
 import { savedFile } from "../original-file.ts";
 import { answerProblem } from "../problems.ts";
 import { afterStep } from "./after-step.ts";
@@ -17,13 +18,7 @@ import { showTypedAnswer, takeTypedAnswer } from "./typed-answer.ts";
 
 /** What a caseworker does with a request: approve, remind, hand on, enter an answer, take back, close. */
 export function requestRoutes(deps: AppDeps): Hono<AppEnv> {
-  /** Finds the request of the address, or answers that there is none. */
-  const on =
-    (act: (c: Context<AppEnv>, record: RequestRecord) => Promise<Response> | Response) =>
-    async (c: Context<AppEnv>) => {
-      const record = await deps.requests.get(c.req.param("id") ?? "");
-      return record === null ? answerProblem(c, { kind: "not-found" }) : act(c, record);
-    };
+  const on = onRequest(deps);
   /** One step without a form of its own. */
   const step = (take: (id: string, record: RequestRecord, caseworker: string) => Promise<RequestOutcome>) =>
     on(async (c, record) => afterStep(c, deps, record, await take(record.id, record, c.var.caseworker)));

@@ -8,8 +8,10 @@ import type { FieldFault } from "#web/physician/field-fault.ts";
 import { readAnswers } from "#web/physician/read-answers.ts";
 import { furtherField, typedAnswerPage } from "#web/requests/typed-answer-page.ts";
 import type { AppDeps, AppEnv } from "../app-env.ts";
-import { answerFieldsIn, fieldsIn, formOf } from "../physician/sent-form.ts";
+import { fieldsIn } from "../form-fields.ts";
+import { answerFieldsIn } from "../physician/sent-form.ts";
 import { answerProblem } from "../problems.ts";
+import { readForm } from "../read-form.ts";
 import { afterStep } from "./after-step.ts";
 import { showCertificate } from "./show-certificate.ts";
 
@@ -29,7 +31,7 @@ export async function showTypedAnswer(
 
 /** Takes the entered answer as the physician's own would be, with the caseworker as the one who entered it. */
 export async function takeTypedAnswer(c: Context<AppEnv>, deps: AppDeps, request: RequestRecord) {
-  const form = await formOf(c);
+  const form = await readForm(c.req);
   if (form === null) return answerProblem(c, { kind: "unreadable-body" });
   const fields = { ...answerFieldsIn(form, request), ...fieldsIn(form, Object.values(furtherField)) };
   const read = readReply(String(form.get("do")), request, fields, deps.clock());
