@@ -7,7 +7,7 @@ import type { PageReading } from "#certificate/page-reading.ts";
 import type { Point } from "#certificate/points.ts";
 import type { Refusal } from "#certificate/refusal.ts";
 import { ok, type Result } from "#certificate/result.ts";
-import { statedValue } from "#certificate/statement.ts";
+import { signedOn } from "#certificate/signed-on.ts";
 import { fillCertificates } from "#forms/fill-certificates.ts";
 import type { FilledCertificate } from "#forms/filled-certificate.ts";
 
@@ -155,11 +155,10 @@ function judge(
     today: options.today,
     questionOf: (point) => questionOf(point)?.id ?? null,
   });
-  const signedOn = statedValue(certificate.signature)?.date;
   const request = writeRequest(assessment, {
     language: certificate.language,
     ...askedOnForm(form),
-    issuedOn: signedOn?.kind === "date" ? signedOn.date : null,
+    issuedOn: signedOn(certificate),
   });
   const readings = certificate.pages.map((reading) => withUnreadPlaces(reading, document));
   return { kind: waiting ? "needs-ocr" : "assessed", document: facts, assessment, request, readings };

@@ -1,4 +1,5 @@
 import type { CertificateRecord } from "#storage/certificate-record.ts";
+import { everyRecord } from "#storage/every-record.ts";
 import type { Message } from "#storage/message.ts";
 import type { CertificateRecords, Storage } from "#storage/ports.ts";
 import { workOn } from "./work-on.ts";
@@ -42,12 +43,7 @@ export async function requeueOverdue(
 
 async function* waiting(records: CertificateRecords): AsyncGenerator<CertificateRecord> {
   for (const status of ["received", "needs-ocr"] as const) {
-    let cursor: string | undefined;
-    do {
-      const page = await records.list({ status, limit: 100, ...(cursor === undefined ? {} : { cursor }) });
-      yield* page.records;
-      cursor = page.cursor ?? undefined;
-    } while (cursor !== undefined);
+    yield* everyRecord((page) => records.list({ status, ...page }));
   }
 }
 

@@ -1,5 +1,5 @@
-import { type CalendarDate, dayAt } from "#certificate/calendar-date.ts";
-import { statedValue } from "#certificate/statement.ts";
+import { dayAt } from "#certificate/calendar-date.ts";
+import { signedOn } from "#certificate/signed-on.ts";
 import { formWith, questionFor } from "#forms/forms.ts";
 import { hideIdNumbers } from "#forms/text/people/national-ids.ts";
 import { readClauses } from "#language/read-clauses.ts";
@@ -8,7 +8,7 @@ import { answeredQuestions } from "#requests/answers/answered-questions.ts";
 import { replyPage } from "#requests/answers/reply-page.ts";
 import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
 import { writeRequest } from "#requests/writing/write-request.ts";
-import { type AssessmentBasis, assess } from "#scoring/assess.ts";
+import { assess } from "#scoring/assess.ts";
 import type { Assessment } from "#scoring/assessment.ts";
 import type { CertificateRecord, StoredResult } from "#storage/certificate-record.ts";
 import { askedOnForm } from "../asked-on-form.ts";
@@ -74,11 +74,6 @@ export function reassessWithReply(
     certificate,
     cause: { kind: "reply", requestId: id },
   };
-}
-
-function signedOn({ signature }: AssessmentBasis["certificate"]): CalendarDate | null {
-  const date = statedValue(signature)?.date;
-  return date?.kind === "date" ? date.date : null;
 }
 
 /** What earlier certificates say is known only while the file is read: that note stays as it was. */

@@ -1,5 +1,6 @@
 import { type CalendarDate, dayAt } from "#certificate/calendar-date.ts";
 import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
+import { everyRecord } from "#storage/every-record.ts";
 import type { CaseDeps } from "../case-deps.ts";
 
 /** Every request that was drafted on a day or later. Reads them all: for a page that is opened now and then. */
@@ -8,16 +9,8 @@ export async function requestsSince(
   first: CalendarDate,
 ): Promise<RequestRecord[]> {
   const found: RequestRecord[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: Awaited<ReturnType<typeof requests.list>> = await requests.list({
-      limit: atOnce,
-      ...(cursor === null ? {} : { cursor }),
-    });
-    found.push(...page.records.filter(({ createdAt }) => dayAt(new Date(createdAt), timeZone) >= first));
-    cursor = page.cursor;
-  } while (cursor !== null);
+  for await (const record of everyRecord((page) => requests.list(page))) {
+    if (dayAt(new Date(record.createdAt), timeZone) >= first) found.push(record);
+  }
   return found;
 }
-
-const atOnce = 200;

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "#requests/formats/messages/incoming-message.ts";
 import { messageId } from "#requests/formats/messages/message-id.ts";
 import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
+import { everyRecord } from "#storage/every-record.ts";
 import type { RequestRecords } from "#storage/request-ports.ts";
 import { parcelId } from "../requests/compose-parcel.ts";
 
@@ -17,14 +18,8 @@ export async function answeredRequest(
     if (record !== null) return record;
   }
   if (answers.messages.length === 0) return null;
-  for (let cursor: string | null | undefined; cursor !== null; ) {
-    const page: Awaited<ReturnType<RequestRecords["list"]>> = await requests.list({
-      limit: 100,
-      ...(cursor === undefined ? {} : { cursor }),
-    });
-    const found = page.records.find((record) => messagesOf(record).some((id) => answers.messages.includes(id)));
-    if (found !== undefined) return found;
-    cursor = page.cursor;
+  for await (const record of everyRecord((page) => requests.list(page))) {
+    if (messagesOf(record).some((id) => answers.messages.includes(id))) return record;
   }
   return null;
 }

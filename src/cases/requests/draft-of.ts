@@ -1,3 +1,4 @@
+import { signedOn } from "#certificate/signed-on.ts";
 import { statedValue } from "#certificate/statement.ts";
 import { policies } from "#policies/policies.ts";
 import { complianceOf } from "#requests/compliance/compliance-of.ts";
@@ -28,8 +29,7 @@ export function draftOf(
   if (current === undefined || current.request === null) return null;
   const { form, formVersion, policy, verdict } = current.assessment;
   const issuer = current.certificate == null ? null : statedValue(current.certificate.issuer);
-  const signed = current.certificate == null ? null : statedValue(current.certificate.signature)?.date;
-  const issuedOn = signed?.kind === "date" ? signed.date : null;
+  const issuedOn = current.certificate == null ? null : signedOn(current.certificate);
   const request = toSuccessor ? requestToSuccessor(current.request, issuedOn) : current.request;
   return draftRequest({
     certificateId: certificate.id,
