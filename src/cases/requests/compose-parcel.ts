@@ -1,11 +1,10 @@
 import { dayAt } from "#certificate/calendar-date.ts";
 import { ok, type Result, refused } from "#certificate/result.ts";
-import { policies } from "#policies/policies.ts";
-import { deadlineFrom } from "#requests/lifecycle/next-step.ts";
 import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
 import type { Parcel } from "#storage/request-ports.ts";
 import { type ParcelKind, parcelContents, type UnfitRecipient } from "./parcel-contents.ts";
 import type { RequestDeps } from "./request-deps.ts";
+import { withDeadline } from "./with-deadline.ts";
 
 /**
  * The parcel for one step. Its id is the step's own, so that a post that has taken it does not take it twice; a
@@ -19,10 +18,9 @@ export async function composeParcel(
   if (record.recipient === null) return refused([{ field: "recipient", rule: "missing" }]);
   const { channel, address } = record.recipient;
   const day = dayAt(deps.clock(), deps.timeZone);
-  const asked = { ...record, deadline: record.deadline ?? deadlineFrom(day, policies[record.policy]) };
   const id = parcelId(record, what);
   const requestParcelId = parcelId(record, { kind: "request" });
-  const content = await parcelContents[channel](deps, asked, { ...what, id, requestParcelId, day });
+  const content = await parcelContents[channel](deps, withDeadline(record, day), { ...what, id, requestParcelId, day });
   return content.ok ? ok({ ...content.value, id, channel, to: address }) : content;
 }
 

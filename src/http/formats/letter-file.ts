@@ -1,9 +1,9 @@
+import { withDeadline } from "#cases/requests/with-deadline.ts";
 import { dayAt } from "#certificate/calendar-date.ts";
-import { policies } from "#policies/policies.ts";
 import { reminderLetterPdf, requestLetterPdf } from "#requests/formats/letter/request-letter-pdf.ts";
 import { readPaperFonts } from "#requests/formats/paper/read-paper-fonts.ts";
 import { requestReference } from "#requests/formats/request-reference.ts";
-import { deadlineFrom, mayBeAnswered } from "#requests/lifecycle/next-step.ts";
+import { mayBeAnswered } from "#requests/lifecycle/next-step.ts";
 import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
 import { answerLink } from "#requests/links/answer-link.ts";
 import type { AppDeps } from "../app-env.ts";
@@ -21,8 +21,7 @@ export async function letterFile(
   const { office, clock, timeZone } = deps;
   const sentAt = record.history.findLast(({ move }) => move === (reminder ? "remind" : "send"))?.at;
   const day = dayAt(sentAt === undefined ? clock() : new Date(sentAt), timeZone);
-  const asked = { ...record, deadline: record.deadline ?? deadlineFrom(day, policies[record.policy]) };
-  const bytes = await (reminder ? reminderLetterPdf : requestLetterPdf)(asked, office, {
+  const bytes = await (reminder ? reminderLetterPdf : requestLetterPdf)(withDeadline(record, day), office, {
     link: linkIn(deps, record),
     day,
     fonts: await readPaperFonts(),
