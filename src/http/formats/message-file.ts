@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { composeParcel } from "#cases/requests/compose-parcel.ts";
-import type { Channel, RequestRecord } from "#requests/lifecycle/request-record.ts";
+import { messageSystem } from "#requests/formats/messages/message-system.ts";
+import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
 import type { AppDeps, AppEnv } from "../app-env.ts";
 import { answerFormatProblem } from "./format-problems.ts";
 
@@ -11,8 +12,8 @@ import { answerFormatProblem } from "./format-problems.ts";
 export async function messageFile(c: Context<AppEnv>, deps: AppDeps, record: RequestRecord) {
   const { recipient } = record;
   const isMessage = recipient?.channel === "se-message" || recipient?.channel === "no-dialogue";
-  const channel = isMessage ? recipient.channel : byForm[record.form];
-  if (channel === undefined) {
+  const channel = isMessage ? recipient.channel : messageSystem(record);
+  if (channel === null) {
     return answerFormatProblem(c, "unfit-recipient", { faults: [{ field: "form", rule: "no-message-system" }] });
   }
   const to = isMessage ? recipient : { channel, address: null, name: null, physicianPrint: null };
@@ -20,8 +21,3 @@ export async function messageFile(c: Context<AppEnv>, deps: AppDeps, record: Req
   if (!parcel.ok) return answerFormatProblem(c, "unfit-recipient", { faults: parcel.refusal });
   return c.body(parcel.value.body.text, 200, { "content-type": "application/xml; charset=utf-8" });
 }
-
-const byForm: Partial<Record<RequestRecord["form"], Channel>> = {
-  "se-fk7804": "se-message",
-  "no-nav0807": "no-dialogue",
-};

@@ -1,5 +1,5 @@
 import type { GivenAnswer, Reply, ReplyWay } from "../reply.ts";
-import { longestAnswer } from "../reply.ts";
+import { longestAnswer, longestTookOver } from "../reply.ts";
 import type { RequestQuestion, SupplementaryRequest } from "../supplementary-request.ts";
 
 /** What can be amiss with a reply. Words for people stand where it is filled in. */
@@ -32,13 +32,10 @@ export type CheckedReply = { ok: true } | { ok: false; faults: ReplyFault[] };
  */
 export function checkReply(request: Pick<SupplementaryRequest, "questions">, reply: Reply): CheckedReply {
   const faults = reply.kind === "answers" ? faultsOfAnswers(request, reply) : faultsOfText("text", reply.text);
-  if (reply.kind === "not-mine" && (reply.tookOver ?? "").length > longestName)
+  if (reply.kind === "not-mine" && (reply.tookOver ?? "").length > longestTookOver)
     faults.push({ field: "tookOver", rule: "too-long" });
   return faults.length === 0 ? { ok: true } : { ok: false, faults };
 }
-
-/** Characters for who took over, as `replySchema` has it. */
-const longestName = 500;
 
 function faultsOfAnswers(
   { questions }: Pick<SupplementaryRequest, "questions">,
@@ -61,7 +58,12 @@ function faultsOfAnswers(
 /** A question's own limit holds where the answering physician is told of it: in a field, not in a message or letter. */
 function mostWords({ answer }: RequestQuestion, way: ReplyWay): number {
   const isTold = way === "page" || way === "fhir";
-  return isTold && answer.kind === "text" ? Math.min(answer.maxLength, longestAnswer) : longestAnswer;
+  return isTold ? mostWordsInField({ answer }) : longestAnswer;
+}
+
+/** Characters that the field for the words on a question takes. */
+export function mostWordsInField({ answer }: Pick<RequestQuestion, "answer">): number {
+  return answer.kind === "text" ? Math.min(answer.maxLength, longestAnswer) : longestAnswer;
 }
 
 function faultsOfText(field: string, text: string, longest: number = longestAnswer): ReplyFault[] {

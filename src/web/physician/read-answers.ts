@@ -1,6 +1,6 @@
 import { type CalendarDate, calendarDate, isCalendarDate } from "#certificate/calendar-date.ts";
-import { checkReply, type ReplyFault } from "#requests/answers/check-reply.ts";
-import { type GivenAnswer, longestAnswer, type Reply } from "#requests/reply.ts";
+import { checkReply, mostWordsInField, type ReplyFault } from "#requests/answers/check-reply.ts";
+import type { GivenAnswer, Reply } from "#requests/reply.ts";
 import type { RequestQuestion, SupplementaryRequest } from "#requests/supplementary-request.ts";
 import { type Fields, fieldOf, periodRows } from "./answer-fields.ts";
 import type { FieldFault, FieldRule } from "./field-fault.ts";
@@ -43,8 +43,7 @@ function readQuestion({ criterion, answer }: RequestQuestion, number: number, fi
     answer: null,
     faults: [{ field, rule, question: number }],
   });
-  const most = answer.kind === "text" ? Math.min(answer.maxLength, longestAnswer) : longestAnswer;
-  if (text.length > most) return fault(fieldOf.text(criterion), "too-long");
+  if (text.length > mostWordsInField({ answer })) return fault(fieldOf.text(criterion), "too-long");
   const { given, faults } = readers[answer.kind](criterion, fields, text);
   if (faults.length > 0) return { answer: null, faults: faults.map((one) => ({ ...one, question: number })) };
   // Somebody who writes an answer and ticks the box as well has answered.

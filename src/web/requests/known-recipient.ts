@@ -1,6 +1,8 @@
 import { recipientFrom } from "#cases/requests/recipient-from.ts";
 import { statedValue } from "#certificate/statement.ts";
-import type { Channel, RequestRecord } from "#requests/lifecycle/request-record.ts";
+import { messageSystem } from "#requests/formats/messages/message-system.ts";
+import type { Channel } from "#requests/lifecycle/request-record.ts";
+import { longestName } from "#requests/reply.ts";
 import type { CertificateRecord } from "#storage/certificate-record.ts";
 import { recipientField } from "./recipient-fields.ts";
 import type { Round } from "./request-work.ts";
@@ -46,20 +48,9 @@ export function knownRecipient(round: Round): KnownRecipient {
 
 /** The message systems are offered where the certificate came through one, and the office has an address in them. */
 export function channelsFor({ request, certificate, work }: Round): readonly Channel[] {
-  const system = work.hasLogicalAddress && certificate.file.type === "xml" ? messageSystems[request.form] : null;
+  const system = work.hasLogicalAddress && certificate.file.type === "xml" ? messageSystem(request) : null;
   return system === null ? ["mail", "letter"] : [system, "mail", "letter"];
 }
-
-const messageSystems: Record<RequestRecord["form"], Channel | null> = {
-  "se-fk7804": "se-message",
-  "se-fk7263": "se-message",
-  "no-nav0807": "no-dialogue",
-  "uk-med3": null,
-  generic: null,
-};
-
-/** As `recipientSchema` has it. */
-const longestName = 200;
 
 function withValues(fields: Record<string, string | null>): Record<string, string> {
   return Object.fromEntries(

@@ -11,6 +11,7 @@ const draft = exampleRequest("sv", { state: "draft", round: 2, recipient: null }
 it.each([
   { form: "se-fk7804", type: "xml", hasLogicalAddress: true, first: "se-message" },
   { form: "no-nav0807", type: "xml", hasLogicalAddress: true, first: "no-dialogue" },
+  { form: "se-fk7263", type: "xml", hasLogicalAddress: true, first: "mail" },
   { form: "generic", type: "xml", hasLogicalAddress: true, first: "mail" },
   { form: "se-fk7804", type: "pdf", hasLogicalAddress: true, first: "mail" },
   { form: "se-fk7804", type: "xml", hasLogicalAddress: false, first: "mail" },

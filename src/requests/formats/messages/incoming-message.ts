@@ -1,5 +1,5 @@
 import type { RequestRecord } from "../../lifecycle/request-record.ts";
-import { longestAnswer, type Reply } from "../../reply.ts";
+import { longestAnswer, longestName, type Reply } from "../../reply.ts";
 import { answersInText } from "./answers-in-text.ts";
 import { type FurtherAnswer, type FurtherPhrases, furtherAnswerIn } from "./further-answer-in.ts";
 
@@ -36,7 +36,7 @@ export function replyIn(
   { request }: Pick<RequestRecord, "request">,
   at: Date,
 ): Reply | null {
-  const from = { at: at.toISOString(), way, physician: physician?.slice(0, 200) ?? null, messageId: id };
+  const from = { at: at.toISOString(), way, physician: physician?.slice(0, longestName) ?? null, messageId: id };
   // Whoever sends a file has something to say.
   const mayBeFurther = content.kind === "words" && attachments.length === 0;
   const said = mayBeFurther ? (furtherAnswerIn(content.text, phrasesOf(request)) ?? content) : content;

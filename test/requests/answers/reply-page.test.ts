@@ -7,7 +7,6 @@ import { phraseAt } from "#forms/text/questions/phrases.ts";
 import { wordsOf } from "#forms/text/questions/words.ts";
 import { digitalPage } from "#readers/page.ts";
 import { answerWords } from "#requests/answers/answer-words.ts";
-import { replyAsText } from "#requests/answers/reply-as-text.ts";
 import { replyPage } from "#requests/answers/reply-page.ts";
 import type { GivenAnswer, Reply } from "#requests/reply.ts";
 import type { RequestQuestion } from "#requests/supplementary-request.ts";
@@ -59,7 +58,7 @@ const all = answers({
 
 describe("a reply as a page", () => {
   it("has the form's headings in the request's order, with the answers below them", () => {
-    expect(replyAsText(all, request, "sv")).toBe(
+    expect(replyPage(all, request, "sv").text).toBe(
       [
         "Läkarens svar, 2026-03-05",
         "",
@@ -102,7 +101,7 @@ describe("a reply as a page", () => {
     ["who took over", { kind: "not-mine", ...from, text: "", tookOver: "Norra vårdcentralen" }, "Norra vårdcentralen"],
     ["nothing to add", answers({ period: { kind: "nothing-to-add", text: "" } }), "inget att tillägga"],
   ])("tells %s", (_, reply, words) => {
-    expect(replyAsText(reply, request, "sv")).toContain(words);
+    expect(replyPage(reply, request, "sv").text).toContain(words);
   });
 });
 
