@@ -2,19 +2,13 @@ import { expect, it } from "vitest";
 import { leastRequests } from "#report/feedback/told-units.ts";
 import { feedbackWords } from "#report/feedback/words/words.ts";
 import { exampleRequest } from "#test/requests/formats/example-request.ts";
+import { sentStep } from "#test/requests/sent-step.ts";
 import { feedbackPageWords } from "#web/feedback/feedback-page-words.ts";
 import { testApp } from "./test-app.ts";
 
 it("feedback is told to a unit by what it was asked, at an address that does not name it", async () => {
   const { requests, visit } = await testApp();
-  const sending = {
-    at: "2026-03-02T09:00:00.000Z",
-    move: "send",
-    actor: { kind: "machine", id: null },
-    from: "approved",
-    to: "sent",
-    because: null,
-  } as const;
+  const sending = sentStep("2026-03-02T09:00:00.000Z");
   for (let number = 1; number <= leastRequests; number += 1) {
     const id = String(number).padStart(32, "0");
     await requests.add(exampleRequest("sv", { id, revision: 1, state: "sent", history: [sending] }));

@@ -9,6 +9,7 @@ import { draftRequest } from "#requests/lifecycle/draft-request.ts";
 import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
 import type { GivenAnswer, Reply } from "#requests/reply.ts";
 import type { CertificateRecord, StoredResult } from "#storage/certificate-record.ts";
+import { sentStep } from "#test/requests/sent-step.ts";
 import { recordWith } from "#test/storage/records.ts";
 
 /** A certificate's record as it lies in the store after its file was checked. */
@@ -87,14 +88,7 @@ export function answeredRequest(record: CertificateRecord, reply: Reply, round =
     request: current.request,
     at,
   });
-  const sent = {
-    at: current.at,
-    move: "send",
-    actor: { kind: "machine", id: null },
-    from: "approved",
-    to: "sent",
-    because: null,
-  } as const;
+  const sent = sentStep(current.at);
   return { ...draft, state: "answered", reply, history: [...draft.history, sent] };
 }
 

@@ -11,6 +11,7 @@ import { toldUnits } from "#report/feedback/told-units.ts";
 import { questionnaireUrl } from "#requests/formats/fhir/questionnaire.ts";
 import { exampleRequest } from "#test/requests/formats/example-request.ts";
 import { answerMessage, completedCertificate } from "#test/requests/formats/se-message/messages-from-the-care.ts";
+import { sentStep } from "#test/requests/sent-step.ts";
 import { testApp } from "../test-app.ts";
 
 const reader = createDocumentReader();
@@ -189,14 +190,7 @@ describe("a message from the care", () => {
 
 test("feedback is printed for a unit that can be told of", async () => {
   const { request, requests } = await testApp();
-  const sent = {
-    at: "2026-03-02T09:00:00.000Z",
-    move: "send",
-    actor: { kind: "machine", id: null },
-    from: "approved",
-    to: "sent",
-    because: null,
-  } as const;
+  const sent = sentStep("2026-03-02T09:00:00.000Z");
   const records = Array.from({ length: 6 }, (_, at) =>
     exampleRequest("sv", {
       id: String(at).repeat(32),

@@ -6,15 +6,9 @@ import { leastRequests, toldUnits } from "#report/feedback/told-units.ts";
 import { feedbackSince, unitFeedback } from "#report/feedback/unit-feedback.ts";
 import type { RequestRecord } from "#requests/lifecycle/request-record.ts";
 import { exampleRequest } from "#test/requests/formats/example-request.ts";
+import { sentStep } from "#test/requests/sent-step.ts";
 
-const sending = {
-  at: "2026-03-02T09:00:00.000Z",
-  move: "send",
-  actor: { kind: "machine", id: null },
-  from: "approved",
-  to: "sent",
-  because: null,
-} as const;
+const sending = sentStep("2026-03-02T09:00:00.000Z");
 
 /** Requests that went out to units, each with questions on the criteria named. */
 function sent(unit: string | null, ...asked: readonly (readonly string[])[]): RequestRecord[] {

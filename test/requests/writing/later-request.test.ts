@@ -13,6 +13,7 @@ import { writeRequest } from "#requests/writing/write-request.ts";
 import { assess } from "#scoring/assess.ts";
 import { certificateForTest } from "#test/criteria/certificate-for-test.ts";
 import { readingForTest } from "#test/criteria/reading-for-test.ts";
+import { sentStep } from "#test/requests/sent-step.ts";
 
 /** Five gaps: more than one request holds. */
 const certificate = certificateForTest({
@@ -55,14 +56,7 @@ function sentBefore(reply: Reply | null): RequestRecord {
     automatic: false,
   });
   // Late in the evening, when it is the next day where the office is.
-  const send = {
-    at: "2026-03-04T23:30:00.000Z",
-    move: "send",
-    actor: { kind: "machine", id: null },
-    from: "approved",
-    to: "sent",
-    because: null,
-  } as const;
+  const send = sentStep("2026-03-04T23:30:00.000Z");
   return { ...draft, reply, history: [...draft.history, send] };
 }
 
