@@ -46,11 +46,20 @@ function ends(text: string, token: Token, next: Token): boolean {
   if (gap === " ") return false;
   if (/[!?;•▪●|]|\n[ \t]*\r?\n|\s[–—-]+\s|\n\s*[-–*·][ \t]/.test(gap)) return true;
   if (/\.\s/.test(gap)) {
+    if (isOrdinal(token, next)) return false;
     const opens = /^\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.end));
     return gap.trimStart().startsWith(".") ? !isAbbreviation(token) || (opens && units.has(token.folded)) : true;
   }
   return gap === "." && token.folded.length >= 5 && !token.number && /\p{L}/u.test(text[next.start] ?? "");
 }
+
+/** "18. februar", "3. trimester": Norwegian writes ordinals with a full stop. */
+function isOrdinal(token: Token, next: Token): boolean {
+  return token.number && token.folded.length <= 2 && behindOrdinals.test(next.folded);
+}
+
+const behindOrdinals =
+  /^(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|trimester|etasje|trinn|klasse|gang|gongen?|juledag)$/;
 
 /** ">>" before an entry of a pasted record. */
 function isEntryMark(text: string, { start }: Token): boolean {

@@ -4,7 +4,7 @@ import { statedValue } from "#certificate/statement.ts";
 import type { Reading } from "#language/clause.ts";
 import type { Absence } from "./absence.ts";
 import type { Exemption, Policy } from "./policy.ts";
-import { selfEvidentCondition } from "./self-evident.ts";
+import { selfEvidentCondition } from "./self-evident/self-evident-condition.ts";
 
 /** What the exemptions are told from. */
 export interface ExemptionBasis {

@@ -1,7 +1,7 @@
 import { type CalendarDate, calendarDate } from "#certificate/calendar-date.ts";
 
 /**
- * Days that a clause mentions: `2026-01-12`, `12/1`, `12.1.2026`, `12 jan`, `april 2024` (its last day),
+ * Days that a clause mentions: `2026-01-12`, `12/1`, `12.1.2026`, `12 jan`, `3rd of March`, `april 2024` (its last day),
  * `2024` (its last day). A day without a year is the one nearest to `near`.
  */
 export function mentionedDays(text: string, near: CalendarDate): CalendarDate[] {
@@ -23,7 +23,7 @@ export function mentionedDays(text: string, near: CalendarDate): CalendarDate[] 
 const isoDay = /(\d{4})-(\d{2})-(\d{2})/g;
 const numericDay = /(?<![\d.,/])(\d{1,2})[./](\d{1,2})(?:[./-](\d{4}|\d{2}))?(?!\d|,\d|\s*(?:%|mg|ml|tim|cm|kg))/g;
 const namedMonth =
-  /(?:(?<!\d)(\d{1,2})\.?\s+)?(?<!\p{L})(jan|feb|mar|apr|maj|mai|may|jun|jul|aug|sep|okt|oct|nov|dec|des)\p{L}*\.?(?:\s+(\d{4}))?/gu;
+  /(?:(?<!\d)(\d{1,2})(?:\.|:e|:a|st|nd|rd|th)?\s+(?:of\s+)?)?(?<!\p{L})(jan|feb|mar|apr|maj|mai|may|jun|jul|aug|sep|okt|oct|nov|dec|des)\p{L}*\.?(?:\s+(\d{4}))?/gu;
 const bareYear = /(?<!\d)((?:19|20)\d{2})(?!\d)/g;
 
 const months: Record<string, number> = {

@@ -154,7 +154,45 @@ const rows: Row[] = [
   { name: "chemotherapy that is planned", passages: treatment("Planned chemotherapy."), days: 49, expected: [] },
   { name: "an old fracture", code: "S525", text: "Radiusfraktur 2019", days: 42, expected: [] },
   { name: "an operation without a day", passages: treatment("Opererad i höger knä."), days: 49, expected: [] },
+  ...told("surgery", [
+    "Kejsarsnitt 20/2, sårinfektion.",
+    "Nytt knä den 17:e februari.",
+    "Skrevs in akut, opererad samma natt 24/2, planerad kontroll 3/4.",
+    "Bypassoperert 18. februar.",
+    "Stod på venteliste, operert for ti dager siden.",
+    "Day 6 after open cholecystectomy.",
+    "Her thyroid was removed on the 23rd of February.",
+  ]),
+  ...told("in-patient", [
+    "Inneliggande. Återbesök 6 v efter utskrivning.",
+    "Ännu inte utskriven.",
+    "Ligger fortsatt på lungeavdelingen.",
+    "Still on the ward.",
+    "Expected discharge date 16 March.",
+  ]),
+  ...told("chemotherapy", [
+    "Kemo var tredje vecka.",
+    "Cellegiftkur nr 2 i neste uke.",
+    "Halfway through chemotherapy.",
+  ]),
+  ...told(null, [
+    "Op-anmäld 20/2.",
+    "Operationen 20/2 ställdes in.",
+    "Søkt til operasjon 20.02.",
+    "Seen in surgery on 20/2.",
+    "Arbetar på IVA sedan i höstas.",
+    "Modern är inneliggande.",
+    "In-pt from 20/2, home today.",
+    "Inlagd två nätter i februari, nu hemma.",
+    "Ferdig med cellegift i desember.",
+  ]),
 ];
+
+/** In an absence of six weeks. */
+function told(care: string | null, texts: readonly string[]): Row[] {
+  const expected = care === null ? [] : [`self-evident:${care}`];
+  return texts.map((text) => ({ name: text, passages: treatment(text), days: 42, expected }));
+}
 
 test.each(rows)("$name", ({ code, text, passages = [], certificate, days, expected }) => {
   const diagnoses =

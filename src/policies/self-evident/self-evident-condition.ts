@@ -5,15 +5,12 @@ import { inRanges } from "#codes/code-range.ts";
 import { groupsNamed } from "#codes/diagnosis-words.ts";
 import type { DiseaseGroup } from "#codes/disease-groups.ts";
 import { type DiagnosisLookUp, lookUpDiagnosis } from "#codes/look-up-diagnosis.ts";
-import { wordMatcher } from "#codes/word-matcher.ts";
 import type { Reading } from "#language/clause.ts";
-import type { Absence } from "./absence.ts";
-import { mentionedDays } from "./mentioned-days.ts";
+import type { Absence } from "../absence.ts";
+import { mentionedDays } from "../mentioned-days.ts";
+import { aboutCare } from "./care-words.ts";
 import { selfEvidentCare } from "./self-evident-care.ts";
-import { freshConditions, type SelfEvidentCondition } from "./self-evident-conditions.ts";
-import en from "./words/self-evident.en.json" with { type: "json" };
-import nb from "./words/self-evident.nb.json" with { type: "json" };
-import sv from "./words/self-evident.sv.json" with { type: "json" };
+import { freshConditions, type SelfEvidentCondition } from "./usual-days.ts";
 
 /**
  * The kind of condition that makes incapacity evident now (`fresh-fracture`, `in-patient` …), or null.
@@ -55,13 +52,11 @@ function isNamedBy({ found, groups }: Named, condition: SelfEvidentCondition): b
 
 /** "Old fracture", "status after", or a day well before this absence. */
 function isOld(text: string, { startedOn }: Absence): boolean {
-  if (old.isIn(text)) return true;
+  if (aboutCare.old.isIn(text)) return true;
   if (startedOn === null) return false;
   const recent = addDays(startedOn, -daysToSickLeave);
   return mentionedDays(text, startedOn).some((day) => day < recent);
 }
-
-const old = wordMatcher([sv, nb, en].flatMap((list) => list.old));
 
 /** An injury may be a month old before it leads to this absence. */
 const daysToSickLeave = 31;

@@ -1,0 +1,40 @@
+import { addDays, type CalendarDate, daysBetween } from "#certificate/calendar-date.ts";
+import type { Clause } from "#language/clause.ts";
+import type { Absence } from "../absence.ts";
+import { aboutCare, careWords, pairedWords } from "./care-words.ts";
+import { daysTold } from "./days-told.ts";
+import { afterSurgery } from "./usual-days.ts";
+
+/** Whether the clause tells of an operation in this absence, or just before it, done by the day of writing and within its usual time. */
+export function isFreshSurgery(
+  { text, time, negated }: Clause,
+  { startedOn, totalDays }: Absence,
+  { now, last }: { now: CalendarDate | null; last: CalendarDate | null },
+): boolean {
+  const kind = surgeryIn(text);
+  if (kind === null || negated || aboutCare.cancelled.isIn(text) || startedOn === null || last === null) return false;
+  const usual = afterSurgery[kind];
+  const days = daysTold(text, startedOn, now);
+  // "Operated 24/2, check-up planned": what is to come beside it is not the operation.
+  if (!aboutCare.done.isIn(text) && (aboutCare.planned.isIn(text) || time === "future")) return false;
+  if (aboutCare.earlier.isIn(text)) return false;
+  if (days.length === 0) {
+    return aboutCare.fresh.isIn(text) && time === "now" && totalDays !== null && totalDays <= usual;
+  }
+  const earliest = addDays(startedOn, -daysBeforeAbsence);
+  const latest = now ?? startedOn;
+  const years = [...text.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([year]) => year);
+  return (
+    years.every((year) => year >= earliest.slice(0, 4)) &&
+    days.some((day) => earliest <= day && day <= latest && daysBetween(day, last) <= usual)
+  );
+}
+
+/** An operation on a Friday may lead to an absence from Monday. */
+const daysBeforeAbsence = 3;
+
+function surgeryIn(text: string): "minor" | "other" | null {
+  if (careWords["minor-surgery"].isIn(text)) return "minor";
+  if (careWords.surgery.isIn(aboutCare.otherMeaning.without(text))) return "other";
+  return pairedWords.organ.isIn(text) && pairedWords.away.isIn(text) ? "other" : null;
+}

@@ -1,0 +1,43 @@
+import type { CalendarDate } from "#certificate/calendar-date.ts";
+import type { Certificate } from "#certificate/certificate.ts";
+import { statedValue } from "#certificate/statement.ts";
+import type { Clause, Reading } from "#language/clause.ts";
+import { type Absence, daysOf } from "../absence.ts";
+import { aboutCare, anyCare } from "./care-words.ts";
+import { isUnderChemotherapy } from "./chemotherapy.ts";
+import { isFreshSurgery } from "./fresh-surgery.ts";
+import { isInHospital } from "./hospital-stay.ts";
+import { ongoingCare } from "./usual-days.ts";
+
+/** The care that speaks for itself now (`in-patient`, `chemotherapy`, `surgery` …), or null. */
+export function selfEvidentCare(certificate: Certificate, reading: Reading, absence: Absence): string | null {
+  const told = reading.clauses.filter((clause) => anyCare.isIn(clause.text) && isOwn(clause));
+  if (told.length === 0) return null;
+  const now = dayOfWriting(certificate);
+  const goesOn = {
+    "intensive-care": () => isInHospital(told, "intensive-care", now),
+    "in-patient": () => isInHospital(told, "in-patient", now),
+    chemotherapy: () => told.some((clause) => isUnderChemotherapy(clause, now)),
+  };
+  const care = ongoingCare.find(
+    ({ because, usualDays }) =>
+      (usualDays === null || (absence.totalDays !== null && absence.totalDays <= usualDays)) && goesOn[because](),
+  );
+  if (care !== undefined) return care.because;
+  const last = daysOf(certificate)?.last ?? null;
+  return told.some((clause) => isFreshSurgery(clause, absence, { now, last })) ? "surgery" : null;
+}
+
+/** Said of the patient, as a fact: neither a relative's stay, nor the ward that the patient works on. */
+function isOwn({ hypothetical, marks, text, topic }: Clause): boolean {
+  if (hypothetical || topic === "occupation" || marks.some(({ tag }) => elsewhere.has(tag))) return false;
+  return !aboutCare.relative.isIn(text) && !aboutCare.job.isIn(text);
+}
+
+const elsewhere: ReadonlySet<string> = new Set(["of-another", "job-described"]);
+
+function dayOfWriting(certificate: Certificate): CalendarDate | null {
+  const signed = statedValue(certificate.signature)?.date;
+  if (signed?.kind === "date") return signed.date;
+  return daysOf(certificate)?.first ?? null;
+}
