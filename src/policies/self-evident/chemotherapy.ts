@@ -7,7 +7,7 @@ import { aboutCare, careWords, isOver } from "./care-words.ts";
 export function isUnderChemotherapy({ text, time, negated }: Clause, now: CalendarDate | null): boolean {
   if (negated || !careWords.chemotherapy.isIn(text)) return false;
   if (aboutCare.toDate.isIn(text)) return true;
-  if (time !== "past" && !isOver(text) && isBetweenCycles(text)) return true;
+  if (time !== "past" && isBetweenCycles(text)) return true;
   if (time !== "now" || isOver(text) || aboutCare.planned.isIn(text)) return false;
   if (aboutCare.ongoing.isIn(text)) return true;
   const days = now === null ? [] : mentionedDays(text, now);
@@ -19,7 +19,10 @@ function isBetweenCycles(text: string): boolean {
   if (!aboutCare.cycle.isIn(text)) return false;
   const [, done, all] = doneOfAll.exec(text) ?? [];
   if (done !== undefined) return Number(done) < Number(all);
-  return aboutCare.cycle.matches(text).some(({ end }) => Number(countBehind.exec(text.slice(end))?.[1] ?? 0) > 1);
+  return (
+    !isOver(text) &&
+    aboutCare.cycle.matches(text).some(({ end }) => Number(countBehind.exec(text.slice(end))?.[1] ?? 0) > 1)
+  );
 }
 
 const doneOfAll = /(?<![\d.,/])(\d{1,2})\s?(?:av|of|\/)\s?(\d{1,2})(?![\d.,/])/u;
