@@ -74,6 +74,7 @@ function headingOf({ form, sheet }: Filling, { question, start, body }: Answer):
 function freeText(filling: Filling, answer: Answer): readonly Stretch[] {
   const type = answer.question?.type ?? "text";
   const stretches = stretchesOf(filling, answer);
+  if (answer.question === null && !filling.known.isLetter) return besideIdentity(filling, stretches);
   if (type === "people") return stretches.filter((stretch) => isProse(filling, stretch));
   if (type === "diagnoses" || (type === "text" && answer.question?.choices === undefined)) return stretches;
   const { question } = answer;
@@ -81,6 +82,15 @@ function freeText(filling: Filling, answer: Answer): readonly Stretch[] {
     return stretches.filter((stretch) => !isYesOrNo(filling, stretch, question));
   }
   return besideChoices(filling, answer, stretches);
+}
+
+/** Above the first question of a printed form stands who it is about: "Berit Test" has had no test. */
+function besideIdentity({ sheet }: Filling, stretches: readonly Stretch[]): Stretch[] {
+  const taken = sheet.ids.map(({ start, end }) => ({
+    start: sheet.text.lastIndexOf("\n", start) + 1,
+    end: (sheet.text.indexOf("\n", end) + 1 || sheet.text.length + 1) - 1,
+  }));
+  return stretches.flatMap((stretch) => linesOutside(sheet.text, stretch, taken));
 }
 
 /** What is written beside or between the printed choices of a question, dates and degrees left out. */
