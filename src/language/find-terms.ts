@@ -1,4 +1,5 @@
 import type { CertificateLanguage } from "#certificate/language.ts";
+import { factOfWord } from "./known-words.ts";
 import { type LexiconGroup, lexiconOf, type Role } from "./lexicon.ts";
 import type { Span } from "./split-sentences.ts";
 import { plain, type Token } from "./tokens.ts";
@@ -61,21 +62,37 @@ function compile(groups: readonly LexiconGroup[], accents: "kept" | "lost"): Ter
   }
   const index = compileWords([...numbers.keys()], accents);
 
+  const partsOf = factOfWord(({ word }): WordParts => {
+    const fits = index.matches(word);
+    if (fits.length === 0) return noPart;
+    return { fits, begins: fits.flatMap((first) => byFirst[first] ?? []) };
+  });
+
   return (tokens, span) => {
-    const fitting: (readonly number[])[] = [];
-    for (let at = span.from; at < span.to; at++) fitting.push(index.matches(tokens[at]?.word ?? ""));
+    const parts: WordParts[] = [];
+    for (let at = span.from; at < span.to; at++) {
+      const token = tokens[at];
+      parts.push(token === undefined ? noPart : partsOf(token));
+    }
     const hits: Hit[] = [];
-    for (let at = 0; at < fitting.length; at++) {
-      for (const first of fitting[at] ?? []) {
-        for (const { group, words } of byFirst[first] ?? []) {
-          const to = endOf(words, 0, fitting, at + 1);
-          if (to !== null) hits.push({ role: group.role, group, from: at + span.from, to: to + span.from });
-        }
+    for (let at = 0; at < parts.length; at++) {
+      for (const { group, words } of parts[at]?.begins ?? none) {
+        const to = endOf(words, 0, parts, at + 1);
+        if (to !== null) hits.push({ role: group.role, group, from: at + span.from, to: to + span.from });
       }
     }
     return withoutInner(hits);
   };
 }
+
+/** What a word can be in the terms of one language: the word patterns that it fits, and the terms that it may begin. */
+interface WordParts {
+  fits: readonly number[];
+  begins: readonly Term[];
+}
+
+const none: readonly never[] = [];
+const noPart: WordParts = { fits: none, begins: none };
 
 function numberOf(numbers: Map<string, number>, word: string): number {
   const known = numbers.get(word);
@@ -85,18 +102,13 @@ function numberOf(numbers: Map<string, number>, word: string): number {
 }
 
 /** Where the words of a term from number `next` on end, if they stand from token `at` on. */
-function endOf(
-  words: readonly TermWord[],
-  next: number,
-  fitting: readonly (readonly number[])[],
-  at: number,
-): number | null {
+function endOf(words: readonly TermWord[], next: number, parts: readonly WordParts[], at: number): number | null {
   const word = words[next];
   if (word === undefined) return at;
-  if (word === "*") return at < fitting.length ? endOf(words, next + 1, fitting, at + 1) : null;
-  if (word !== "..") return fitting[at]?.includes(word) ? endOf(words, next + 1, fitting, at + 1) : null;
+  if (word === "*") return at < parts.length ? endOf(words, next + 1, parts, at + 1) : null;
+  if (word !== "..") return parts[at]?.fits.includes(word) ? endOf(words, next + 1, parts, at + 1) : null;
   for (let skipped = 0; skipped <= widestGap; skipped++) {
-    const to = endOf(words, next + 1, fitting, at + skipped);
+    const to = endOf(words, next + 1, parts, at + skipped);
     if (to !== null) return to;
   }
   return null;

@@ -1,4 +1,4 @@
-import { remembered } from "./remembered.ts";
+import { factOfWord } from "./known-words.ts";
 import type { Token } from "./tokens.ts";
 
 /** A finding in numbers that shows a reduced function. Token numbers within the clause. */
@@ -108,15 +108,24 @@ function greatest([name, most]: (typeof movements)[number], joint: (typeof joint
 }
 
 /** What a word before a figure names in these tables. */
-function saidBy(token: Token | undefined): ReturnType<typeof lookedUp> {
-  return lookedUp(token?.folded ?? "");
+function saidBy(token: Token | undefined): WordSaid {
+  return token === undefined ? nothingSaid : saidByWord(token);
 }
 
-const lookedUp = remembered((word) => ({
-  norm: norms.find(({ name }) => name.test(word)),
-  movement: movements.find(([name]) => name.test(word)),
-  joint: joints.find(([name]) => name.test(word)),
-}));
+interface WordSaid {
+  norm: Norm | undefined;
+  movement: (typeof movements)[number] | undefined;
+  joint: (typeof joints)[number] | undefined;
+}
+
+const nothingSaid: WordSaid = { norm: undefined, movement: undefined, joint: undefined };
+
+const saidByWord = factOfWord(({ folded }): WordSaid => {
+  const norm = norms.find(({ name }) => name.test(folded));
+  const movement = movements.find(([name]) => name.test(folded));
+  const joint = joints.find(([name]) => name.test(folded));
+  return norm === undefined && movement === undefined && joint === undefined ? nothingSaid : { norm, movement, joint };
+});
 
 /** The joint that a movement is told of: the nearest one within four words. */
 function jointNear(tokens: readonly Token[], at: number) {

@@ -1,14 +1,9 @@
-import { remembered } from "./remembered.ts";
+import { type KnownWord, knownWords, type Spelling } from "./known-words.ts";
 
 /** One word, number or sign of a text. `start` and `end` are its characters, `end` excluded. */
-export interface Token {
-  /** Lower case; Norwegian ø and æ as ö and ä, other accents than å, ä, ö gone. */
-  word: string;
-  /** The same without any accent: å, ä → a; ö → o. */
-  folded: string;
+export interface Token extends KnownWord {
   start: number;
   end: number;
-  number: boolean;
 }
 
 /**
@@ -18,15 +13,13 @@ export interface Token {
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (const { 0: written, index: start } of text.matchAll(tokenPattern)) {
-    const { word, folded, number } = spellingOf(written);
-    if (word !== "") tokens.push({ word, folded, start, end: start + written.length, number });
+    const { id, word, folded, number } = knownWord(written);
+    if (word !== "") tokens.push({ id, word, folded, number, start, end: start + written.length });
   }
   return tokens;
 }
 
-type Spelling = Pick<Token, "word" | "folded" | "number">;
-
-const spellingOf = remembered((written): Spelling => {
+const knownWord = knownWords((written): Spelling => {
   const word = plain(written);
   return { word, folded: withoutAccents(word), number: /^\d/.test(word) };
 });

@@ -1,4 +1,3 @@
-import { remembered } from "./remembered.ts";
 import { fold } from "./tokens.ts";
 
 /** Finds which of many word patterns a word fits. */
@@ -12,7 +11,7 @@ export interface WordIndex {
  * filed under three of its letters, so a word is only compared with the few that it could fit.
  * A word of eight letters or more that fits nothing is tried again with one letter lacking, doubled
  * or wrong at the beginning that a pattern asks for. Where the whole text lost its å, ä and ö, words without them fit as well; elsewhere
- * "bara" is not "bära". What was looked up is remembered.
+ * "bara" is not "bära".
  */
 export function compileWords(patterns: readonly string[], accents: "kept" | "lost"): WordIndex {
   const exact = new Map<string, number[]>();
@@ -50,7 +49,7 @@ export function compileWords(patterns: readonly string[], accents: "kept" | "los
     return found;
   }
 
-  return { matches: remembered(look) };
+  return { matches: look };
 }
 
 interface Stem {

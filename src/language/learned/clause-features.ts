@@ -30,8 +30,8 @@ export function clauseFeatures(tokens: readonly Token[], marked: ClauseMarks): C
   };
 }
 
-/** The word itself and its pieces; worked out once, since certificates use the same words again and again. */
-export const wordPlaces = remembered((folded): readonly number[] => {
+/** The word itself and its pieces. */
+export function wordPlaces(folded: string): readonly number[] {
   const word = `<${shapeOf(folded)}>`;
   const places = [textPlace(hashOfWord(folded))];
   for (let length = 2; length <= 5; length += 1) {
@@ -40,7 +40,7 @@ export const wordPlaces = remembered((folded): readonly number[] => {
     }
   }
   return places;
-});
+}
 
 /** A word with the next one and with the one after that; the first word also with the beginning. */
 export function pairPlaces(words: readonly { hash: number }[]): number[] {
@@ -58,7 +58,9 @@ export function pairPlaces(words: readonly { hash: number }[]): number[] {
 const clauseStart = 0x51ed27;
 const clauseEnd = 0x2c1b3c;
 
-export const hashOfWord = remembered((folded) => hashOf(`=${shapeOf(folded)}`));
+export function hashOfWord(folded: string): number {
+  return hashOf(`=${shapeOf(folded)}`);
+}
 
 /** "12,5" and "40.0" say the same to the reader: how many digits there are, not which. */
 function shapeOf(folded: string): string {

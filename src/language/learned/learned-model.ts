@@ -2,6 +2,7 @@ import { z } from "zod";
 import { featurePlaces } from "./clause-features.ts";
 import { learnedTags } from "./learned-tags.ts";
 import stored from "./model.json" with { type: "json" };
+import { type WeightRows, weightRows } from "./weight-rows.ts";
 
 export const modelPlaces = featurePlaces.text + featurePlaces.marks;
 
@@ -19,7 +20,7 @@ export type LearnedModel = z.infer<typeof modelSchema>;
 /** The model with its weights ready for use; `width` is how many tags it knows. */
 export interface OpenModel extends Omit<LearnedModel, "weights"> {
   width: number;
-  weights: Int8Array;
+  rows: WeightRows;
 }
 
 /** The model that `npm run train` wrote. Opened when the first clause is read, and then kept. */
@@ -34,5 +35,5 @@ function open({ weights, ...model }: LearnedModel): OpenModel {
   const bytes = Buffer.from(weights, "base64");
   const width = model.tags.length;
   if (bytes.length !== modelPlaces * width) throw new RangeError("the learned model has another size than its reader");
-  return { ...model, width, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) };
+  return { ...model, width, rows: weightRows(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), width) };
 }

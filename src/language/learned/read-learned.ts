@@ -1,9 +1,10 @@
-import { remembered } from "../remembered.ts";
+import { factOfWord } from "../known-words.ts";
 import type { Token } from "../tokens.ts";
 import { type ClauseMarks, hashOfWord, markPlaces, pairPlaces, wordPlaces } from "./clause-features.ts";
 import { learnedModel } from "./learned-model.ts";
 import { type LearnedTag, learnedTags } from "./learned-tags.ts";
 import { probability, sharesOf } from "./weigh.ts";
+import { addRows } from "./weight-rows.ts";
 
 /** What the learned reader makes of one clause. */
 export interface LearnedReading {
@@ -15,8 +16,8 @@ export interface LearnedReading {
 
 /** Reads one clause: its words, and what lexicons and grammar made of them. */
 export function readLearned(tokens: readonly Token[], marked: ClauseMarks): LearnedReading {
-  const { tags, width } = learnedModel();
-  const words = tokens.map(({ folded }) => knownWord(folded));
+  const { tags, rows, width } = learnedModel();
+  const words = tokens.map(weighed);
   const pairs = pairPlaces(words);
   const markers = markPlaces(marked);
   let pieces = pairs.length;
@@ -25,9 +26,9 @@ export function readLearned(tokens: readonly Token[], marked: ClauseMarks): Lear
     addTo(text, sums);
     pieces += places;
   }
-  addRows(text, pairs);
+  addRows(text, rows, pairs);
   marks.fill(0);
-  addRows(marks, markers);
+  addRows(marks, rows, markers);
   const shares = sharesOf(pieces, markers.length);
   const margins: number[] = [];
   for (let column = 0; column < width; column += 1) {
@@ -49,14 +50,14 @@ const columnOf: ReadonlyMap<LearnedTag, number> = new Map(learnedTags.map((tag, 
 const [text, marks] = [newSums(), newSums()];
 
 /** A word with the weights of it and its pieces, summed for every tag; once, since words come again and again. */
-const knownWord = remembered((folded): KnownWord => {
+const weighed = factOfWord(({ folded }): WeighedWord => {
   const places = wordPlaces(folded);
   const sums = newSums();
-  addRows(sums, places);
+  addRows(sums, learnedModel().rows, places);
   return { hash: hashOfWord(folded), places: places.length, sums };
 });
 
-interface KnownWord {
+interface WeighedWord {
   hash: number;
   /** How many pieces it has. */
   places: number;
@@ -71,19 +72,9 @@ function addTo(sums: Int32Array, more: Int32Array): void {
   for (let column = 0; column < sums.length; column += 1) sums[column] = (sums[column] ?? 0) + (more[column] ?? 0);
 }
 
-function addRows(sums: Int32Array, places: readonly number[]): void {
-  const { weights, width } = learnedModel();
-  for (const place of places) {
-    let at = place * width;
-    for (let column = 0; column < sums.length; column += 1, at += 1) {
-      sums[column] = (sums[column] ?? 0) + (weights[at] ?? 0);
-    }
-  }
-}
-
 const mostWords = 3;
 
-function weightiest(words: readonly KnownWord[], tokens: readonly Token[], column: number): number[] {
+function weightiest(words: readonly WeighedWord[], tokens: readonly Token[], column: number): number[] {
   return words
     .map(({ sums }, at) => ({ at, weight: tokens[at]?.number === true ? 0 : (sums[column] ?? 0) }))
     .filter(({ weight }) => weight > 0)
