@@ -48,9 +48,19 @@ function isOfThisTime(date: WrittenDate, near: number | null): boolean {
 function roleByGap(gap: string | null, before: string): "to" | "plain" | "alone" {
   if (gap === null) return "plain";
   if (/^\s*(?:[–—>-]|->|→)\s*(?:(?!mar|jun|sep)\p{L}{2,4}\.?\s)?$/u.test(gap)) return "to";
-  if (/^\s*(?:och|og|and)\s*$/iu.test(gap) && /(?:mellan|mellom|between)\s*$/iu.test(before)) return "to";
+  if (joinsTwoEnds.test(gap) && opensBetween.test(before)) return "to";
   return /\p{L}/u.test(gap) || gap.length > 40 ? "alone" : "plain";
 }
+
+/** "Between Monday 2 March and Sunday the 29th", "between now (13 May) and 28 June". */
+const opensBetween = new RegExp(
+  `(?<!\\p{L})(?:mellan|mellom|between)\\s(?:(?:den|the)\\s)?(?:(?:${anyOf((words) => [...words.weekdays, ...words.today, ...words.present])})\\.?,?\\s?)?(?:den|the)?\\s?[(]?\\s?$`,
+  "iu",
+);
+const joinsTwoEnds = new RegExp(
+  `^\\s?[),]?\\s?(?:och|og|and)\\s(?:(?:den|the)\\s)?(?:(?:${anyOf(({ weekdays }) => weekdays)})\\.?,?\\s)?(?:(?:den|the)\\s)?$`,
+  "iu",
+);
 
 const fromWords = phrases(everyLanguage((words) => words.from).map((word): [string, "from"] => [word, "from"]));
 const toWords = phrases(everyLanguage((words) => words.to).map((word): [string, "to"] => [word, "to"]));

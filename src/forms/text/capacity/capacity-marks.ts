@@ -1,6 +1,7 @@
 import type { CalendarDate, WrittenDate } from "#certificate/calendar-date.ts";
 import { incapacityPercents } from "../../fields/register-certificate/code-lists.ts";
 import { everyLanguage } from "../../words/all-words.ts";
+import { wordPattern } from "../../words/word-pattern.ts";
 import { type NamedDays, namedDays } from "../dates/named-days.ts";
 import type { Filling, Stretch } from "../filling.ts";
 import { tickBefore } from "../questions/choices.ts";
@@ -37,7 +38,10 @@ export function capacityMarks(filling: Filling, answer: Answer, { start, end }: 
   const text = filling.sheet.text.slice(start, end);
   const open = openDegrees(text).map((one) => ({ ...one, start: start + one.start, end: start + one.end }));
   const shares = degreeShares(text).map((one) => ({ ...one, start: start + one.start, end: start + one.end }));
-  const durations = durationsIn(filling, { start, end });
+  // "Two days a week" is a share and no length.
+  const durations = durationsIn(filling, { start, end }).filter(
+    (one) => !shares.some((share) => one.start < share.end && one.end > share.start),
+  );
   const named = namedDays(text, filling.dates).map((one) => ({
     ...one,
     start: start + one.start,
@@ -51,7 +55,8 @@ export function capacityMarks(filling: Filling, answer: Answer, { start, end }: 
     ...withShares(
       filling,
       degrees(filling, answer, { start, end }).filter((mark) => !isOffered(mark)),
-      shares.filter((mark) => !isOffered(mark)).map((one) => shareMark(filling, answer, one)),
+      shares.filter((mark) => !isOffered(mark)),
+      (one) => shareMark(filling, answer, one),
     ),
     ...open.map((one) => withBox(filling, answer, one.start, one.end, { kind: "unclear", written: one.written })),
     ...datesOfCapacity(filling, { start, end }).filter(isFree),
@@ -89,16 +94,44 @@ function shareMark(filling: Filling, answer: Answer, { start, end, percent }: De
   );
 }
 
-/** Shares where no degree has been read; "unfit for work" alone means wholly only where no share follows it. */
-function withShares({ sheet }: Filling, degreesFound: readonly CapacityMark[], shares: readonly CapacityMark[]) {
+/**
+ * Shares where no degree has been read; "unfit for work" alone means wholly only where no share stands with
+ * it. "60 % (3 of 5 days)" says one thing twice.
+ */
+function withShares(
+  { sheet }: Filling,
+  degreesFound: readonly CapacityMark[],
+  shares: readonly DegreeShare[],
+  marked: (share: DegreeShare) => CapacityMark,
+) {
   const more = shares.filter((share) => !degreesFound.some((one) => share.start < one.end && share.end > one.start));
-  const all = [...degreesFound, ...more];
+  const percents = [
+    ...degreesFound.flatMap((one) =>
+      one.kind === "degree" && one.degree.kind === "percent" ? one.degree.percent : [],
+    ),
+    ...more.flatMap(({ percent }) => percent ?? []),
+  ];
+  const echoes = ({ percent, share }: DegreeShare) =>
+    percent === null && percents.some((one) => one === share || one === 100 - share);
+  const all = [...degreesFound, ...more.filter((share) => !echoes(share)).map(marked)];
   return all.filter(
     (one) =>
       !saysOnlyUnfit.test(sheet.text.slice(one.start, one.end)) ||
-      !all.some((next) => next.start >= one.end && /^[\p{L} ,]{0,24}$/u.test(sheet.text.slice(one.end, next.start))),
+      !all.some((other) => {
+        const [first, next] = other.start >= one.end ? [one, other] : [other, one];
+        return first !== next && sameDays.test(sheet.text.slice(first.end, next.start));
+      }),
   );
 }
+
+/** Nothing between two degrees that could part their days: "unfit for work, three days a week". */
+const sameDays = new RegExp(
+  `^(?!.*(?<!\\p{L})(?:${wordPattern(
+    everyLanguage((words) => words.afterwards),
+    "\\s",
+  )})(?!\\p{L}))[\\p{L} ,(:–-]{0,40}$`,
+  "iu",
+);
 
 /** Open-ended, with the quotation marks or brackets around it. */
 function openEnd(text: string, { start, end }: Stretch): CapacityMark {

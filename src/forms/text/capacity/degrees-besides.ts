@@ -4,8 +4,8 @@ import { findDates } from "../dates/find-dates.ts";
 import { type Filling, type Stretch, stretchesOf } from "../filling.ts";
 import { capacityMarks } from "./capacity-marks.ts";
 import type { Place, Row } from "./capacity-rows.ts";
-import { tellsAbsence } from "./degree-shares.ts";
 import { sentencesIn, speaksOfCapacity } from "./incapacity-sentences.ts";
+import { tellsAbsence } from "./share-leads.ts";
 
 /**
  * A row for every other degree that running text gives to days which have theirs: "He is 40 % off now" in

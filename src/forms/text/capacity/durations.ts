@@ -1,6 +1,7 @@
 import { certificateLanguages } from "#certificate/language.ts";
 import { everyLanguage, formWords } from "../../words/all-words.ts";
 import { anyOf, countWords } from "../../words/calendar/calendar-words.ts";
+import { anyShareWord } from "../../words/shares/share-words.ts";
 import type { Filling, Stretch } from "../filling.ts";
 import { findPhrases, phrases } from "../questions/phrases.ts";
 import { wordsWithin } from "../sheets/sheet.ts";
@@ -33,6 +34,11 @@ const article = /^(?:an?|ett?|ein?|eit)$/u;
 const notLasting = new RegExp(`(?<!\\p{L})(?:${anyOf((words) => words.notLasting)})\\s(?:ca\\.?\\s|about\\s)?$`, "iu");
 const lasting = new RegExp(`(?<!\\p{L})(?:${anyOf((words) => words.lasting)})\\s$`, "iu");
 const notLastingBehind = new RegExp(`^\\s(?:${anyOf((words) => words.notLastingBehind)})(?!\\p{L})`, "iu");
+/** "To dager i uken", "three days of five": a share of the week. */
+const shareBehind = new RegExp(
+  `^\\s?(?:${anyShareWord(({ perWeek }) => perWeek)}|(?:${anyShareWord(({ of }) => of)})\\s(?:\\d|${[...numbers.keys()].join("|")}))(?![\\p{L}])`,
+  "iu",
+);
 const rangeBefore = /(?<![\d./-])(\d{1,2})\s?(?:[–-]|to|till?)\s?$/iu;
 
 function inWords({ sheet }: Filling, place: Stretch): Duration[] {
@@ -44,7 +50,8 @@ function inWords({ sheet }: Filling, place: Stretch): Duration[] {
     const count = number?.[1] === undefined ? numbers.get(word) : Number(number[1]);
     if (number === null || count === undefined) return [];
     const lead = before.slice(0, number.index);
-    if (notLasting.test(lead) || notLastingBehind.test(sheet.text.slice(unit.end, unit.end + 20))) return [];
+    const behind = sheet.text.slice(unit.end, unit.end + 20);
+    if (notLasting.test(lead) || notLastingBehind.test(behind) || shareBehind.test(behind)) return [];
     if (article.test(word) && !lasting.test(lead)) return [];
     const range = rangeBefore.exec(lead);
     const least = range?.[1] === undefined ? null : Number(range[1]) * unit.value;

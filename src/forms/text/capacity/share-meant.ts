@@ -2,7 +2,7 @@ import type { Incapacity } from "#certificate/capacity.ts";
 
 /** "Grad: 50": a degree whose per cent sign the form has printed, or nobody wrote. Smaller numbers grade something else. */
 export const bareDegree =
-  /(?<![\p{L}-])(?:sykmeldings|sjukmeldings|sykemeldings|sjukskrivnings|uføre|degree|grad|omfattning|omfang|(?:prosent|procent|per\s?cent|%)(?=\s?[:=]))(?:grad)?(?:\s(?:of incapacity|av arbeidsuførhet|i prosent|i procent))?\s?[:=]?\s{0,3}(?:ca\.?\s|cirka\s|omtrent\s|about\s|approx\.?\s)?([2-9]\d|100)(?![\d.,/:%–-]|\s?(?:%|procent|prosent|per\s?cent|–|-|til|till|to|dag|uker|veckor|mnd|tim|hours|h\b|\p{L}+\s?\d{4}))/giu;
+  /(?<![\p{L}-])(?:sykmeldings|sjukmeldings|sykemeldings|sjukskrivnings|uføre|degree|grad|omfattning|omfang|(?:prosent|procent|per\s?cent|%)(?=\s?[:=]))(?:grad)?(?:\s(?:of incapacity|av arbeidsuførhet|i prosent|i procent))?\s?[:=]?\s{0,3}(?:ca\.?\s|cirka\s|omtrent\s|about\s|approx\.?\s)?([2-9]\d|100)(?![\d/:%–-]|[.,]\d|\s?(?:%|procent|prosent|per\s?cent|–|-|til|till|to|dag|uker|veckor|mnd|tim|hours|h\b|\p{L}+\s?\d{4}))/giu;
 
 type Share = Extract<Incapacity, { kind: "percent" | "unclear" }>;
 

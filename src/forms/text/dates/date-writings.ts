@@ -145,7 +145,7 @@ export const dateWritings: readonly DateWriting[] = [
   {
     // "02.03.–29.03.", and without the last full stop where an end of a period must stand.
     pattern: new RegExp(
-      `(?<=(?:${anyOf(({ from, between }) => [...from, ...between])}|(?<![\\d.,])\\d{1,2}\\.(?:0[1-9]|1[0-2])[–—-])\\s{0,3})(\\d{2})\\.(0[1-9]|1[0-2])(?![\\d.:%]|\\s?(?:%|kg|mg|cm|mm))`,
+      `(?<=(?:${anyOf(({ from, between }) => [...from, ...between])}|(?<![\\d.,])\\d{1,2}\\.(?:0[1-9]|1[0-2])[–—-])\\s{0,3})(\\d{2})\\.(0[1-9]|1[0-2])(?![\\d:%]|\\.\\d|\\s?(?:%|kg|mg|cm|mm))`,
       "giu",
     ),
     signs: ["."],
@@ -163,7 +163,7 @@ export const dateWritings: readonly DateWriting[] = [
   {
     // The near end where neither end has a year: "02.03-29.03".
     pattern: new RegExp(
-      `(?<![\\d.,/]|kl\\.?\\s?)(\\d{1,2})\\.(0[1-9]|1[0-2])(?=\\s?${range}\\s?\\d{2}\\.(?:0[1-9]|1[0-2])(?![\\d.:%]|\\s?(?:%|kg|mg|cm|mm)))`,
+      `(?<![\\d.,/]|kl\\.?\\s?)(\\d{1,2})\\.(0[1-9]|1[0-2])(?=\\s?${range}\\s?\\d{2}\\.(?:0[1-9]|1[0-2])(?![\\d:%]|\\.\\d|\\s?(?:%|kg|mg|cm|mm)))`,
       "giu",
     ),
     signs: ["."],
@@ -176,6 +176,21 @@ export const dateWritings: readonly DateWriting[] = [
       "giu",
     ),
     read: (m) => ({ first: int(m[1]), second: 0, year: null, fixed: "day-month" }),
+  },
+  {
+    // The far end of a range that shares the month of its near end: "from the second of March until the 29th".
+    pattern: new RegExp(
+      `(?<=(?:${monthName})(?:\\s\\d{4})?,?\\s?${range}\\s?(?:(?:and including|including)\\s)?${little}${weekday}${little})(?:(\\d{1,2})(?:st|nd|rd|th|:[ea])|(${ordinals}))(?![\\p{L}\\d]|\\s(?:of\\s)?(?:${monthName}))`,
+      "giu",
+    ),
+    named: true,
+    read: (m) => ({
+      first: m[1] === undefined ? (ordinalDays.get((m[2] ?? "").toLowerCase()) ?? 0) : int(m[1]),
+      second: 0,
+      year: null,
+      fixed: "day-month",
+      isFarEnd: true,
+    }),
   },
   {
     // The far end of a range whose near end is written year first: "2026-03-02 – 03-29", "2026-03-02--29".

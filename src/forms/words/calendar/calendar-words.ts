@@ -22,6 +22,8 @@ export interface CalendarWords {
   thisMonth: readonly string[];
   /** The day of the statement, behind "from". */
   today: readonly string[];
+  /** The time of the statement, where a day stands beside it: "between now (13 May) and". */
+  present: readonly string[];
   tomorrow: readonly string[];
   yesterday: readonly string[];
   /** First to thirty-first, each in every way of writing it out. */

@@ -29,6 +29,7 @@ export const en: CalendarWords = {
   wholeOf: ["the whole of", "whole of", "all of", "throughout"],
   thisMonth: ["the month", "this month", "month"],
   today: ["today", "today's date", "the date of this statement", "date of this statement", "date of statement"],
+  present: ["now"],
   tomorrow: ["tomorrow"],
   yesterday: ["yesterday"],
   ordinals: [

@@ -3,13 +3,27 @@ import type { CalendarWords } from "./calendar-words.ts";
 /** Norwegian nynorsk: what differs from bokmål. */
 export const nn: CalendarWords = {
   source: "nynorsk forms of the bokmål list (Nynorskordboka); own collection, 2026-11",
-  weekdays: ["måndag", "tysdag", "laurdag", "sundag", "mån", "tys", "lau", "sun"],
+  weekdays: [
+    "måndag",
+    "tysdag",
+    "laurdag",
+    "sundag",
+    "måndagen",
+    "tysdagen",
+    "laurdagen",
+    "sundagen",
+    "mån",
+    "tys",
+    "lau",
+    "sun",
+  ],
   week: ["veke", "vekene", "veke nr"],
   lastDayOf: ["siste dagen i", "slutten av", "utgangen av"],
   out: ["ut", "månad ut"],
   wholeOf: ["heile", "i heile"],
   thisMonth: ["månaden", "denne månaden"],
   today: ["idag", "i dag"],
+  present: ["no"],
   tomorrow: ["i morgon"],
   yesterday: ["i går"],
   ordinals: [

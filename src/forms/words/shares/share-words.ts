@@ -17,11 +17,20 @@ export interface ShareWords {
   /** What the person owes in working time: "half her contract". Between the part and it, `whose`. */
   ownTime: readonly string[];
   whose: readonly string[];
+  /** The absence itself, and between it and how much: "sjukskrivningen är hel". */
+  incapacity: readonly string[];
+  is: readonly string[];
+  /** What is said of a work capacity of which half is left. */
+  halved: readonly string[];
+  /** Between the word that tells what a share is of and the share. */
+  small: readonly string[];
   /** Units that a working week or day is counted in. */
   days: readonly string[];
   hours: readonly string[];
   /** Between what is counted and the week. */
   perWeek: readonly string[];
+  /** Between what is counted and the day. */
+  perDay: readonly string[];
   /** Between a number and the number that it is taken of. */
   of: readonly string[];
   /** Before the degree. */
