@@ -12,12 +12,15 @@ export function isFreshSurgery(
   { now, last }: { now: CalendarDate | null; last: CalendarDate | null },
 ): boolean {
   const kind = surgeryIn(text);
-  if (kind === null || negated || aboutCare.cancelled.isIn(text) || startedOn === null || last === null) return false;
+  const cancelled = aboutCare.cancelled.isIn(aboutCare.otherMeaning.without(text));
+  if (kind === null || negated || cancelled || startedOn === null || last === null) return false;
   const usual = afterSurgery[kind];
   const days = daysTold(text, startedOn, now);
+  const lead = upToItsDay(text);
+  if (aboutCare.earlier.isIn(lead)) return false;
   // "Operated 24/2, check-up planned": what is to come beside it is not the operation.
-  if (!aboutCare.done.isIn(text) && (aboutCare.planned.isIn(text) || time === "future")) return false;
-  if (aboutCare.earlier.isIn(text)) return false;
+  if (!aboutCare.done.isIn(text) && (aboutCare.planned.isIn(lead) || (time === "future" && days.length === 0)))
+    return false;
   if (days.length === 0) {
     return aboutCare.fresh.isIn(text) && time === "now" && totalDays !== null && totalDays <= usual;
   }
@@ -32,6 +35,13 @@ export function isFreshSurgery(
 
 /** An operation on a Friday may lead to an absence from Monday. */
 const daysBeforeAbsence = 3;
+
+/** The clause as far as the figures behind the word for the operation. */
+function upToItsDay(text: string): string {
+  const named = [...careWords.surgery.matches(text), ...careWords["minor-surgery"].matches(text)][0]?.end ?? 0;
+  const day = text.slice(named).search(/\d/);
+  return day < 0 ? text : text.slice(0, named + day);
+}
 
 function surgeryIn(text: string): "minor" | "other" | null {
   if (careWords["minor-surgery"].isIn(text)) return "minor";

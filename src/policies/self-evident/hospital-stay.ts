@@ -14,8 +14,9 @@ export function isInHospital(
   return told.some((clause) => isStay(clause, kind) && isGoingOn(clause, now));
 }
 
-function isStay({ text, negated }: Clause, kind: "in-patient" | "intensive-care"): boolean {
-  if (negated) return false;
+/** A stay, not the ward that the patient works on. */
+function isStay({ text, negated, topic }: Clause, kind: "in-patient" | "intensive-care"): boolean {
+  if (negated || topic === "occupation" || aboutCare.job.isIn(text)) return false;
   return careWords[kind].isIn(text) || (kind === "in-patient" && liesOnWard(text));
 }
 
@@ -45,9 +46,18 @@ function isGoingOn({ text, time }: Clause, now: CalendarDate | null): boolean {
   if (time === "past" || isOver(text)) return false;
   const days = now === null ? [] : daysTold(text, now, now);
   if (liesOnWard(text) || wasJustAdmitted(days, now)) return true;
-  if (time === "future" || aboutCare.planned.isIn(text)) return false;
+  if (time === "future" && !aboutCare.ongoing.isIn(text)) return false;
+  const [planned] = aboutCare.planned.matches(text);
+  // "In hospital, operation planned" beside "planned to be in hospital".
+  if (planned !== undefined && isBefore(planned.start, text)) return false;
   if (aboutCare.ongoing.isIn(text)) return true;
+  if (planned !== undefined && days.some((day) => now !== null && day > now)) return false;
   return days.length === 0 ? aboutCare.present.isIn(text) : days.some((day) => now !== null && day >= now);
+}
+
+function isBefore(start: number, text: string): boolean {
+  const stays = [...careWords["in-patient"].matches(text), ...careWords["intensive-care"].matches(text)];
+  return stays.every((stay) => start < stay.start);
 }
 
 /** "Admitted 2/2" in a certificate of 5/2 that tells of no way home: the patient is still there. */

@@ -28,13 +28,10 @@ export function selfEvidentCare(certificate: Certificate, reading: Reading, abse
   return told.some((clause) => isFreshSurgery(clause, absence, { now, last })) ? "surgery" : null;
 }
 
-/** Said of the patient, as a fact: neither a relative's stay, nor the ward that the patient works on. */
-function isOwn({ hypothetical, marks, text, topic }: Clause): boolean {
-  if (hypothetical || topic === "occupation" || marks.some(({ tag }) => elsewhere.has(tag))) return false;
-  return !aboutCare.relative.isIn(text) && !aboutCare.job.isIn(text);
+/** Said of the patient, as a fact. */
+function isOwn({ hypothetical, marks, text }: Clause): boolean {
+  return !hypothetical && !marks.some(({ tag }) => tag === "of-another") && !aboutCare.relative.isIn(text);
 }
-
-const elsewhere: ReadonlySet<string> = new Set(["of-another", "job-described"]);
 
 function dayOfWriting(certificate: Certificate): CalendarDate | null {
   const signed = statedValue(certificate.signature)?.date;
