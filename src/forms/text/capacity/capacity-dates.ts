@@ -1,12 +1,14 @@
 import type { WrittenDate } from "#certificate/calendar-date.ts";
 import { everyLanguage } from "../../words/all-words.ts";
 import { anyOf } from "../../words/calendar/calendar-words.ts";
+import { lastDayOfMonth } from "../dates/date-writings.ts";
 import { findDates } from "../dates/find-dates.ts";
 import { withAlternatives } from "../dates/open-date.ts";
 import type { Filling, Stretch } from "../filling.ts";
 import { phrases } from "../questions/phrases.ts";
 import { phrasesWithin } from "../questions/phrases-within.ts";
 import type { CapacityMark } from "./capacity-mark.ts";
+import { eventEnd } from "./event-ends.ts";
 
 /** The dates of a stretch on work capacity, each with whether it begins or ends a period. */
 export function datesOfCapacity(filling: Filling, place: Stretch): CapacityMark[] {
@@ -15,14 +17,31 @@ export function datesOfCapacity(filling: Filling, place: Stretch): CapacityMark[
   const leads = [...phrasesWithin(filling, place, fromWords), ...phrasesWithin(filling, place, toWords)];
   const known = findDates(text, filling.dates).filter(({ date }) => isOfThisTime(date, filling.dates.near));
   const found = withAlternatives(text, known);
-  return found.map(({ start: at, end: stop, date }, i): CapacityMark => {
+  const marks: DateMark[] = [];
+  for (const [i, { start: at, end: stop, date }] of found.entries()) {
     const start = place.start + at;
     const end = place.start + stop;
     const lead = leads.find((one) => one.end <= start && leadsTo(sheet.text, one, start));
+    const before = marks.at(-1);
     const gap = i === 0 ? null : text.slice(found[i - 1]?.end ?? 0, at);
-    const role = lead?.value ?? roleByGap(gap, text.slice(0, found[i - 1]?.start ?? 0));
-    return { kind: "date", date, role, start: lead?.start ?? start, end };
-  });
+    const event = lead === undefined && opens(before) ? eventEnd(gap ?? "", text.slice(stop), date) : null;
+    const byGap = isLastOfMonth(text.slice(at, stop)) ? "to" : roleByGap(gap, text.slice(0, found[i - 1]?.start ?? 0));
+    const role = lead?.value ?? (event === null ? byGap : "to");
+    // Two ends that are joined are a period; a day that stands before them is of something else.
+    if (role === "to" && before !== undefined && !/\p{L}{9}|[.;]\s/u.test(gap ?? "")) before.paired = true;
+    marks.push({ kind: "date", date: event ?? date, role, paired: false, start: lead?.start ?? start, end });
+  }
+  return marks;
+}
+
+type DateMark = Extract<CapacityMark, { kind: "date" }>;
+
+function opens(before: DateMark | undefined): boolean {
+  return before?.role === "from" || before?.role === "plain";
+}
+
+function isLastOfMonth(written: string): boolean {
+  return written.search(lastDayOfMonth) === 0;
 }
 
 /** Right before the date, or alone on the line above it, as a form with fields prints its labels. */

@@ -7,7 +7,8 @@ export type Degree = Exclude<Incapacity, { kind: "not-stated" }> | { kind: "grad
 /** Something in a capacity answer that counts. `start` and `end` are its words, with those that lead to it. */
 export type CapacityMark = { start: number; end: number } & (
   | { kind: "degree"; degree: Degree; box: boolean | null }
-  | { kind: "date"; date: WrittenDate; role: "from" | "to" | "plain" | "alone" }
+  // `paired`: the first of two days that are joined to a period.
+  | { kind: "date"; date: WrittenDate; role: "from" | "to" | "plain" | "alone"; paired: boolean }
   | { kind: "open-end" }
   | { kind: "duration"; days: number; atLeast: number | null }
   | { kind: "span"; from: WrittenDate; to: WrittenDate }

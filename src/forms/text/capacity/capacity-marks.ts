@@ -78,7 +78,7 @@ function namedMark({ sheet }: Filling) {
     const written = sheet.text.slice(start, end);
     const dated = (date: CalendarDate): WrittenDate => ({ kind: "date", date, written });
     return days.kind === "edge"
-      ? { kind: "date", role: days.role, date: dated(days.date), start, end }
+      ? { kind: "date", role: days.role, date: dated(days.date), paired: false, start, end }
       : { kind: "span", from: dated(days.from), to: dated(days.to), start, end };
   };
 }

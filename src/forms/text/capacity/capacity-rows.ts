@@ -9,6 +9,8 @@ export interface Place {
   stretch: Stretch;
 }
 
+type DateMark = Extract<CapacityMark, { kind: "date" }>;
+
 /** A degree with its days while it is put together. */
 export interface Row {
   degree: Degree | null;
@@ -21,6 +23,8 @@ export interface Row {
   /** Where a length leaves a choice ("2–3 weeks"), the shorter one. */
   atLeast: number | null;
   closed: boolean;
+  /** The first day stands alone and without a word that makes it one. */
+  weakFrom: boolean;
   /** Another sentence has begun: of more days only a last one can still belong here. */
   ended: boolean;
   places: Place[];
@@ -55,10 +59,12 @@ function put(rows: Row[], mark: CapacityMark, answer: Answer, newLine: boolean):
       row.inherited = false;
       break;
     case "date":
-      row = last !== undefined && takesDate(last, mark.role, newLine) ? last : newRowForDate(rows, mark.role);
+      row = last !== undefined && takesDate(last, mark, newLine) ? last : newRowForDate(rows, mark.role);
       if (row === undefined) return false;
-      if (mark.role === "to" || row.from !== null) row.to = mark.date;
-      else row.from = mark.date;
+      if (mark.role !== "to" && (row.from === null || replacesFrom(row, mark))) {
+        row.from = mark.date;
+        row.weakFrom = mark.role !== "from" && !mark.paired;
+      } else row.to = mark.date;
       break;
     case "span":
       if (last !== undefined && hasDays(last)) return false;
@@ -98,12 +104,25 @@ function takesDegree(
   return row.degree.kind === "unclear" || mark.degree.kind === "unclear" || samePercent(row.degree, mark.degree);
 }
 
-function takesDate(row: Row, role: "from" | "to" | "plain" | "alone", newLine: boolean): boolean {
+function takesDate(row: Row, mark: DateMark, newLine: boolean): boolean {
+  const { role } = mark;
+  if (role !== "to" && replacesFrom(row, mark) && row.box !== false) return true;
   if ((row.closed && row.from !== null) || (row.box === false && newLine)) return false;
   if (role === "to") return row.to === null;
   if (row.ended && row.from !== null) return false;
   if (role === "plain") return row.from === null || row.to === null;
+  if (role === "from" && row.from === null && row.to !== null && !row.ended) return isInOrder(mark.date, row.to);
   return row.from === null && row.to === null;
+}
+
+/** "Opererad 26 februari, sjukskriven 2/3–29/3": the day of something else gives way to the first of a period. */
+function replacesFrom({ from, to, days, closed, weakFrom }: Row, { role, paired }: DateMark): boolean {
+  return from !== null && weakFrom && to === null && days === null && !closed && (role === "from" || paired);
+}
+
+/** "Until 29 March, counting from today". */
+function isInOrder(first: WrittenDate, last: WrittenDate): boolean {
+  return first.kind === "date" && last.kind === "date" && first.date <= last.date;
 }
 
 /** More days of the same degree. A lone date after a whole period is something else, a revisit say. */
@@ -128,6 +147,7 @@ function open(rows: Row[], box: boolean | null): Row {
     days: null,
     atLeast: null,
     closed: false,
+    weakFrom: false,
     ended: false,
     places: [],
   };

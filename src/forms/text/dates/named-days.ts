@@ -2,7 +2,7 @@ import { addDays, type CalendarDate, calendarDate, daysBetween } from "#certific
 import { anyOf } from "../../words/calendar/calendar-words.ts";
 import type { Stretch } from "../filling.ts";
 import { monthByName, monthName } from "./date-writings.ts";
-import type { DateReading } from "./find-dates.ts";
+import { type DateReading, findDates } from "./find-dates.ts";
 
 /** Days of a period that are named without a date; an edge is its first or its last day. */
 export type NamedDays = Stretch &
@@ -31,6 +31,7 @@ const week = `(?<![\\p{L}\\d/])(?:${anyOf((words) => words.week)})\\.?\\s?`;
 const number = "([1-9]|[1-4]\\d|5[0-3])(?![\\d%/]|[.,]\\d|\\s?(?:%|procent|prosent))";
 const inYear = "(?:\\s((?:19|20)\\d{2})(?!\\d))?";
 const until = `(?:[–—-]|(?:${anyOf((words) => words.between)})(?!\\p{L}))`;
+const untilOrAnd = `(?:[–—+&-]|(?:och|og|and|${anyOf((words) => words.between)})(?!\\p{L}))`;
 const from = anyOf((words) => words.from);
 const lastOf = anyOf((words) => words.lastDayOf);
 
@@ -69,6 +70,15 @@ const writings: readonly {
     read: (m, reading) => weeks(Number(m[1]), Number(m[1]), reading),
   },
   {
+    // "Under mars och april 2026", "for March", "mars–april ut".
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:(?:${anyOf((words) => words.during)})\\s(${monthName})(?:\\s(?:${anyOf((words) => words.ofMonth)}))?(?:\\s?${untilOrAnd}\\s?(${monthName})(?!\\p{L}))(?:\\s(?:ut))?|(${monthName})\\s?${untilOrAnd}\\s?(${monthName})\\sut|(?:${anyOf((words) => words.duringOne)})\\s(${monthName})(?:\\s(?:${anyOf((words) => words.ofMonth)}))?(?!\\p{L}|\\s\\d{1,2}(?!\\d)))(?:\\s(\\d{4}))?`,
+      "giu",
+    ),
+    sign: any(anyOf((words) => [...words.during, ...words.out])),
+    read: (m, reading) => months(m[1] ?? m[3] ?? m[5], m[2] ?? m[4] ?? m[5], m[6], reading),
+  },
+  {
     pattern: new RegExp(
       `(?<!\\p{L})(?:${anyOf((words) => words.wholeOf)})\\s(?:of\\s)?(${monthName})(?!\\p{L})(?:\\s(\\d{4}))?`,
       "giu",
@@ -92,8 +102,7 @@ const writings: readonly {
       "giu",
     ),
     sign: any(anyOf((words) => words.thisMonth)),
-    read: (_, { signedOn }) =>
-      signedOn ? edge("to", monthOf(Number(signedOn.slice(0, 4)), Number(signedOn.slice(5, 7)))) : null,
+    read: (m, reading) => edge("to", monthOfDay(dateBefore(m, reading) ?? reading.signedOn)),
   },
   {
     pattern: new RegExp(
@@ -153,6 +162,28 @@ function month(name: string | undefined, year: string | undefined, { near }: Dat
   const ofYear = year === undefined ? near : Number(year);
   const inMonth = monthByName.get((name ?? "").toLowerCase());
   return ofYear === null || inMonth === undefined ? null : monthOf(ofYear, inMonth);
+}
+
+/** From the first day of one month to the last of another, which may lie in the next year. */
+function months(
+  first: string | undefined,
+  last: string | undefined,
+  year: string | undefined,
+  reading: DateReading,
+): Days | null {
+  const [one, other] = [month(first, year, reading), month(last, year, reading)];
+  if (one?.kind !== "span" || other?.kind !== "span" || one.from > other.from) return null;
+  return { kind: "span", from: one.from, to: other.to };
+}
+
+/** The last day that is written before: "from 1 May and the month out". */
+function dateBefore(m: RegExpMatchArray, reading: DateReading): CalendarDate | null {
+  const before = findDates((m.input ?? "").slice(0, m.index), reading).at(-1);
+  return before?.date.kind === "date" ? before.date.date : null;
+}
+
+function monthOfDay(day: CalendarDate | null | undefined): Days | null {
+  return day ? monthOf(Number(day.slice(0, 4)), Number(day.slice(5, 7))) : null;
 }
 
 function monthOf(year: number, inMonth: number): Days | null {

@@ -18,6 +18,18 @@ export interface CalendarWords {
   out: readonly string[];
   /** Before a month or a week: all its days. */
   wholeOf: readonly string[];
+  /** Before the names of months: their days, where a leave lasts. */
+  during: readonly string[];
+  /** Those of them that tell it of one month alone: "i mars" may be the month of a check. */
+  duringOne: readonly string[];
+  /** Behind the name of a month. */
+  ofMonth: readonly string[];
+  /** Before what ends a leave, where its day follows: "till föräldraledigheten 7/4". */
+  untilEvent: readonly string[];
+  /** Words for an event on whose first day the leave is over. */
+  begins: readonly string[];
+  /** Beside a day that is only guessed at. */
+  roughly: readonly string[];
   /** The month that the period begins in. */
   thisMonth: readonly string[];
   /** The day of the statement, behind "from". */
