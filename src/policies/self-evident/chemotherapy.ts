@@ -8,8 +8,10 @@ export function isUnderChemotherapy({ text, time, negated }: Clause, now: Calend
   if (negated || !careWords.chemotherapy.isIn(text)) return false;
   if (aboutCare.toDate.isIn(text)) return true;
   if (time !== "past" && isBetweenCycles(text)) return true;
-  if (time !== "now" || isOver(text) || aboutCare.planned.isIn(text)) return false;
+  const named = careWords.chemotherapy.matches(text)[0]?.start ?? 0;
+  if (time !== "now" || isOver(text) || aboutCare.planned.isIn(text.slice(0, named))) return false;
   if (aboutCare.ongoing.isIn(text)) return true;
+  if (aboutCare.planned.isIn(text)) return false;
   const days = now === null ? [] : mentionedDays(text, now);
   return days.length === 0 ? aboutCare.present.isIn(text) : days.some((day) => now !== null && day >= now);
 }
