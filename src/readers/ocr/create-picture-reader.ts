@@ -6,12 +6,13 @@ import { createPdfPictures } from "./decoding/pdf-pictures.ts";
 import type { GreyPicture } from "./grey-picture.ts";
 import { pagePicture } from "./page-picture.ts";
 import type { PagePicture, PictureReader } from "./picture-reader.ts";
+import { readAtOnce } from "./read-at-once.ts";
 import { readPicturePage } from "./read-picture-page.ts";
 import { createRecogniser } from "./recognising/recogniser.ts";
 
 /** What reading the pictures of one file may cost. */
 export interface PictureLimits {
-  /** Pages read at a time, over all files; each takes a core and about 200 MB. */
+  /** Pages read at a time, of one file or of several; each takes a core and about 200 MB. */
   threads: number;
   /** For the text recognition of one page, at most twice: once each way up. */
   pageDeadlineMs: number;
@@ -22,8 +23,8 @@ export interface PictureLimits {
 export const defaultPictureLimits: PictureLimits = { threads: 1, pageDeadlineMs: 30_000, fileDeadlineMs: 180_000 };
 
 /**
- * Reads pages that are pictures, one after the other, without the network. Its threads start with the
- * first picture, stay warm, and keep no process alive.
+ * Reads pages that are pictures, as many at a time as it has threads, without the network. Its threads start
+ * as pictures come, stay warm, and keep no process alive. What a page gives is the same with any number of them.
  */
 export function createPictureReader(limits: Partial<PictureLimits> = {}): PictureReader {
   const { threads, pageDeadlineMs, fileDeadlineMs } = { ...defaultPictureLimits, ...limits };
@@ -36,30 +37,23 @@ export function createPictureReader(limits: Partial<PictureLimits> = {}): Pictur
   }
 
   async function readPage(type: DocumentText["type"], bytes: Uint8Array, page: Page): Promise<Result<Seen, Refusal>> {
-    const unread = ok({ page, shown: null });
     const picture = await pictureOf(type, bytes, page.number);
     if (picture === null) return refused({ code: "malformed", detail: null });
-    if (picture === "timed-out") return unread;
+    if (picture === "timed-out") return unread(page);
     const read = await readPicturePage(page.number, picture, recogniser);
-    if (read === "timed-out") return unread;
+    if (read === "timed-out") return unread(page);
     return ok({ page: read.page, shown: await pagePicture(page.number, read.upright) });
   }
 
   return {
     async read(document, bytes) {
       const fileDeadline = AbortSignal.timeout(fileDeadlineMs);
-      const pages: Page[] = [];
-      const pictures: PagePicture[] = [];
-      for (const page of document.pages) {
-        if (page.source !== "picture" || fileDeadline.aborted) {
-          pages.push(page);
-          continue;
-        }
-        const read = await readPage(document.type, bytes, page);
-        if (!read.ok) return read;
-        pages.push(read.value.page);
-        if (read.value.shown !== null) pictures.push(read.value.shown);
-      }
+      const seen = await readAtOnce(threads, document.pages, async (page) =>
+        page.source !== "picture" || fileDeadline.aborted ? unread(page) : readPage(document.type, bytes, page),
+      );
+      if (!seen.ok) return seen;
+      const pages = seen.value.map(({ page }) => page);
+      const pictures = seen.value.flatMap(({ shown }) => shown ?? []);
       const reader = document.pages.every(({ source }) => source === "picture") ? "ocr" : document.reader;
       return ok({ document: { ...document, reader, pages }, pictures });
     },
@@ -70,6 +64,10 @@ export function createPictureReader(limits: Partial<PictureLimits> = {}): Pictur
 }
 
 type Decoded = GreyPicture | null | "timed-out";
+
+function unread(page: Page): Result<Seen, Refusal> {
+  return ok({ page, shown: null });
+}
 
 interface Seen {
   page: Page;

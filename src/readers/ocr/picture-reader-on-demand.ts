@@ -1,8 +1,12 @@
+import { availableParallelism } from "node:os";
 import { ok } from "#certificate/result.ts";
 import type { PictureLimits } from "./create-picture-reader.ts";
 import type { PictureReader } from "./picture-reader.ts";
 
-/** A picture reader that costs nothing before the first picture: decoders and engine are loaded when one comes. */
+/**
+ * A picture reader that costs nothing before the first picture: decoders and engine are loaded when one comes.
+ * Where somebody waits on a machine with several cores, two pages of a file are read at a time.
+ */
 export function pictureReaderOnDemand(limits: Partial<PictureLimits> = {}): PictureReader {
   let started: Promise<PictureReader> | null = null;
   let closed = false;
@@ -23,5 +27,5 @@ export function pictureReaderOnDemand(limits: Partial<PictureLimits> = {}): Pict
 
 async function start(limits: Partial<PictureLimits>): Promise<PictureReader> {
   const { createPictureReader } = await import("./create-picture-reader.ts");
-  return createPictureReader(limits);
+  return createPictureReader({ threads: Math.min(2, availableParallelism()), ...limits });
 }

@@ -98,6 +98,22 @@ test("two files at once give each its own text", { timeout }, async () => {
   expect(read.map(({ document }) => document.pages[0]?.text)).toEqual(["den första filen\n", "den andra filen\n"]);
 });
 
+test("two pages at a time give what one after the other gives", { timeout }, async () => {
+  const pages = await Promise.all(["den första sidan", "den andra", printed].map((text) => drawnPng(text)));
+  const file = await sharp(pages, { join: { animated: true } })
+    .tiff()
+    .toBuffer();
+  const swift = createPictureReader({ ...patient, threads: 2 });
+  const [apart, together] = [await readFileWell(file), await readFileWell(file, swift)];
+  await swift.close();
+  expect(together).toEqual(apart);
+  expect(together.document.pages.map(({ text }) => text.split("\n", 1)[0])).toEqual([
+    "den första sidan",
+    "den andra",
+    "Läkarintyg för sjukpenning",
+  ]);
+});
+
 describe("what takes too long stays a picture", { timeout }, () => {
   const waiting = { source: "picture", text: "", lines: [] };
 
