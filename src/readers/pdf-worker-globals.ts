@@ -1,4 +1,6 @@
 import { registerHooks } from "node:module";
+import { handedOver } from "./handed-over.ts";
+import { withUnbuiltFonts } from "./unbuilt-fonts.ts";
 
 /*
  * pdf.js draws with a browser's classes and, in Node, loads a canvas of 30 MB of native code for
@@ -16,22 +18,22 @@ registerHooks({
     if (specifier === "@napi-rs/canvas") throw new Error("no canvas in the PDF thread");
     return next(specifier, context);
   },
+  // Only where the parser is a file of its own: a bundle holds it as it is, and reads the same text a little later.
+  load(url, context, next) {
+    const loaded = next(url, context);
+    if (!url.endsWith("/pdf.worker.mjs") || !loaded.source) return loaded;
+    const { source } = loaded;
+    return {
+      ...loaded,
+      source: withUnbuiltFonts(typeof source === "string" ? source : new TextDecoder().decode(source)),
+    };
+  },
 });
 
-/*
- * The two halves of pdf.js talk by cloned messages even where they share one thread. The half that reads
- * a page lets go of its pieces of text as it sends them: these need no copy, which took a twentieth of the reading.
- */
+// The two halves of pdf.js talk by cloned messages even where they share one thread.
 const clone = globalThis.structuredClone;
-globalThis.structuredClone = (message, options) => handedOver(message) ?? clone(message, options);
-
-/** A message with pieces of text, and nothing in it shared but these; null for any other. */
-function handedOver<Message>(message: Message): Message | null {
-  if (typeof message !== "object" || message === null || !("chunk" in message)) return null;
-  const { chunk } = message;
-  // The sender empties its chunk and fills it anew.
-  return typeof chunk === "object" && chunk !== null && "items" in chunk ? { ...message, chunk: { ...chunk } } : null;
-}
+globalThis.structuredClone = (message, options) =>
+  (options?.transfer ? null : handedOver(message)) ?? clone(message, options);
 
 // Nobody reads this thread's output (reading it would keep the process alive), so it makes none.
 for (const method of ["log", "info", "warn", "error", "debug"] as const) console[method] = () => {};

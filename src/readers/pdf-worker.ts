@@ -1,9 +1,11 @@
 // Order matters: pdf.js looks for the browser's geometry when it loads, and for its own parser when it first reads.
 import "./pdf-worker-globals.ts";
-import "pdfjs-dist/legacy/build/pdf.worker.mjs";
 import { parentPort } from "node:worker_threads";
 import { readPdfContent } from "./pdf-content.ts";
 import type { PdfOrder } from "./pdf-order.ts";
+
+// Not above, where it would be loaded before the globals could change it.
+await import("./pdf-parser.ts");
 
 // The thread that reads PDFs: one order in, one answer out, and then the file is put away.
 const port = parentPort;
