@@ -62,7 +62,7 @@ function compile(groups: readonly LexiconGroup[], accents: "kept" | "lost"): Ter
   }
   const index = compileWords([...numbers.keys()], accents);
 
-  const partsOf = factOfWord(({ word }): WordParts => {
+  const partsOf = factOfWord(({ word }: Token): WordParts => {
     const fits = index.matches(word);
     if (fits.length === 0) return noPart;
     return { fits, begins: fits.flatMap((first) => byFirst[first] ?? []) };

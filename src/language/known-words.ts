@@ -1,39 +1,37 @@
-/** A word by itself, as lexicons and text are compared. */
-export interface Spelling {
-  /** Lower case; Norwegian ø and æ as ö and ä, other accents than å, ä, ö gone. */
-  word: string;
-  /** The same without any accent: å, ä → a; ö → o. */
-  folded: string;
-  number: boolean;
-}
-
-/** A word with its place in the table of known words. */
-export interface KnownWord extends Spelling {
+/** A word that this process has read before, with its place in the table. */
+export interface KnownWord {
   id: number;
+  written: string;
 }
 
 /**
- * The words that this process has read, each once, for certificates use the same words again and again.
- * Words alone: never two in a row, and no figures that could be a person's number. Bounded: when the table
- * is full all is forgotten, and worked out anew.
+ * The word between two characters of a text, out of the table of all words that this process has read:
+ * certificates use the same words again and again, and a word that is found by its letters needs neither
+ * to be cut out nor to be worked out anew. The table holds words alone: never two in a row, and no figures
+ * that could be a person's number. It is bounded: when it is full, all is forgotten.
  */
-export function knownWords(spell: (written: string) => Spelling): (written: string) => KnownWord {
-  const known = new Map<string, KnownWord>();
-  forgotten.push(() => known.clear());
-  return (written) => {
-    const before = known.get(written);
-    if (before !== undefined) return before;
-    if (!mayBeKept(written)) return { ...spell(written), id: unkept };
-    if (next - first >= mostWords) forget();
-    const own = copied(written);
-    const word = { ...spell(own), id: next++ };
-    known.set(own, word);
-    return word;
-  };
+export function knownWordAt(text: string, start: number, end: number): KnownWord {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  let slot = (hash ^ (hash >>> 15)) & (slots - 1);
+  for (let place = filed[slot] ?? 0; place > 0; place = filed[slot] ?? 0) {
+    const word = words[place - 1];
+    if (word !== undefined && word.written.length === end - start && text.startsWith(word.written, start)) return word;
+    slot = (slot + 1) & (slots - 1);
+  }
+  const written = copied(text.slice(start, end));
+  if (written.length > longest || personal.test(written)) return { id: unkept, written };
+  if (words.length === mostWords) {
+    forget();
+    return knownWordAt(text, start, end);
+  }
+  const word = { id: first + words.length, written };
+  filed[slot] = words.push(word);
+  return word;
 }
 
 /** What can be told of a word alone: worked out once, then a look into a table. The answer must hold no piece of a text. */
-export function factOfWord<Fact>(workOut: (word: Spelling) => Fact): (word: KnownWord) => Fact {
+export function factOfWord<Word extends { id: number }, Fact>(workOut: (word: Word) => Fact): (word: Word) => Fact {
   const facts: (Fact | undefined)[] = new Array(mostWords);
   forgotten.push(() => facts.fill(undefined));
   return (word) => {
@@ -47,29 +45,31 @@ export function factOfWord<Fact>(workOut: (word: Spelling) => Fact): (word: Know
   };
 }
 
-/** A cut-out of a text keeps the whole text in memory, and with it what a person's certificate says; a copy does not. */
-export function copied(word: string): string {
-  return Buffer.from(word, "utf16le").toString("utf16le");
-}
+const mostWords = 20_000;
+/** More than three for each word, so that most are found where they are first looked for. */
+const slots = 2 ** 16;
 
-/** Words that come again: not the longest, and not the numbers that persons and telephones have. */
-export function mayBeKept(word: string): boolean {
-  return word.length <= longest && !personal.test(word);
-}
+/** By the letters of a word: its place among the words, counted from one. */
+const filed = new Uint16Array(slots);
+const words: KnownWord[] = [];
 
+/** Letters beyond which no word comes again, and figures that could be a person's or a telephone's. */
 const longest = 60;
 const personal = /(?:\d\D*){6}/;
-
-/** Words and what is told of them; some megabytes at most. */
-const mostWords = 20_000;
 const unkept = -1;
 
-/** Numbers are never given twice: a text that is being read may still hold words that the table has forgotten. */
+/** Number of the first word in the table. None is given twice: a text that is being read may still hold words that the table has forgotten. */
 let first = 0;
-let next = 0;
 const forgotten: (() => void)[] = [];
 
 function forget(): void {
-  first = next;
+  first += words.length;
+  words.length = 0;
+  filed.fill(0);
   for (const empty of forgotten) empty();
+}
+
+/** A cut-out of a text keeps the whole text in memory, and with it what a person's certificate says; a copy does not. */
+function copied(word: string): string {
+  return Buffer.from(word, "utf16le").toString("utf16le");
 }

@@ -120,7 +120,7 @@ interface WordSaid {
 
 const nothingSaid: WordSaid = { norm: undefined, movement: undefined, joint: undefined };
 
-const saidByWord = factOfWord(({ folded }): WordSaid => {
+const saidByWord = factOfWord(({ folded }: Token): WordSaid => {
   const norm = norms.find(({ name }) => name.test(folded));
   const movement = movements.find(([name]) => name.test(folded));
   const joint = joints.find(([name]) => name.test(folded));

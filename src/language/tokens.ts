@@ -1,9 +1,19 @@
-import { type KnownWord, knownWords, type Spelling } from "./known-words.ts";
+import { factOfWord, type KnownWord, knownWordAt } from "./known-words.ts";
 
 /** One word, number or sign of a text. `start` and `end` are its characters, `end` excluded. */
-export interface Token extends KnownWord {
+export interface Token extends Spelling {
+  /** The same for every token that is written the same, as long as the word is known (known-words.ts). */
+  id: number;
   start: number;
   end: number;
+}
+
+interface Spelling {
+  /** Lower case; Norwegian ø and æ as ö and ä, other accents than å, ä, ö gone. */
+  word: string;
+  /** The same without any accent: å, ä → a; ö → o. */
+  folded: string;
+  number: boolean;
 }
 
 /**
@@ -12,14 +22,41 @@ export interface Token extends KnownWord {
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: written, index: start } of text.matchAll(tokenPattern)) {
-    const { id, word, folded, number } = knownWord(written);
-    if (word !== "") tokens.push({ id, word, folded, number, start, end: start + written.length });
+  for (let start = 0; start < text.length; ) {
+    const end = endOfToken(text, start);
+    if (end > start) {
+      const known = knownWordAt(text, start, end);
+      const { word, folded, number } = spellingOf(known);
+      if (word !== "") tokens.push({ id: known.id, word, folded, number, start, end });
+    }
+    start = Math.max(end, start + 1);
   }
   return tokens;
 }
 
-const knownWord = knownWords((written): Spelling => {
+/** Where the token ends that begins at `start`; `start` itself where none does. */
+function endOfToken(text: string, start: number): number {
+  for (let at = start; at < text.length; at++) {
+    const kind = latin[text.charCodeAt(at)] ?? "other";
+    if (kind === "none") return at;
+    if (kind === "letter") continue;
+    // A letter beyond the Latin ones, a figure or an accent may begin a word or go on with it.
+    tokenPattern.lastIndex = start;
+    return tokenPattern.test(text) ? tokenPattern.lastIndex : start;
+  }
+  return text.length;
+}
+
+const tokenPattern = /\p{L}[\p{L}\p{M}\d\u00ad]*|\d+(?:[.,:/]\d+)*|[<>≥≤=%°#×&+]/uy;
+
+/** Characters of the Latin blocks: letters, such as neither begin a token nor go on with one, and others. */
+const latin = Array.from({ length: 0x250 }, (_, code) => {
+  const one = String.fromCharCode(code);
+  if (/\p{L}/u.test(one)) return "letter";
+  return /[\p{M}\d\u00ad<>≥≤=%°#×&+]/u.test(one) ? "other" : "none";
+});
+
+const spellingOf = factOfWord(({ written }: KnownWord): Spelling => {
   const word = plain(written);
   return { word, folded: withoutAccents(word), number: /^\d/.test(word) };
 });
@@ -44,5 +81,3 @@ export function fold(word: string): string {
 function withoutAccents(word: string): string {
   return word.replaceAll(/[åä]/g, "a").replaceAll("ö", "o");
 }
-
-const tokenPattern = /\p{L}[\p{L}\p{M}\d\u00ad]*|\d+(?:[.,:/]\d+)*|[<>≥≤=%°#×&+]/gu;

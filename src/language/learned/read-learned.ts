@@ -50,7 +50,7 @@ const columnOf: ReadonlyMap<LearnedTag, number> = new Map(learnedTags.map((tag, 
 const [text, marks] = [newSums(), newSums()];
 
 /** A word with the weights of it and its pieces, summed for every tag; once, since words come again and again. */
-const weighed = factOfWord(({ folded }): WeighedWord => {
+const weighed = factOfWord(({ folded }: Token): WeighedWord => {
   const places = wordPlaces(folded);
   const sums = newSums();
   addRows(sums, learnedModel().rows, places);

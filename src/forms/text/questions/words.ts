@@ -1,4 +1,4 @@
-import { remembered } from "#language/remembered.ts";
+import { factOfWord, type KnownWord, knownWordAt } from "#language/known-words.ts";
 
 /** One word of a text: a run of letters and digits, or a per cent sign. `end` is excluded. */
 export interface Word {
@@ -23,7 +23,7 @@ export function wordsOf(text: string): Word[] {
   for (let start = 0; start < text.length; ) {
     const end = text[start] === "%" ? start + 1 : endOfRun(text, start);
     if (end > start) {
-      const { plain, bones } = spellingOf(text.slice(start, end));
+      const { plain, bones } = spellingOf(knownWordAt(text, start, end));
       words.push({ start, end, plain, bones });
     }
     start = Math.max(end, start + 1);
@@ -81,7 +81,7 @@ function placesOf({ plain }: Pick<Word, "plain">): string {
 
 type Spelling = Pick<Word, "plain" | "bones">;
 
-const spellingOf = remembered((word): Spelling => spelledAs(plainOf(word)));
+const spellingOf = factOfWord(({ written }: KnownWord): Spelling => spelledAs(plainOf(written)));
 
 /** The spellings of a word that is known by its plain one. */
 export function spelledAs(plain: string): Spelling {
