@@ -1,8 +1,10 @@
 import type { Prognosis, Topic } from "#certificate/certificate.ts";
+import type { Evidence } from "#certificate/evidence.ts";
 import type { Clause } from "#language/clause.ts";
 import type { Basis } from "../criterion.ts";
 import { defineCriterion, met, missing, notApplicable, partial, unclear } from "../criterion.ts";
 import { infectionCarrier, placesOf, says } from "../function/what-is-said.ts";
+import { type Outlook, outlookIn } from "./outlook/outlook-in.ts";
 
 /** Is it said when or whether the patient is expected back, or why that is uncertain? */
 export const prognosis = defineCriterion({
@@ -20,24 +22,23 @@ export const prognosis = defineCriterion({
     const choice = field.status === "stated" ? field.value.choice : null;
     if (choice !== null && choice !== "unclear") return met(evidence);
 
-    const own = basis.reading.clauses.filter(({ topic }) => topic === "prognosis");
-    const around = basis.reading.clauses.filter(({ topic, time }) => besides.has(topic) && time !== "past");
-    const explained = [...own, ...around].filter(
-      (clause) => (isUncertain(clause) || /prognos/i.test(clause.text)) && says(clause, "reason"),
+    const told = toldOutlook(basis);
+    const own = told.filter(({ clause }) => clause.topic === "prognosis");
+    const explained = told.filter(
+      ({ clause, doubtful, reason }) =>
+        (doubtful || /prognos/i.test(clause.text)) && (reason || says(clause, "reason")),
     );
     const firm = choice === null ? own.filter(isFirm) : [];
-    if (firm.length > 0) return met(placesOf(firm));
-    const uncertain = choice === "unclear" || own.some(isUncertain);
-    const reasons = uncertain ? own.filter((clause) => says(clause, "reason") || tellsMore(clause)) : [];
-    if (explained.length + reasons.length > 0) return met(placesOf([...explained, ...reasons]));
-    if (uncertain) return partial("unclear-without-reason", evidence.length > 0 ? evidence : placesOf(own));
+    if (firm.length > 0) return met(clausePlaces(firm));
+    const uncertain = choice === "unclear" || own.some(({ doubtful }) => doubtful);
+    const reasons = uncertain ? own.filter((one) => one.reason || says(one.clause, "reason") || tellsMore(one)) : [];
+    if (explained.length + reasons.length > 0) return met(clausePlaces([...explained, ...reasons]));
+    if (uncertain) return partial("unclear-without-reason", evidence.length > 0 ? evidence : clausePlaces(own));
 
-    const expected = [
-      ...own.filter((clause) => says(clause, "return-expected", "time-ahead")),
-      ...around.filter((clause) => says(clause, "return-expected")),
-      ...datedReturns(basis.reading.clauses),
-    ].filter((clause) => !clause.negated || isAnswerByDenial(clause));
-    if (expected.length > 0) return met(placesOf(expected));
+    const expected = [...told.filter((one) => one.expected), ...datedReturns(basis)];
+    if (expected.length > 0) return met(clausePlaces(expected));
+    const doubted = told.filter(({ doubtful }) => doubtful);
+    if (doubted.length > 0) return partial("unclear-without-reason", clausePlaces(doubted));
     if (field.status === "unreadable") return unclear(field.reason, field.evidence);
     if (field.status === "stated" && hasWords(field.value)) return unclear("ambiguous", evidence);
     return field.status === "not-on-form" && !asksForFunction(basis) ? notApplicable("form") : missing();
@@ -77,39 +78,69 @@ export const prognosis = defineCriterion({
   },
 });
 
+/** A clause with what it tells of the way back. */
+interface Told extends Outlook {
+  clause: Clause;
+}
+
+/** The clauses under the question's own heading, and beside it those that tell of the way back. */
+function toldOutlook({ reading, certificate: { language } }: Basis): Told[] {
+  const places = reading.clauses.filter(({ topic }) => topic === "prognosis" || besides.has(topic));
+  return places.flatMap((clause, at) => {
+    if (clause.topic !== "prognosis" && (says(clause, "of-another") || emptyBox.test(clause.text))) return [];
+    const alone = outlookIn(clause, language);
+    const next = places[at + 1];
+    if (clause.topic === "prognosis" || next === undefined || !goesOn(clause, next)) return [{ clause, ...alone }];
+    // "When she can drive a bus again, the eye test in March decides."
+    const both = outlookIn(joined(clause, next), language);
+    return [{ clause, ...(both.doubtful || !alone.expected ? both : alone) }];
+  });
+}
+
+/** "[ ] a phased return to work": offered in print, and not chosen. */
+const emptyBox = /\[\s?\]|☐/u;
+
+function goesOn(clause: Clause, next: Clause): boolean {
+  const gap = (next.evidence.range?.start ?? 0) - (clause.evidence.range?.end ?? 0);
+  return clause.topic === next.topic && gap >= 1 && gap <= widestGap && /^\p{Ll}/u.test(next.text);
+}
+
+/** Characters between two clauses of a sentence. */
+const widestGap = 2;
+
+function joined(clause: Clause, next: Clause): Clause {
+  return {
+    ...clause,
+    text: `${clause.text}, ${next.text}`,
+    marks: [...clause.marks, ...next.marks],
+    negated: clause.negated || next.negated,
+    time: next.time === "past" ? "past" : clause.time,
+  };
+}
+
 /** "Expect her back, part-time at first, by June" among the words on function: a return with its time. */
-function datedReturns(clauses: readonly Clause[]): Clause[] {
-  return clauses.filter(
-    (clause, at) =>
-      clause.topic === "functional-impairment" &&
-      clause.time !== "past" &&
-      says(clause, "return-expected") &&
-      clauses.slice(at, at + 2).some((one) => says(one, "time-ahead")),
-  );
+function datedReturns({ reading: { clauses }, certificate }: Basis): Told[] {
+  return clauses.flatMap((clause, at) => {
+    if (clause.topic !== "functional-impairment" || clause.time === "past") return [];
+    if (!clauses.slice(at, at + 2).some((one) => says(one, "time-ahead"))) return [];
+    const outlook = outlookIn(clause, certificate.language);
+    return outlook.expected ? [{ clause, ...outlook }] : [];
+  });
 }
 
-/** "Not back before the holidays" tells the time all the same, "I see no reason why not" and "will not return" whether. */
-function isAnswerByDenial({ marks }: Clause): boolean {
-  return marks.some(({ tag, entry }) => tag === "return-expected" && byDenial.test(entry));
+function clausePlaces(told: readonly Told[]): Evidence[] {
+  return placesOf([...new Set(told.map(({ clause }) => clause))]);
 }
-
-const byDenial = /^(?:not-before|no-doubt-back|not-back)/;
 
 /** What is expected, and by when; what comes after it may still be open. */
-function isFirm(clause: Clause): boolean {
-  return !isUncertain(clause) && !clause.negated && says(clause, "return-expected") && says(clause, "time-ahead");
-}
-
-function isUncertain(clause: Clause): boolean {
-  return says(clause, "return-uncertain");
+function isFirm({ clause, expected }: Told): boolean {
+  return expected && !clause.negated && says(clause, "return-expected") && says(clause, "time-ahead");
 }
 
 /** The form asks for the reason there: what is neither the doubt itself nor the form's own choice answers it. */
-function tellsMore(clause: Clause): boolean {
+function tellsMore({ clause, doubtful }: Told): boolean {
   return (
-    !isUncertain(clause) &&
-    !says(clause, "return-expected", "refers-elsewhere") &&
-    clause.text.split(/\s+/).length >= fewestWords
+    !doubtful && !says(clause, "return-expected", "refers-elsewhere") && clause.text.split(/\s+/).length >= fewestWords
   );
 }
 
