@@ -100,7 +100,8 @@ function endsBeforeItStarts({ from, to }: CapacityPeriod): boolean {
 /** The same line found twice leaves nothing to ask; two lines with the same degree and other days do. */
 function saysTheSame(one: CapacityPeriod, other: CapacityPeriod): boolean {
   const [a, b] = [coveredDays(one), coveredDays(other)];
-  const sameLine = isOnePlace(one, other) || sameIncapacity(one.incapacity, other.incapacity);
+  const sameLine =
+    isOnePlace(one, other) || sameIncapacity(one.incapacity, other.incapacity) || (isProse(one) && isProse(other));
   return sameLine && a?.from === b?.from && a?.to === b?.to;
 }
 
@@ -109,6 +110,11 @@ function isOnePlace(one: CapacityPeriod, other: CapacityPeriod): boolean {
   return one.evidence.some(({ page, range }) =>
     other.evidence.some((place) => range !== undefined && place.page === page && place.range?.start === range.start),
   );
+}
+
+/** Running text that gives the same days twice leaves open the degree alone; two rows of a form are two periods. */
+function isProse({ evidence }: CapacityPeriod): boolean {
+  return evidence.every(({ question }) => question === null);
 }
 
 function isUncertain(date: WrittenDate | null): boolean {

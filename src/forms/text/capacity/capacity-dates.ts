@@ -53,7 +53,7 @@ function leadsTo(text: string, lead: Stretch, date: number): boolean {
 
 /** "From Monday the", "fr.o.m. måndag den". */
 const nextToDate = new RegExp(
-  `^[ \\t.:]*(?:(?:${anyOf(({ weekdays }) => weekdays)})\\.?)?,?[ \\t]*(?:den|the)?[ \\t.:]*$`,
+  `^[ \\t.:]*(?:(?:${anyOf(({ weekdays }) => weekdays)})\\.?,?)?[ \\t]*(?:den|the)?[ \\t.:]*$`,
   "iu",
 );
 

@@ -104,13 +104,16 @@ function withShares(
   shares: readonly DegreeShare[],
   marked: (share: DegreeShare) => CapacityMark,
 ) {
-  const more = shares.filter((share) => !degreesFound.some((one) => share.start < one.end && share.end > one.start));
-  const percents = [
-    ...degreesFound.flatMap((one) =>
-      one.kind === "degree" && one.degree.kind === "percent" ? one.degree.percent : [],
-    ),
-    ...more.flatMap(({ percent }) => percent ?? []),
-  ];
+  const given = degreesFound.flatMap((one) =>
+    one.kind === "degree" && one.degree.kind === "percent" ? one.degree.percent : [],
+  );
+  const more = shares.filter(
+    ({ start, end, percent }) =>
+      !degreesFound.some((one) => start < one.end && end > one.start) &&
+      // "Three hours of seven and a half: 60 %" is rounded.
+      !(percent !== null && given.some((one) => one !== percent && Math.abs(one - percent) <= rounding)),
+  );
+  const percents = [...given, ...more.flatMap(({ percent }) => percent ?? [])];
   const echoes = ({ percent, share }: DegreeShare) =>
     percent === null && percents.some((one) => one === share || one === 100 - share);
   const all = [...degreesFound, ...more.filter((share) => !echoes(share)).map(marked)];
@@ -123,6 +126,9 @@ function withShares(
       }),
   );
 }
+
+/** Points by which hours and days may lie beside the per cent that they are told with. */
+const rounding = 5;
 
 /** Nothing between two degrees that could part their days: "unfit for work, three days a week". */
 const sameDays = new RegExp(

@@ -3,6 +3,7 @@ import type { Filling, Stretch } from "../filling.ts";
 import type { Answer } from "../questions/find-answers.ts";
 import type { CapacityMark, Degree } from "./capacity-mark.ts";
 import { capacityMarks } from "./capacity-marks.ts";
+import { hasDays, settled } from "./settled-rows.ts";
 
 export interface Place {
   answer: Answer;
@@ -45,7 +46,7 @@ export function rowsOf(filling: Filling, places: readonly Place[], kind: "questi
       else if (put(rows, mark, answer, newLine)) newLine = false;
     }
   }
-  return joined(chosen(rows));
+  return settled(filling, rows, kind);
 }
 
 /** Puts one mark into the last row or opens a new one. False when the mark belongs to no row. */
@@ -159,57 +160,6 @@ function open(rows: Row[], box: boolean | null): Row {
 function merged(before: Degree | null, now: Degree): Degree {
   if (before === null || before.kind === "graded" || (before.kind === "unclear" && now.kind === "percent")) return now;
   return before;
-}
-
-/** Leaves out what was printed and not chosen. */
-function chosen(rows: readonly Row[]): Row[] {
-  const anyTicked = rows.some(({ box }) => box === true);
-  const printed = new Set(
-    rows.flatMap(({ degree, box }) => (box === null && degree?.kind === "percent" ? [degree.percent] : [])),
-  );
-  const stands = rows.filter((row) => {
-    if (hasDays(row)) return true;
-    if (row.box === false || (row.box === null && anyTicked && row.degree !== null)) return false;
-    // All degrees printed and no tick in the text: nobody can tell which one was chosen.
-    return !(row.box === null && printed.size >= 3);
-  });
-  const sure = stands.some(({ degree, box }) => degree !== null && degree.kind !== "unclear" && box !== false);
-  const known = stands.some(({ degree }) => degree !== null);
-  // A letter's own date beside a word for sick leave is no period when the degree has its days elsewhere.
-  const stray = (row: Row) => row.degree === null && known && row.to === null && row.days === null && !row.closed;
-  return stands
-    .filter((row) => !stray(row))
-    .filter((row) => !(sure && row.degree?.kind === "unclear" && !hasDays(row)));
-}
-
-/** Degree and days that stand apart belong together (fit note: advice above, period below). */
-function joined(rows: Row[]): Row[] {
-  const degrees = rows.filter((row) => row.degree !== null && row.box !== false && !hasDays(row));
-  const days = rows.filter((row) => row.degree === null || row.inherited).filter(hasDays);
-  if (degrees.length > 0 && days.length === 0) return withLentDays(rows, degrees);
-  if (degrees.length === 0 || days.length === 0) return rows;
-  const pairs = degrees.flatMap((row) =>
-    days.map((one) => ({ ...one, degree: row.degree, box: row.box, places: [...row.places, ...one.places] })),
-  );
-  return [...pairs, ...rows.filter((row) => !degrees.includes(row) && !days.includes(row))];
-}
-
-/** Two boxes ticked above one period of its own: the days are meant for both. */
-function withLentDays(rows: Row[], degrees: readonly Row[]): Row[] {
-  const lent = rows.find(
-    ({ box, places, ...row }) =>
-      box === true && hasDays({ ...row, box, places }) && places[0]?.answer !== places.at(-1)?.answer,
-  );
-  if (lent === undefined || degrees.some(({ box }) => box !== true)) return rows;
-  return rows.map((row) =>
-    degrees.includes(row)
-      ? { ...lent, degree: row.degree, box: row.box, places: [...row.places, ...lent.places.slice(1)] }
-      : row,
-  );
-}
-
-function hasDays({ from, to, days, closed }: Row): boolean {
-  return from !== null || to !== null || days !== null || closed;
 }
 
 function samePercent(a: Degree, b: Degree): boolean {

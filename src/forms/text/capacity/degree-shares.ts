@@ -1,3 +1,4 @@
+import { matchesIn } from "#language/matches-in.ts";
 import type { Stretch } from "../filling.ts";
 import { labelledAsDegree, toldBeside } from "./share-leads.ts";
 import { shareWritings } from "./share-writings.ts";
@@ -14,7 +15,7 @@ export function degreeShares(text: string): DegreeShare[] {
   const found: DegreeShare[] = [];
   for (const { pattern, sign, percent, says, onlyWhereTold } of shareWritings) {
     if (sign?.test(text) === false) continue;
-    for (const m of text.matchAll(pattern)) {
+    for (const m of matchesIn(text, pattern)) {
       const at = { start: m.index, end: m.index + m[0].length };
       if (found.some(({ start, end }) => at.start < end && at.end > start)) continue;
       const share = percent(m);

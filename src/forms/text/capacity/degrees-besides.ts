@@ -2,9 +2,12 @@ import type { Topic } from "#certificate/certificate.ts";
 import { anyLeaveWord } from "../../words/leave/leave-words.ts";
 import { findDates } from "../dates/find-dates.ts";
 import { type Filling, type Stretch, stretchesOf } from "../filling.ts";
+import type { Answer } from "../questions/find-answers.ts";
+import { speaksOfAnotherLeave } from "./another-leave.ts";
 import { capacityMarks } from "./capacity-marks.ts";
 import type { Place, Row } from "./capacity-rows.ts";
 import { sentencesIn, speaksOfCapacity } from "./incapacity-sentences.ts";
+import { hasDays, sameDegree } from "./settled-rows.ts";
 import { tellsAbsence } from "./share-leads.ts";
 
 /**
@@ -51,20 +54,24 @@ const besides: ReadonlySet<Topic> = new Set([
   "functional-impairment",
 ]);
 
-function sentencesBesides(filling: Filling): Place[] {
-  return filling.answers
-    .filter(({ question }) => question !== null && question.point !== "capacity" && besides.has(question.topic))
-    .flatMap((answer) =>
-      stretchesOf(filling, answer)
-        .flatMap((stretch) => sentencesIn(filling.sheet.text, stretch))
-        .map((stretch) => ({ answer, stretch })),
-    );
+/** Whether an answer stands under a question that is not about the leave, and may speak of it. */
+export function isBesides({ question }: Answer): boolean {
+  return question !== null && question.point !== "capacity" && besides.has(question.topic);
+}
+
+/** The sentences of such answers. */
+export function sentencesBesides(filling: Filling): Place[] {
+  return filling.answers.filter(isBesides).flatMap((answer) =>
+    stretchesOf(filling, answer)
+      .flatMap((stretch) => sentencesIn(filling.sheet.text, stretch))
+      .map((stretch) => ({ answer, stretch })),
+  );
 }
 
 /** The days of a row with the degree that a sentence gives them, where no row says the same. */
 function clashWith(filling: Filling, dated: readonly Row[], place: Place): Row | null {
   const text = filling.sheet.text.slice(place.stretch.start, place.stretch.end);
-  if (anotherLeave.test(text)) return null;
+  if (speaksOfAnotherLeave(text)) return null;
   if (!speaksOfCapacity(filling, place.stretch) && !tellsAbsence(text)) return null;
   const percents = capacityMarks(filling, place.answer, place.stretch).flatMap((mark) =>
     mark.kind === "degree" && mark.degree.kind === "percent" ? mark.degree.percent : [],
@@ -77,7 +84,6 @@ function clashWith(filling: Filling, dated: readonly Row[], place: Place): Row |
   return row === undefined ? null : { ...row, degree, places: [place, ...row.places] };
 }
 
-const anotherLeave = new RegExp(`(?<!\\p{L})(?:${anyLeaveWord((words) => words.anotherLeave)})(?!\\p{L})`, "iu");
 const hopedFor = new RegExp(`(?<!\\p{L})(?:${anyLeaveWord((words) => words.hopedFor)})(?!\\p{L})`, "iu");
 const sameDays = new RegExp(`(?<!\\p{L})(?:${anyLeaveWord((words) => words.sameDays)})(?!\\p{L})`, "iu");
 const now = new RegExp(`(?<!\\p{L})(?:${anyLeaveWord((words) => words.now)})(?!\\p{L})`, "iu");
@@ -96,16 +102,6 @@ function isDated(row: Row): boolean {
   return row.degree?.kind === "percent" && row.from !== null && (row.to !== null || row.days !== null);
 }
 
-function hasDays({ from, to, days, closed }: Row): boolean {
-  return from !== null || to !== null || days !== null || closed;
-}
-
 function holds(sentence: Stretch, { places }: Row): boolean {
   return places.some(({ stretch }) => stretch.start >= sentence.start && stretch.end <= sentence.end);
-}
-
-function sameDegree(one: Pick<Row, "degree">, other: Pick<Row, "degree">): boolean {
-  return (
-    one.degree?.kind === "percent" && other.degree?.kind === "percent" && one.degree.percent === other.degree.percent
-  );
 }

@@ -1,4 +1,5 @@
 import { certificateLanguages } from "#certificate/language.ts";
+import { matchesIn } from "#language/matches-in.ts";
 import { everyLanguage, formWords } from "../../words/all-words.ts";
 import { anyOf, countWords } from "../../words/calendar/calendar-words.ts";
 import { anyShareWord } from "../../words/shares/share-words.ts";
@@ -63,7 +64,7 @@ function inWords({ sheet }: Filling, place: Stretch): Duration[] {
 
 /** "For a fortnight", "the next fortnight". */
 function fortnights({ sheet }: Filling, place: Stretch): Duration[] {
-  return [...sheet.text.slice(place.start, place.end).matchAll(fortnight)].map((m) => {
+  return matchesIn(sheet.text.slice(place.start, place.end), fortnight).map((m) => {
     const start = place.start + m.index;
     return { days: 14, atLeast: null, start, end: start + m[0].length };
   });
@@ -74,7 +75,7 @@ const fortnight = /(?<=(?:for|next|another|further)\s{1,12})(?:a|one|the next)?\
 /** British notes count in parts of the year: 2/52 is two weeks, 3/12 three months, 5/7 five days. Also "10d", "4w". */
 function inShort({ sheet }: Filling, place: Stretch): Duration[] {
   const text = sheet.text.slice(place.start, place.end);
-  return [...text.matchAll(short)].flatMap((m): Duration[] => {
+  return matchesIn(text, short).flatMap((m): Duration[] => {
     const [written, count, part, letter = ""] = m;
     const start = place.start + m.index;
     const unit = daysInPart.get(part ?? "") ?? daysInLetter.get(letter.toLowerCase()) ?? 0;

@@ -3,11 +3,15 @@ import type { CapacityPeriod, Incapacity } from "#certificate/capacity.ts";
 import { type Statement, stated } from "#certificate/statement.ts";
 import { answersTo, evidenceFor, type Filling, nothingFound, type Stretch } from "../filling.ts";
 import type { Answer } from "../questions/find-answers.ts";
+import { isAbsentWholly } from "./absent-wholly.ts";
 import { type Place, type Row, rowsOf } from "./capacity-rows.ts";
+import { completed } from "./completed-rows.ts";
 import { headsUnfit } from "./degree-shares.ts";
-import { degreesBesides, withoutEchoes } from "./degrees-besides.ts";
-import { incapacitySentences } from "./incapacity-sentences.ts";
+import { degreesBesides, isBesides, withoutEchoes } from "./degrees-besides.ts";
+import { incapacitySentences, paragraphsIn, sentencesIn, speaksOfCapacity } from "./incapacity-sentences.ts";
 import { type RowDays, rowDays } from "./row-days.ts";
+import { fromStatement, withStarts } from "./row-starts.ts";
+import { hasDays } from "./settled-rows.ts";
 
 /**
  * Degrees and periods, as many as the certificate gives. Under the form's own questions every tick,
@@ -15,9 +19,9 @@ import { type RowDays, rowDays } from "./row-days.ts";
  * `signedOn` is the day that a duration counts from when no first day is given ("4 weeks").
  */
 export function fillCapacity(filling: Filling, signedOn: CalendarDate | null): Statement<CapacityPeriod[]> {
-  const asked = answersTo(filling, "capacity").map((answer) => ({ answer, stretch: answer }));
+  const asked = answersTo(filling, "capacity").flatMap((answer) => placesUnder(filling, answer));
   const rows = rowsOf(filling, asked, "questions");
-  const found = rows.length > 0 ? [...rows, ...degreesBesides(filling, rows)] : rowsOfLetter(filling);
+  const found = rows.length > 0 ? rowsOfForm(filling, rows, signedOn) : rowsOfLetter(filling, signedOn);
   if (found.length === 0) return nothingFound(filling, "capacity");
   const days = rowDays(filling, found, signedOn);
   const periods = found.map((row, i) => periodOf(filling, row, days[i]));
@@ -27,9 +31,41 @@ export function fillCapacity(filling: Filling, signedOn: CalendarDate | null): S
   );
 }
 
-function rowsOfLetter(filling: Filling): Row[] {
-  const sentences = incapacitySentences(filling);
-  return withoutEchoes(filling, rowsOf(filling, sentences, "sentences"), sentences);
+/**
+ * A form's answer as it stands. Below a heading that somebody wrote himself other paragraphs may follow: of
+ * those only what speaks of the leave.
+ */
+function placesUnder(filling: Filling, answer: Answer): Place[] {
+  if (filling.form.id !== "generic") return [{ answer, stretch: answer }];
+  const [first, ...more] = paragraphsIn(filling.sheet.text, answer);
+  if (first === undefined) return [];
+  return [first, ...more.filter((one) => speaksOfCapacity(filling, one))].map((stretch) => ({ answer, stretch }));
+}
+
+function sentencesOf(filling: Filling): Place[] {
+  return answersTo(filling, "capacity").flatMap((answer) =>
+    sentencesIn(filling.sheet.text, answer).map((stretch) => ({ answer, stretch })),
+  );
+}
+
+function rowsOfForm(filling: Filling, rows: readonly Row[], signedOn: CalendarDate | null): Row[] {
+  if (filling.form.id === "generic") return withStarts(filling, rows, sentencesOf(filling), signedOn);
+  const whole = completed(filling, rows, signedOn);
+  const begun = filling.form.id === "uk-med3" ? fromStatement(whole, signedOn) : whole;
+  return [...begun, ...degreesBesides(filling, begun)];
+}
+
+/** Of a form whose boxes were left empty only a degree with days counts: its free text speaks of much else. */
+function rowsOfLetter(filling: Filling, signedOn: CalendarDate | null): Row[] {
+  const sentences = incapacitySentences(filling, isBesides);
+  const rows = withoutEchoes(filling, rowsOf(filling, sentences, "sentences"), sentences);
+  const begun = withStarts(filling, rows, sentences, signedOn);
+  if (filling.form.id === "generic" || answersTo(filling, "capacity").length === 0) return begun;
+  return begun.filter((row) => row.degree !== null && hasDays(row) && !isOver(row, signedOn));
+}
+
+function isOver({ to }: Row, signedOn: CalendarDate | null): boolean {
+  return to?.kind === "date" && signedOn !== null && to.date < signedOn;
 }
 
 function periodOf(filling: Filling, row: Row, days: RowDays | undefined): CapacityPeriod {
@@ -41,7 +77,8 @@ function incapacityOf(filling: Filling, { degree, box, places }: Row): Incapacit
   const first = places[0];
   if (degree === null) {
     const heading = first === undefined ? "" : filling.sheet.text.slice(first.answer.start, first.answer.body);
-    return headsUnfit.test(heading.trim()) ? { kind: "percent", percent: 100 } : { kind: "not-stated" };
+    const wholly = headsUnfit.test(heading.trim()) || isAbsentWholly(filling, places);
+    return wholly ? { kind: "percent", percent: 100 } : { kind: "not-stated" };
   }
   // Days beside a box that was left empty: the writer may have meant it or not.
   if (box === false && first !== undefined) {

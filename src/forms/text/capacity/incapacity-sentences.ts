@@ -1,22 +1,36 @@
 import type { WrittenDate } from "#certificate/calendar-date.ts";
 import { everyLanguage } from "../../words/all-words.ts";
+import { leaveWords } from "../../words/leave/leave-words.ts";
 import { findDates } from "../dates/find-dates.ts";
+import { namedDays } from "../dates/named-days.ts";
 import { answersTo, type Filling, type Stretch, stretchesOf } from "../filling.ts";
 import type { Answer } from "../questions/find-answers.ts";
-import { findPhrases, phrases } from "../questions/phrases.ts";
+import { findPhrases, type Phrases, phrases } from "../questions/phrases.ts";
 import { phrasesWithin } from "../questions/phrases-within.ts";
 import { wordsWithin } from "../sheets/sheet.ts";
 import { namesDegree } from "./degree-words.ts";
+import { durationsIn } from "./durations.ts";
 
-const about = phrases(everyLanguage((words) => words.incapacity).map((word): [string, true] => [word, true]));
+const about = phrases(
+  [...everyLanguage((words) => words.incapacity), ...leaveWords(({ wholly, speaks }) => [...wholly, ...speaks])].map(
+    (word): [string, true] => [word, true],
+  ),
+);
 
 const percent = /(?<![\d.,])(?:25|50|75|80|100)\s?(?:%|procent|prosent|pct|per\s?cent)/iu;
 
-/** Sentences that speak of work capacity, wherever they stand, of a letter or where a form's heading for it was left out. */
-export function incapacitySentences(filling: Filling): { answer: Answer; stretch: Stretch }[] {
-  if (filling.form.id !== "generic" && answersTo(filling, "capacity").length > 0) return [];
+/**
+ * Sentences that speak of work capacity, wherever they stand, of a letter or where a form's heading for it
+ * was left out; where its boxes were left empty, those under the questions on which `besides` is true.
+ */
+export function incapacitySentences(
+  filling: Filling,
+  besides: (answer: Answer) => boolean,
+): { answer: Answer; stretch: Stretch }[] {
+  const anywhere = filling.form.id === "generic" || answersTo(filling, "capacity").length === 0;
   const { sheet } = filling;
   return filling.answers.flatMap((answer) => {
+    if (!anywhere && !besides(answer)) return [];
     const sentences = stretchesOf(filling, answer).flatMap((stretch) => sentencesIn(sheet.text, stretch));
     let spoke = false;
     return sentences.flatMap((stretch) => {
@@ -28,9 +42,14 @@ export function incapacitySentences(filling: Filling): { answer: Answer; stretch
 
 /** "Half time from 30 March to 26 April": a degree with both its days needs no word for the leave. */
 function givesDays(filling: Filling, place: Stretch): boolean {
+  if (!namesDegree(filling, place)) return false;
   const text = filling.sheet.text.slice(place.start, place.end);
   const days = findDates(text, filling.dates).filter(({ date }) => isThisYearOrLater(date, filling.dates.near));
-  return days.length > 1 && namesDegree(filling, place);
+  if (days.length > 1) return true;
+  const named = namedDays(text, filling.dates);
+  if (named.some(({ kind }) => kind === "span")) return true;
+  const known = days.length + named.length;
+  return known > 1 || (known === 1 && durationsIn(filling, place).length > 0);
 }
 
 /** A post held half-time in earlier years has its days too. */
@@ -38,14 +57,32 @@ function isThisYearOrLater(date: WrittenDate, near: number | null): boolean {
   return date.kind === "date" && (near === null || Number(date.date.slice(0, 4)) >= near);
 }
 
-/** "Thereafter half time for three weeks": the next stretch of the leave that was spoken of. */
+/**
+ * "Thereafter half time for three weeks": the next stretch of the leave that was spoken of. "It applies from
+ * 2 March", "during these weeks he works two hours": its days and its degree.
+ */
 function goesOn(filling: Filling, place: Stretch): boolean {
-  const [first] = phrasesWithin(filling, place, afterwards);
-  return first !== undefined && first.start - place.start < atTheStart && namesDegree(filling, place);
+  const startsWith = (known: Phrases<true>) =>
+    phrasesWithin(filling, place, known).some(({ start }) => start - place.start < atTheStart);
+  if (startsWith(afterwards)) return namesDegree(filling, place);
+  if (startsWith(sameDays)) return namesDegree(filling, place) || /\d\s?%/.test(textOf(filling, place));
+  return (
+    startsWith(applies) && (findDates(textOf(filling, place), filling.dates).length > 0 || givesEdge(filling, place))
+  );
+}
+
+function givesEdge(filling: Filling, place: Stretch): boolean {
+  return namedDays(textOf(filling, place), filling.dates).length > 0;
+}
+
+function textOf({ sheet }: Filling, { start, end }: Stretch): string {
+  return sheet.text.slice(start, end);
 }
 
 const atTheStart = 12;
 const afterwards = phrases(everyLanguage((words) => words.afterwards).map((word): [string, true] => [word, true]));
+const applies = phrases(leaveWords((words) => words.applies).map((word): [string, true] => [word, true]));
+const sameDays = phrases(leaveWords((words) => words.sameDays).map((word): [string, true] => [word, true]));
 
 /** Work capacity by name, or a percentage with a date beside it. */
 export function speaksOfCapacity({ sheet, dates }: Filling, { start, end }: Stretch): boolean {
@@ -53,6 +90,18 @@ export function speaksOfCapacity({ sheet, dates }: Filling, { start, end }: Stre
   if (findPhrases(about, sheet.text, sheet.words.slice(from, to)).length > 0) return true;
   const text = sheet.text.slice(start, end);
   return percent.test(text) && findDates(text, dates).length > 0;
+}
+
+/** Paragraphs, cut at empty lines. */
+export function paragraphsIn(text: string, { start, end }: Stretch): Stretch[] {
+  const paragraphs: Stretch[] = [];
+  let from = start;
+  for (const cut of text.slice(start, end).matchAll(/\n[ \t]*\n/g)) {
+    paragraphs.push({ start: from, end: start + cut.index });
+    from = start + cut.index + cut[0].length;
+  }
+  paragraphs.push({ start: from, end });
+  return paragraphs.filter((one) => /\S/.test(text.slice(one.start, one.end)));
 }
 
 /** Sentences, cut where a full stop is followed by a capital, at an empty line, or below the place and date of a letter. */

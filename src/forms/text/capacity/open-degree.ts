@@ -1,12 +1,13 @@
+import { matchesIn } from "#language/matches-in.ts";
 import type { Stretch } from "../filling.ts";
 
 /** Stretches of a capacity answer that offer two degrees and choose none: "half, or unfit", "50 % eller 100 %", "30/70", "Grad: 40–60". */
 export function openDegrees(text: string): (Stretch & { written: string })[] {
   const offered = anyOr.test(text)
-    ? [...text.matchAll(alternatives)].filter(([, a = "", b = ""]) => !sameShare(a, b))
+    ? matchesIn(text, alternatives).filter(([, a = "", b = ""]) => !sameShare(a, b))
     : [];
-  const shares = [...text.matchAll(pair)].filter(([, one, other]) => isWhole(Number(one), Number(other)));
-  const atLabel = anyLabel.test(text) ? [...text.matchAll(range), ...text.matchAll(noFigure)] : [];
+  const shares = matchesIn(text, pair).filter(([, one, other]) => isWhole(Number(one), Number(other)));
+  const atLabel = anyLabel.test(text) ? [...matchesIn(text, range), ...matchesIn(text, noFigure)] : [];
   return [...offered, ...shares, ...atLabel].map(({ 0: written, index }) => ({
     start: index,
     end: index + written.length,

@@ -1,7 +1,7 @@
 import { anyShareWord } from "../../words/shares/share-words.ts";
 
 /** Between the word that tells and the share: small words, "about". A piece of a pattern. */
-export const smallWords = `\\s*[:=|]?\\s*(?:(?:${anyShareWord(({ small }) => small)})\\s+){0,3}`;
+export const smallWords = `\\s*[:=|(]?\\s*(?:(?:${anyShareWord(({ small }) => small)})\\s+){0,3}`;
 
 /** What the words beside a share say that it is a share of: what is not worked, or what is. Null where they tell neither. */
 export function toldBeside(before: string, after: string): "away" | "at-work" | null {

@@ -6,7 +6,7 @@ const to = "\\s?(?:[–-]|(?:till?|to)(?!\\p{L}))\\s?";
 
 /** Two or more days of the week, none with a date: "mandag og torsdag", "Mon-Wed". */
 export const weekdayList = new RegExp(
-  `(?<![\\p{L}\\d])${day}(?:${to}${day}|(?:(?:${and}){1,2}${day})+)(?!\\p{L}|,?\\s(?:den\\s|the\\s)?\\d)`,
+  `(?<![\\p{L}\\d])${day}(?:${to}${day}|(?:(?:${and}){1,2}${day})+)(?!\\p{L}|\\s(?:den\\s|the\\s)?\\d)`,
   "giu",
 );
 

@@ -11,6 +11,16 @@ export interface LeaveWords {
   /** The days of the certificate, named without a date. */
   sameDays: readonly string[];
   now: readonly string[];
+  /** What was before this leave: an earlier one that is over. */
+  past: readonly string[];
+  /** What goes on: a leave that is made longer counts from the day of the statement. */
+  goesOn: readonly string[];
+  /** At the head of a sentence that gives the days of the leave told before it. */
+  applies: readonly string[];
+  /** Beside the words of a form: they too tell that a sentence is about the leave. */
+  speaks: readonly string[];
+  /** Absence that is meant wholly where no share is told with it. */
+  wholly: readonly string[];
   /** Verbs of what the physician looks forward to. */
   hopedFor: readonly string[];
   /** What was, may be, is hoped for or belongs to something else than this leave. */
@@ -18,6 +28,11 @@ export interface LeaveWords {
 }
 
 const byLanguage: Readonly<Record<CertificateLanguage, LeaveWords>> = { sv, nb, nn, en };
+
+/** The words of all four languages. */
+export function leaveWords(pick: (words: LeaveWords) => readonly string[]): string[] {
+  return [...new Set(Object.values(byLanguage).flatMap(pick))];
+}
 
 /** One pattern, without its brackets, that matches the words of all four languages; longer ones first. */
 export function anyLeaveWord(pick: (words: LeaveWords) => readonly string[]): string {

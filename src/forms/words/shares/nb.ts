@@ -27,6 +27,7 @@ export const nb: ShareWords = {
     halvt: 50,
     "halv tid": 50,
     halvparten: 50,
+    halvert: 50,
     kvart: 25,
     "en kvart": 25,
     "en fjerdedel": 25,
@@ -109,5 +110,5 @@ export const nb: ShareWords = {
     "borte",
     "arbeidsufør",
   ],
-  atWork: ["jobber", "jobbe", "arbeider", "arbeide", "i arbeid", "i jobb", "på jobb", "klarer"],
+  atWork: ["jobber", "jobbe", "arbeider", "arbeide", "i arbeid", "i jobb", "på jobb", "klarer", "klare", "møter"],
 };

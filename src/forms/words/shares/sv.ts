@@ -27,6 +27,7 @@ export const sv: ShareWords = {
     halvt: 50,
     "halv tid": 50,
     hälften: 50,
+    halverad: 50,
     kvart: 25,
     kvarts: 25,
     "en kvart": 25,

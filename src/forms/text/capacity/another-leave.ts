@@ -1,0 +1,8 @@
+import { anyLeaveWord } from "../../words/leave/leave-words.ts";
+
+/** Whether a text tells what was, is planned, hangs on something or belongs to another leave. */
+export function speaksOfAnotherLeave(text: string): boolean {
+  return anotherLeave.test(text);
+}
+
+const anotherLeave = new RegExp(`(?<!\\p{L})(?:${anyLeaveWord((words) => words.anotherLeave)})(?!\\p{L})`, "iu");
