@@ -22,7 +22,7 @@ export const prognosis = defineCriterion({
     const choice = field.status === "stated" ? field.value.choice : null;
     if (choice !== null && choice !== "unclear") return met(evidence);
 
-    const told = toldOutlook(basis);
+    const told = toldOutlook(basis, choice === "unclear");
     const own = told.filter(({ clause }) => clause.topic === "prognosis");
     const explained = told.filter(
       ({ clause, doubtful, reason }) =>
@@ -84,11 +84,12 @@ interface Told extends Outlook {
 }
 
 /** The clauses under the question's own heading, and beside it those that tell of the way back. */
-function toldOutlook({ reading, certificate: { language } }: Basis): Told[] {
+function toldOutlook({ reading, certificate: { language } }: Basis, ticksUnclear: boolean): Told[] {
   const places = reading.clauses.filter(({ topic }) => topic === "prognosis" || besides.has(topic));
   return places.flatMap((clause, at) => {
     if (clause.topic !== "prognosis" && (says(clause, "of-another") || emptyBox.test(clause.text))) return [];
-    const alone = outlookIn(clause, language);
+    // Behind a ticked "unclear", a doubt among the further information is about that.
+    const alone = outlookIn(clause, language, ticksUnclear && clause.topic === "other");
     const next = places[at + 1];
     if (clause.topic === "prognosis" || next === undefined || !goesOn(clause, next)) return [{ clause, ...alone }];
     // "When she can drive a bus again, the eye test in March decides."

@@ -70,6 +70,12 @@ describe("prognosis", () => {
       expected: "met",
     },
     {
+      name: "uncertain, and what it waits for among further information",
+      passages: said("other", "Går ej att bedöma innan smärtkliniken har sagt sitt."),
+      certificate: ticked("unclear"),
+      expected: "met",
+    },
+    {
       name: "uncertain without a word",
       passages: [],
       certificate: ticked("unclear"),

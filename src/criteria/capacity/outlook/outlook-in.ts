@@ -19,9 +19,9 @@ export interface Outlook {
 /**
  * Reads the outlook out of its parts: an expectation, a way back, work, a time. Under its own heading every
  * one of them answers the question; elsewhere it takes two that belong together, and a doubt must be one
- * about the work.
+ * about the work; `asked` where the clause may be taken for an answer all the same.
  */
-export function outlookIn(clause: Clause, language: CertificateLanguage): Outlook {
+export function outlookIn(clause: Clause, language: CertificateLanguage, asked = false): Outlook {
   const text = fold(clause.text);
   const found = cuesIn(text, language);
   const cues = new Set(found.map(({ name }) => name));
@@ -30,7 +30,7 @@ export function outlookIn(clause: Clause, language: CertificateLanguage): Outloo
     const doubtful = isDoubt(found, cues, clause) || isPutOff(cues);
     return { expected: !doubtful && answers(cues, clause, text), doubtful, reason };
   }
-  const doubtful = (cues.has("decides") || isDoubt(found, cues, clause)) && asksForWork(cues, clause);
+  const doubtful = (cues.has("decides") || isDoubt(found, cues, clause)) && (asked || asksForWork(cues, clause));
   return { expected: !doubtful && tellsReturn(text, found, clause, language), doubtful, reason: doubtful && reason };
 }
 
