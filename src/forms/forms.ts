@@ -19,6 +19,19 @@ export function formWith(id: FormId, version: string | null = null): Form {
 
 /** The form's question that a point is asked under, the one for words before one with ticks; null where the form has no place for it. */
 export function questionFor(form: Form, point: Point): Question | null {
+  const known = questionsFor.get(form) ?? new Map<Point, Question | null>();
+  questionsFor.set(form, known);
+  const before = known.get(point);
+  if (before !== undefined) return before;
+  const question = lookFor(form, point);
+  known.set(point, question);
+  return question;
+}
+
+/** Asked for every criterion of every certificate. */
+const questionsFor = new WeakMap<Form, Map<Point, Question | null>>();
+
+function lookFor(form: Form, point: Point): Question | null {
   const asked = form.questions.filter((question) => question.point === point);
   return asked.find(({ type }) => type === "text") ?? asked[0] ?? null;
 }

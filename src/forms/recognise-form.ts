@@ -1,4 +1,5 @@
 import type { FormId } from "#certificate/certificate.ts";
+import { matchesIn } from "#language/matches-in.ts";
 import type { Form } from "./form.ts";
 import { forms, formWith } from "./forms.ts";
 import { phrases, phrasesAt } from "./text/questions/phrases.ts";
@@ -36,15 +37,12 @@ export function recogniseForm(text: string, id?: FormId, words: readonly Word[] 
 /** Printed numbers of fields at the beginnings of lines, as many as no letter has by chance. */
 function hasNumbersOf(form: Form, text: string): boolean {
   const ids = new Set(form.questions.map(({ printed, id }) => printed ?? id));
-  const written = new Set(
-    [...text.matchAll(/^[ \t]*\[?(\d{1,2}(?:\.\d){0,2}[a-c]?)(?=[\s:.)\]]|[–-]\d{1,2}\s)/gm)].map(
-      ([, number]) => number ?? "",
-    ),
-  );
+  const written = new Set(matchesIn(text, printedNumber).map(([, number]) => number ?? ""));
   const found = [...written].filter((number) => ids.has(number));
   return found.filter((number) => number.includes(".")).length >= fewestDotted || found.length >= fewestNumbers;
 }
 
+const printedNumber = /^[ \t]*\[?(\d{1,2}(?:\.\d){0,2}[a-c]?)(?=[\s:.)\]]|[–-]\d{1,2}\s)/gm;
 const fewestDotted = 4;
 /** A list in a letter is numbered as well, and seldom that far. */
 const fewestNumbers = 8;

@@ -77,6 +77,9 @@ function compile(groups: readonly LexiconGroup[], accents: "kept" | "lost"): Ter
     const hits: Hit[] = [];
     for (let at = 0; at < parts.length; at++) {
       for (const { group, words } of parts[at]?.begins ?? none) {
+        // Small words begin many terms, and the next word settles nearly all of them.
+        const [next] = words;
+        if (typeof next === "number" && !parts[at + 1]?.fits.includes(next)) continue;
         const to = endOf(words, 0, parts, at + 1);
         if (to !== null) hits.push({ role: group.role, group, from: at + span.from, to: to + span.from });
       }

@@ -1,4 +1,5 @@
 import { type CalendarDate, calendarDate, daysBetween } from "#certificate/calendar-date.ts";
+import { matchesIn } from "./matches-in.ts";
 
 /** Characters of a text, `end` excluded. */
 export interface Stretch {
@@ -11,7 +12,7 @@ export interface Stretch {
  * Only where two or more dated entries stand in one text, and only those well before the newest.
  */
 export function olderEntries(text: string): Stretch[] {
-  const entries = [...text.matchAll(entryHead)].flatMap(({ groups, index }) => {
+  const entries = matchesIn(text, entryHead).flatMap(({ groups, index }) => {
     const day = dayOf(groups ?? {});
     return day === null ? [] : [{ start: index, day }];
   });

@@ -9,12 +9,13 @@ import type { Token } from "./tokens.ts";
  * clause; so does a list under one "no" that ends with "or".
  */
 export function splitClauses(text: string, tokens: readonly Token[], sentence: Span, hits: readonly Hit[]): Span[] {
-  const points = [sentence.from, ...openings(text, tokens, sentence, hits), sentence.to];
+  const nowLabels = nowLabelsIn(text, tokens, hits);
+  const points = [sentence.from, ...openings(text, tokens, sentence, hits, nowLabels), sentence.to];
   const segments = points.slice(0, -1).map((from, at) => ({ from, to: points[at + 1] ?? sentence.to }));
   const clauses: Span[] = [];
   for (const segment of segments) {
     const before = clauses.at(-1);
-    const alone = isNowLabel(text, tokens, hits, segment.from);
+    const alone = nowLabels.includes(segment.from);
     if (before === undefined || alone || standsAlone(tokens, segment, before, sentence, hits)) clauses.push(segment);
     else before.to = segment.to;
   }
@@ -61,22 +62,28 @@ const and = new Set(["och", "og", "and", "samt", "eller", "or"]);
 const or = new Set(["eller", "or", "nor"]);
 
 /** Token numbers at which something new may begin. */
-function openings(text: string, tokens: readonly Token[], { from, to }: Span, hits: readonly Hit[]): number[] {
+function openings(
+  text: string,
+  tokens: readonly Token[],
+  { from, to }: Span,
+  hits: readonly Hit[],
+  nowLabels: readonly number[],
+): number[] {
   const found: number[] = [];
   const contrasts = hits.filter(({ role }) => role === "contrast");
   for (let at = from + 1; at < to; at++) {
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (before === undefined || token === undefined) continue;
-    const turns = contrasts.some((hit) => hit.from === at) || isNowLabel(text, tokens, hits, at);
+    const turns = contrasts.some((hit) => hit.from === at) || nowLabels.includes(at);
     const adds = and.has(token.folded) && hits.some((hit) => hit.from === at + 1 && startsStatement.has(hit.role));
     if (turns || adds || breaks(text, before, token)) found.push(at);
   }
   return found;
 }
 
-/** "Idag: …" begins what holds now, whatever came before. */
-function isNowLabel(text: string, tokens: readonly Token[], hits: readonly Hit[], at: number): boolean {
-  return hits.some(({ role, from, to }) => role === "now" && from === at && text[tokens[to - 1]?.end ?? 0] === ":");
+/** Where "Idag: …" begins what holds now, whatever came before. */
+function nowLabelsIn(text: string, tokens: readonly Token[], hits: readonly Hit[]): number[] {
+  return hits.flatMap(({ role, from, to }) => (role === "now" && text[tokens[to - 1]?.end ?? 0] === ":" ? from : []));
 }
 
 function breaks(text: string, before: Token, token: Token): boolean {

@@ -1,6 +1,6 @@
 import type { Topic } from "#certificate/certificate.ts";
 import type { Evidence, Said } from "#certificate/evidence.ts";
-import type { Clause, ClauseTag, Mark } from "#language/clause.ts";
+import type { Clause, ClauseTag, Mark, Reading } from "#language/clause.ts";
 import { functionDecides } from "#policies/function-decides.ts";
 import type { Basis } from "../criterion.ts";
 import { notApplicable } from "../criterion.ts";
@@ -16,27 +16,27 @@ const elsewhere: ReadonlySet<Topic> = new Set([
 ]);
 
 /** Clauses on how the patient functions now, under whatever heading they stand. */
-export function presentClauses({ reading }: Basis): Clause[] {
-  return reading.clauses.filter(
+export const presentClauses = oncePerReading((reading) =>
+  reading.clauses.filter(
     (clause) =>
       !elsewhere.has(clause.topic) && clause.time !== "past" && !clause.hypothetical && !says(clause, "of-another"),
-  );
-}
+  ),
+);
 
 /**
  * Limitations that hold now. Orders such as plaster count from any place but the occupation. Where the
  * physician denies every limitation, or has told the limitations in their own place, what only the learned
  * reader takes for one (there: among the findings) is none.
  */
-export function limitationClauses(basis: Basis): Clause[] {
-  const told = presentClauses(basis);
-  const present = new Set(refersToTreatment(told) ? [...told, ...ofTreatment(basis)] : told);
+export const limitationClauses = oncePerReading((reading) => {
+  const told = presentClauses({ reading });
+  const present = new Set(refersToTreatment(told) ? [...told, ...ofTreatment(reading)] : told);
   const inContext = placesOfLimits(told);
   const answered = !pointsElsewhere(told) && told.some(({ topic }) => topic === "activity-limitation");
   const denied = told.some(
     (clause) => says(clause, "no-limitation", "capable") && clause.topic === "activity-limitation",
   );
-  return basis.reading.clauses.filter(
+  return reading.clauses.filter(
     (clause) =>
       (present.has(clause) &&
         says(clause, "activity-limited") &&
@@ -50,6 +50,18 @@ export function limitationClauses(basis: Basis): Clause[] {
       (present.has(clause) && inContext.has(clause.topic) && says(clause, "limited-in-context")) ||
       isLostTask(clause),
   );
+});
+
+/** Half of the criteria ask for the same clauses of one reading. */
+function oncePerReading(choose: (reading: Reading) => Clause[]): (basis: Pick<Basis, "reading">) => readonly Clause[] {
+  const chosen = new WeakMap<Reading, readonly Clause[]>();
+  return ({ reading }) => {
+    const before = chosen.get(reading);
+    if (before !== undefined) return before;
+    const clauses = choose(reading);
+    chosen.set(reading, clauses);
+    return clauses;
+  };
 }
 
 /** A limitation that the lexicons and their grammar do not know. */
@@ -111,7 +123,7 @@ function refersToTreatment(told: readonly Clause[]): boolean {
   return inPlace.length > 0 && inPlace.every((clause) => says(clause, "refers-elsewhere"));
 }
 
-function ofTreatment({ reading }: Basis): Clause[] {
+function ofTreatment(reading: Reading): Clause[] {
   return reading.clauses.filter(
     ({ topic, time, hypothetical }) => topic === "treatment" && time !== "past" && !hypothetical,
   );

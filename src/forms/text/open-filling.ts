@@ -1,5 +1,5 @@
 import type { Form } from "../form.ts";
-import { dateOrderShownBy, yearShownBy } from "./dates/find-dates.ts";
+import { dateReadingShownBy } from "./dates/find-dates.ts";
 import type { Filling } from "./filling.ts";
 import { withSignatureBlock } from "./people/signature-block.ts";
 import { compiled } from "./questions/compiled-form.ts";
@@ -14,10 +14,7 @@ export function openFilling(sheet: Sheet, form: Form): Filling {
     form,
     known: compiled(form),
     answers: withSignatureBlock(sheet, form, withProseApart(sheet.text, form, findAnswers(sheet, form))),
-    dates: {
-      order: form.dateOrder === "unknown" ? dateOrderShownBy(sheet.text) : form.dateOrder,
-      near: yearShownBy(sheet.text, form.dateOrder),
-    },
+    dates: dateReadingShownBy(sheet.text, form.dateOrder),
     unreadPages: sheet.pages.some(({ source }) => source === "picture"),
     choices: new Map(),
     stretches: new Map(),

@@ -10,6 +10,8 @@ import { addRows } from "./weight-rows.ts";
 export interface LearnedReading {
   /** How sure it is that the clause says this of the patient now, 0 to 1. */
   sure(tag: LearnedTag): number;
+  /** The same as log odds. */
+  odds(tag: LearnedTag): number;
   /** The words that spoke most for a tag, at most three, as token numbers in the order of the text. */
   weightiest(tag: LearnedTag): number[];
 }
@@ -34,12 +36,14 @@ export function readLearned(tokens: readonly Token[], marked: ClauseMarks): Lear
   for (let column = 0; column < width; column += 1) {
     margins.push(shares.text * (text[column] ?? 0) + shares.marks * (marks[column] ?? 0));
   }
+  const odds = (tag: LearnedTag) => {
+    const column = columnOf.get(tag) ?? 0;
+    const { bias, scale } = tags[column] ?? { bias: 0, scale: 0 };
+    return bias + scale * (margins[column] ?? 0);
+  };
   return {
-    sure(tag) {
-      const column = columnOf.get(tag) ?? 0;
-      const { bias, scale } = tags[column] ?? { bias: 0, scale: 0 };
-      return probability(bias + scale * (margins[column] ?? 0));
-    },
+    odds,
+    sure: (tag) => probability(odds(tag)),
     weightiest: (tag) => weightiest(words, tokens, columnOf.get(tag) ?? 0),
   };
 }

@@ -35,7 +35,7 @@ function onMark(mark: Mark, clause: Clause, reading: LearnedReading): Counted {
   if (ballot === undefined) return { mark, counts: "yes" };
   const sure = shifted(sureOf(ballot, clause, reading), mark.icf === undefined ? 0 : knownThing);
   if (sure >= agrees) return { mark: { ...mark, voice: "both" }, counts: "yes" };
-  if (sure >= (isPlain(mark, clause) ? hardlyEver : ballot.keeps)) return { mark, counts: "yes" };
+  if (sure >= leastFor(mark, clause, ballot)) return { mark, counts: "yes" };
   return { mark, counts: sure >= ballot.strikes ? "disputed" : "no" };
 }
 
@@ -49,19 +49,26 @@ const agrees = 0.5;
 /** How much likelier a mark is right (log odds) that names a function or an activity which the lexicons know. */
 const knownThing = 0.6;
 
-/** "Cannot" beside a thing that the lexicons know as an activity, or an order: said so plainly that little outvotes it. */
-function isPlain({ tag, icf }: Mark, { marks }: Clause): boolean {
-  if (tag === "activity-by-order") return true;
-  return tag === "activity-limited" && icf !== undefined && marks.some((other) => other.tag === "inability");
+/** What the lexicons said plainly, little outvotes; what is only not done counts in its own place alone and does no harm. */
+function leastFor({ tag, icf, entry, plain }: Mark, { marks }: Clause, { hints, keeps }: Ballot): number {
+  if (plain === true) return hardlyEver;
+  if (tag === "activity-by-order" || hints.includes(tag)) return seldom;
+  const named = tag === "activity-limited" && icf !== undefined && !ofTheMind.has(entry);
+  return named && marks.some((other) => other.tag === "inability") ? seldom : keeps;
 }
 
-const hardlyEver = 0.12;
+/** Slips and ways of doing, which as often show a function of the mind. */
+const ofTheMind: ReadonlySet<string> = new Set(["lapses", "lapses-nn", "manner"]);
+
+const seldom = 0.08;
+const hardlyEver = 0.03;
 
 /** What the learned reader adds where the lexicons say nothing of a tag. */
 function onSilence(ballot: Ballot, clause: Clause, tokens: readonly Token[], reading: LearnedReading): Counted | null {
-  const { tags, opposites, learned } = ballot;
+  const { tags, opposites, learned, places } = ballot;
+  // Mostly so, and then neither a share nor a mark needs to be looked at.
+  if (reading.odds(learned) + (places[clause.topic] ?? 0) < neverEnough) return null;
   const sure = sureOf(ballot, clause, reading);
-  // Mostly so, and then no mark needs to be looked at.
   if (sure < ballot.adds && sure < hinted) return null;
   const marked = (among: readonly Mark["tag"][]) => clause.marks.some(({ tag }) => among.includes(tag));
   if (marked(tags) || sure < needed(ballot, clause)) return null;
@@ -88,6 +95,8 @@ function needed({ learned, adds, hints }: Ballot, { marks }: Clause): number {
 }
 
 const hinted = 0.58;
+/** Log odds of 0.5: less adds no mark, whatever hints at it. */
+const neverEnough = 0;
 const surest = 0.88;
 
 function sureOf({ learned, places }: Ballot, { topic }: Clause, reading: LearnedReading): number {

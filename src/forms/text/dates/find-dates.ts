@@ -42,9 +42,17 @@ function orderOf(raw: readonly RawDate[], order: DateReading["order"]): "day-mon
   return order === "month-first" ? "month-day" : "day-month";
 }
 
-/** The order that the dates of a whole certificate show: one writer keeps to it. "Unknown" where none or both are shown. */
-export function dateOrderShownBy(text: string): DateReading["order"] {
-  const shown = orderShownBy(rawDates(text));
+/**
+ * How the dates of a whole certificate are to be understood: in the order of its form or, where the form has
+ * none, in the one that its dates show, for one writer keeps to it; and near the year that most of them lie in.
+ */
+export function dateReadingShownBy(text: string, order: DateReading["order"]): DateReading {
+  const raw = rawDates(text);
+  return { order: order === "unknown" ? writtenOrder(raw) : order, near: yearShownBy(text, raw, order) };
+}
+
+function writtenOrder(raw: readonly RawDate[]): DateReading["order"] {
+  const shown = orderShownBy(raw);
   return shown === null ? "unknown" : shown === "day-month" ? "day-first" : "month-first";
 }
 
@@ -164,9 +172,9 @@ function fullYear(written: number | null, near: number | null): number | null {
 }
 
 /** The year that most of the certificate's full dates lie in, the later one when two tie. */
-export function yearShownBy(text: string, order: DateReading["order"]): number | null {
+function yearShownBy(text: string, raw: readonly RawDate[], order: DateReading["order"]): number | null {
   const counts = new Map<number, number>();
-  for (const { start, end, year: last } of rawDates(text)) {
+  for (const { start, end, year: last } of raw) {
     const short = order === "year-first" ? shortIsoDay(text.slice(start, end)) : null;
     const y = short?.kind === "date" ? Number(short.date.slice(0, 4)) : last;
     const full = y === null || y >= 100 ? y : 2000 + y;

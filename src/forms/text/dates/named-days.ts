@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, calendarDate, daysBetween } from "#certificate/calendar-date.ts";
+import { matchesIn } from "#language/matches-in.ts";
 import { anyOf } from "../../words/calendar/calendar-words.ts";
 import type { Stretch } from "../filling.ts";
 import { monthByName, monthName } from "./date-writings.ts";
@@ -13,7 +14,7 @@ export function namedDays(text: string, reading: DateReading): NamedDays[] {
   const found: NamedDays[] = [];
   for (const { pattern, sign, read } of writings) {
     if (!sign.test(text)) continue;
-    for (const m of text.matchAll(pattern)) {
+    for (const m of matchesIn(text, pattern)) {
       const at = { start: m.index, end: m.index + m[0].length };
       const days = read(m, reading);
       const taken = found.some(({ start, end }) => at.start < end && at.end > start);

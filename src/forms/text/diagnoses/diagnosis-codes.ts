@@ -1,4 +1,5 @@
 import type { FormId } from "#certificate/certificate.ts";
+import { matchesIn } from "#language/matches-in.ts";
 import type { Stretch } from "../filling.ts";
 
 export interface CodeFound extends Stretch {
@@ -17,7 +18,7 @@ const letterByLetter = /(?<=^[ \t]*)([A-Z](?: \d){2}(?: [\dA-Z]){0,2})(?=[ \t]*$
 export function codesIn(text: string, { start, end }: Stretch, form: FormId): CodeFound[] {
   const slice = text.slice(start, end);
   const english = form === "uk-med3" || form === "generic";
-  const found = [...slice.matchAll(code)].flatMap((m): CodeFound[] => {
+  const found = matchesIn(slice, code).flatMap((m): CodeFound[] => {
     const written = m[1] ?? "";
     // "L4", "T12" and "C5-C6" are levels of the spine in English letters: there a code needs its dot.
     const sure =

@@ -1,3 +1,4 @@
+import { matchesIn } from "#language/matches-in.ts";
 import { type DateReading, findDates } from "../dates/find-dates.ts";
 import { type Filling, linesIn, type Stretch } from "../filling.ts";
 import type { Answer } from "../questions/find-answers.ts";
@@ -54,7 +55,7 @@ export function piecesIn(filling: Filling, line: Stretch): Stretch[] {
 function cutUp(text: string, { start, end }: Stretch): Stretch[] {
   const pieces: Stretch[] = [];
   let from = start;
-  for (const cut of text.slice(start, end).matchAll(separator)) {
+  for (const cut of matchesIn(text.slice(start, end), separator)) {
     const at = start + cut.index;
     if (at > from) pieces.push({ start: from, end: at });
     from = at + cut[0].length;

@@ -7,9 +7,13 @@ const unitPhrases = everyLanguage((words) => words.units);
 const units = phrases(unitPhrases.map((word): [string, true] => [word, true]));
 /** "Onkologmottagningen", "Strokeenheten": compounds end with the word for the unit. */
 const shortestEnding = 6;
-const unitEndings = unitPhrases
-  .filter((word) => /^\p{L}+$/u.test(word) && word.length >= shortestEnding)
-  .map((word) => word.toLowerCase());
+/** By their last letters, as many as the shortest has: most words end like none. */
+const unitEndings = Map.groupBy(
+  unitPhrases
+    .filter((word) => /^\p{L}+$/u.test(word) && word.length >= shortestEnding)
+    .map((word) => word.toLowerCase()),
+  (word) => word.slice(-shortestEnding),
+);
 const titles = phrases(everyLanguage((words) => words.certificate).map((word): [string, true] => [word, true]));
 
 /** Where a word for a place of care stands in the text, or null. */
@@ -19,7 +23,7 @@ export function unitAt(text: string, words: readonly Word[]): number | null {
   const compound = words.find(({ start, end }) => {
     if (end - start < shortestEnding) return false;
     const word = text.slice(start, end).toLowerCase();
-    return unitEndings.some((ending) => word.endsWith(ending));
+    return unitEndings.get(word.slice(-shortestEnding))?.some((ending) => word.endsWith(ending)) === true;
   });
   return compound?.start ?? null;
 }

@@ -105,8 +105,9 @@ function headingAt(
       if (labelled !== null && isChapters(known, labelled, byNumber, sheet.text.slice(after, labelled.body)))
         return labelled.question.point === byNumber.point ? { ...labelled, question: byNumber } : labelled;
       if (labelled !== null && tellsMore(sheet, known, labelled, byNumber, after)) return labelled;
-      const inColumn = digits.includes(".") && (/[ \t]{2}$/.test(number[0]) || isPrintedBackwards(sheet, known));
-      if (label > after || ticked || inColumn || mayFollow(known, current, byNumber)) {
+      const isExpected = label > after || ticked || mayFollow(known, current, byNumber);
+      const inColumn = () => digits.includes(".") && (/[ \t]{2}$/.test(number[0]) || isPrintedBackwards(sheet, known));
+      if (isExpected || inColumn()) {
         return opened(sheet, known, byNumber, line.start, after, label);
       }
     }

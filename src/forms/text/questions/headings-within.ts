@@ -1,3 +1,4 @@
+import { matchesIn } from "#language/matches-in.ts";
 import type { Question } from "../../form.ts";
 import { type Sheet, wordsWithin } from "../sheets/sheet.ts";
 import type { CompiledForm } from "./compiled-form.ts";
@@ -35,7 +36,7 @@ const none: readonly Heading[] = [];
 function numberedWithin(sheet: Sheet, known: CompiledForm, from: number, to: number, current: Question): Heading[] {
   const found: Heading[] = [];
   let before = current;
-  for (const match of sheet.text.slice(from, to).matchAll(/(?<=\s|^)(\d{1,2}\.\d(?:\.\d)?)(?=\s)/g)) {
+  for (const match of matchesIn(sheet.text.slice(from, to), inlineNumber)) {
     const question = known.byNumber.get(match[1] ?? "");
     if (question === undefined || known.sectionOf(question) !== known.sectionOf(before)) continue;
     if (known.orderOf(question) <= known.orderOf(before)) continue;
@@ -50,9 +51,7 @@ function numberedWithin(sheet: Sheet, known: CompiledForm, from: number, to: num
 
 /** "Arbeidsgiver: Prøve AS. Yrke: lærer": the next heading of the same section with its colon, on one line. */
 function besideEachOther(sheet: Sheet, known: CompiledForm, from: number, to: number, current: Question): Heading[] {
-  return [
-    ...sheet.text.slice(from, to).matchAll(/(?<=[.;,|]\s+|[ \t]{2,}|\t)\p{L}(?:[^.:!?,;|\s]|\s(?!\s)){1,40}(?=:\s)/gu),
-  ].flatMap((match) => {
+  return matchesIn(sheet.text.slice(from, to), nextLabel).flatMap((match) => {
     const start = from + match.index;
     const label = phraseAt(known.labels, sheet.text, sheet.words, wordsWithin(sheet.words, start, to).from);
     if (label === null || label.start !== start || label.end !== start + match[0].length) return [];
@@ -64,17 +63,17 @@ function besideEachOther(sheet: Sheet, known: CompiledForm, from: number, to: nu
 
 /** "Splint for two weeks. Prognosis: full recovery.", "Re: Ada Mock   Occupation: cook": a letter's heading with its colon, behind a sentence, a gap or a stroke. */
 function headingsBehindSentences(sheet: Sheet, known: CompiledForm, from: number, to: number): Heading[] {
-  return [
-    ...sheet.text
-      .slice(from, to)
-      .matchAll(/(?<=[.!?;,]\s+|[ \t]{2,}|\t|[|·•]\s*)\p{Lu}(?:[^.:!?,;|\s]|\s(?!\s)){1,40}(?=:\s)/gu),
-  ].flatMap((match) => {
+  return matchesIn(sheet.text.slice(from, to), labelBehindSentence).flatMap((match) => {
     const start = from + match.index;
     const label = phraseAt(known.labels, sheet.text, sheet.words, wordsWithin(sheet.words, start, to).from);
     if (label === null || label.start !== start || label.end !== start + match[0].length) return [];
     return [opened(sheet, known, label.value, start, start, label.end)];
   });
 }
+
+const inlineNumber = /(?<=\s|^)(\d{1,2}\.\d(?:\.\d)?)(?=\s)/g;
+const nextLabel = /(?<=[.;,|]\s+|[ \t]{2,}|\t)\p{L}(?:[^.:!?,;|\s]|\s(?!\s)){1,40}(?=:\s)/gu;
+const labelBehindSentence = /(?<=[.!?;,]\s+|[ \t]{2,}|\t|[|·•]\s*)\p{Lu}(?:[^.:!?,;|\s]|\s(?!\s)){1,40}(?=:\s)/gu;
 
 /** A tick box, in a pattern. */
 export const box = "(?:\\[\\s?[xX✓✔]?\\s?\\]|[☐☑☒□■✓✔✗✘]|\\([xX ]?\\))";

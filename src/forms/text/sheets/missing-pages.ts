@@ -1,3 +1,4 @@
+import { matchesIn } from "#language/matches-in.ts";
 import type { Form } from "../../form.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -36,9 +37,9 @@ interface PageMark {
 
 function marksIn(text: string): PageMark[] {
   const numbered = pageMarks.flatMap((mark) =>
-    [...text.matchAll(mark)].map(([, page, pages]) => ({ page: Number(page), of: Number(pages) })),
+    matchesIn(text, mark).map(([, page, pages]) => ({ page: Number(page), of: Number(pages) })),
   );
-  const coded = [...text.matchAll(fk7804BarCode)].map(([, page]) => ({ page: Number(page), of: fk7804Pages }));
+  const coded = matchesIn(text, fk7804BarCode).map(([, page]) => ({ page: Number(page), of: fk7804Pages }));
   return [...numbered.filter(({ page, of }) => page >= 1 && page <= of), ...coded];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type DateReading, findDates, yearShownBy } from "#forms/text/dates/find-dates.ts";
+import { type DateReading, dateReadingShownBy, findDates } from "#forms/text/dates/find-dates.ts";
 
 const nordic: DateReading = { order: "day-first", near: 2026 };
 const english: DateReading = { order: "unknown", near: 2026 };
@@ -102,5 +102,5 @@ test.each([
   ["född 1984, opererad 12.03.2025 og 14.03.2025, sett 01.01.2026", 2025],
   ["inga datum alls", null],
 ])("the year of a certificate: %s", (text, expected) => {
-  expect(yearShownBy(text, "unknown")).toBe(expected);
+  expect(dateReadingShownBy(text, "unknown").near).toBe(expected);
 });
