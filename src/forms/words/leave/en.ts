@@ -116,6 +116,7 @@ export const en: LeaveWords = {
     "excused from work",
   ],
   hopedFor: ["expect", "expects", "expected", "anticipate", "anticipates", "anticipated", "hope", "hopes", "hoping"],
+  thatIs: ["that is to say", "in other words"],
   anotherLeave: [
     "previously",
     "earlier",

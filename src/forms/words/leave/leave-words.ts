@@ -23,6 +23,8 @@ export interface LeaveWords {
   wholly: readonly string[];
   /** Verbs of what the physician looks forward to. */
   hopedFor: readonly string[];
+  /** "Det vill säga": said again in other words, and no wish. */
+  thatIs: readonly string[];
   /** What was, may be, is hoped for or belongs to something else than this leave. */
   anotherLeave: readonly string[];
 }

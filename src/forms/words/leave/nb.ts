@@ -72,6 +72,7 @@ export const nb: LeaveWords = {
     "klarer ikke å arbeide",
   ],
   hopedFor: ["forventer", "forventes", "ventes", "regner med", "håper", "håpes"],
+  thatIs: ["det vil si", "d.v.s.", "med andre ord"],
   anotherLeave: [
     "tidligere",
     "før",

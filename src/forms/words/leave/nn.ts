@@ -52,6 +52,7 @@ export const nn: LeaveWords = {
     "inga arbeidsevne",
   ],
   hopedFor: ["ventar", "ventast", "reknar med", "vonar", "håpar"],
+  thatIs: ["det vil seie", "med andre ord"],
   anotherLeave: [
     "tidlegare",
     "hittil",

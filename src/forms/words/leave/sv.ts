@@ -121,6 +121,7 @@ export const sv: LeaveWords = {
     "saknar arbetsförmåga",
   ],
   hopedFor: ["räknar med", "förväntar", "förväntas", "väntas", "hoppas", "beräknas"],
+  thatIs: ["det vill säga", "d.v.s.", "med andra ord"],
   anotherLeave: [
     "tidigare",
     "förut",
