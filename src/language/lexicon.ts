@@ -5,6 +5,10 @@ import en from "./lexicons/en.json" with { type: "json" };
 import nb from "./lexicons/nb.json" with { type: "json" };
 import nn from "./lexicons/nn.json" with { type: "json" };
 import sv from "./lexicons/sv.json" with { type: "json" };
+import leftEn from "./lexicons/work-left/en.json" with { type: "json" };
+import leftNb from "./lexicons/work-left/nb.json" with { type: "json" };
+import leftNn from "./lexicons/work-left/nn.json" with { type: "json" };
+import leftSv from "./lexicons/work-left/sv.json" with { type: "json" };
 
 /** What part a word can play in a clause. mark-clause.ts reads the meaning out of the parts together. */
 export const roles = [
@@ -90,6 +94,26 @@ export const roles = [
   "adapted-work",
   "tried",
   "workplace",
+  // What is left of the work, and why nothing is
+  "employer",
+  "put-on",
+  "trial",
+  "gave-up",
+  "filled",
+  "undivided",
+  "work-share",
+  "none-there",
+  "task",
+  "journey",
+  "others-at-risk",
+  "neither",
+  "told-employer",
+  "worked",
+  "no-one",
+  "asked",
+  "could",
+  "daily",
+  "days",
   "refers-elsewhere",
   "illness",
 ] as const;
@@ -120,12 +144,13 @@ const lexiconSchema = z.strictObject({
 
 export type LexiconGroup = z.infer<typeof groupSchema>;
 
-const own = { sv, nb, nn, en };
+const own = { sv: [sv, leftSv], nb: [nb, leftNb], nn: [nn, leftNn], en: [en, leftEn] };
 
 /** The groups of one language, those that it builds on first. */
 export function lexiconOf(language: CertificateLanguage): LexiconGroup[] {
-  const lexicon = lexiconSchema.parse(own[language]);
-  return [...(lexicon.extends === undefined ? [] : lexiconOf(lexicon.extends)), ...lexicon.groups];
+  const lexicons = own[language].map((one) => lexiconSchema.parse(one));
+  const base = lexicons.find((one) => one.extends !== undefined)?.extends;
+  return [...(base === undefined ? [] : lexiconOf(base)), ...lexicons.flatMap(({ groups }) => groups)];
 }
 
 /** Changes whenever a word in any lexicon changes. */

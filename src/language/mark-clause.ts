@@ -9,6 +9,7 @@ import { markEndurance } from "./mark-endurance.ts";
 import { markFunctions } from "./mark-functions.ts";
 import { markLimbs } from "./mark-limbs.ts";
 import { markNotDone } from "./mark-not-done.ts";
+import { markWorkLeft } from "./mark-work-left.ts";
 import { findMeasures } from "./measures.ts";
 
 /** Everything that one clause says, as marks with the words behind them. */
@@ -31,6 +32,7 @@ export function markClause(parts: ClauseParts): Mark[] {
         : [mark(tag, parts, hit)];
     }),
     ...triedWork(parts),
+    ...markWorkLeft(parts, measures),
     ...parts
       .of("illness")
       .map((hit) => mark(parts.negationOf(hit) === null ? "illness" : "illness-denied", parts, hit)),

@@ -76,15 +76,32 @@ function isFull({ incapacity }: CapacityPeriod): boolean {
 }
 
 /** Words on part-time or adapted work; what the work was before and how the leave ends are another matter. */
-function considered({ reading }: Basis) {
+function considered({ reading, certificate }: Basis) {
   return reading.clauses.filter((clause) => {
     const { topic } = clause;
-    if (topic === "occupation" || topic === "diagnosis") return false;
+    if (topic === "diagnosis" || (topic === "capacity" && certificate.form === "uk-med3")) return false;
+    if (topic === "occupation") return toldByEvents(clause);
     if (says(clause, "adapted-work-considered")) return true;
-    if (topic === "measures" && says(clause, "work-demand", "occupation")) return true;
+    if (topic === "measures" && says(clause, "work-demand") && !says(clause, "occupation")) return true;
     if (besides.has(topic)) return false;
-    return says(clause, "remaining-capacity") && topic !== "capacity" && !says(clause, "occupation");
+    return (
+      (says(clause, "remaining-capacity") || deniedPart(clause)) && topic !== "capacity" && !says(clause, "occupation")
+    );
   });
+}
+
+/** Among the tasks only what was tried, asked for, is taken or could be, and no part-time post. */
+function toldByEvents({ marks, time, hypothetical }: Clause): boolean {
+  return marks.some(
+    ({ tag, entry }) =>
+      (tag === "adapted-work-considered" && entry.startsWith("work-left-")) ||
+      (tag === "remaining-capacity" && entry === "learned" && (hypothetical || time === "past")),
+  );
+}
+
+/** "There is no quiet room": denying is how most of it is said, so that a "no" disputes nothing here. */
+function deniedPart({ negated, disputed }: Clause): boolean {
+  return negated && disputed.some(({ tag }) => tag === "remaining-capacity");
 }
 
 /** Beside the degree: what the patient can do, in the words of the certificate. */
