@@ -35,33 +35,64 @@ export function namedMatcher<Name>(
 }
 
 /**
- * The candidates whose letters a text holds, in their order. Each is filed under the first three letters of
- * its longest part: most texts hold those of none, and then nothing more needs to be asked.
+ * The candidates whose letters a text holds, in their order. Each is filed under three letters: those that
+ * its first word begins with, which are only looked for where a word begins, or else the first three of its
+ * longest part. Most texts hold those of none, and then nothing more needs to be asked.
  */
 function candidatesFor<One extends Candidate>(candidates: readonly One[]): (text: string) => readonly One[] {
-  const filed = new Map<number, number[]>();
-  // A rough look before the map: for each sum of three letters, whether anything at all is filed under it.
-  const any = new Uint8Array(sums);
+  const atStart = newFile();
+  const wholeWords = newFile();
+  const anywhere = newFile();
   const short: number[] = [];
-  for (const [index, { letters }] of candidates.entries()) {
+  for (const [index, { letters, firstWord }] of candidates.entries()) {
     const longest = letters.reduce((one, other) => (other.length > one.length ? other : one), "");
-    const key = keyWith(keyWith(keyWith(0, longest, 0), longest, 1), longest, 2);
-    any[sumOf(key)] = 1;
-    if (longest.length < 3) short.push(index);
-    else filed.set(key, [...(filed.get(key) ?? []), index]);
+    if (firstWord !== null && firstWord.begins.length >= 3) put(atStart, firstWord.begins, index);
+    else if (firstWord?.isWhole && isLatin(firstWord.begins)) put(wholeWords, firstWord.begins, index);
+    else if (longest.length >= 3) put(anywhere, longest, index);
+    else short.push(index);
   }
   return (text) => {
     const lower = text.toLowerCase();
     const holds = (index: number) => candidates[index]?.letters.every((part) => lower.includes(part)) ?? false;
     const found = short.filter(holds);
-    let key = 0;
-    for (let at = 0; at < lower.length; at += 1) {
-      key = keyWith(key, lower, at);
-      if (any[sumOf(key)] === 0) continue;
+    const take = ({ filed }: File, key: number) => {
       for (const index of filed.get(key) ?? none) if (!found.includes(index) && holds(index)) found.push(index);
+    };
+    let key = 0;
+    // Letters and digits right before the place, as far back as the last other character.
+    let run = 0;
+    for (let at = 0; at <= lower.length; at += 1) {
+      const goesOn = isLetter(lower, at);
+      if (!goesOn && (run === 1 || run === 2) && mayHold(wholeWords, keyOfLast(key, run)))
+        take(wholeWords, keyOfLast(key, run));
+      key = keyWith(key, lower, at);
+      run = goesOn ? run + 1 : 0;
+      if (mayHold(anywhere, key)) take(anywhere, key);
+      if (mayHold(atStart, key) && !isLetter(lower, at - 3)) take(atStart, key);
     }
     return found.length === 0 ? none : found.sort((a, b) => a - b).flatMap((index) => candidates[index] ?? none);
   };
+}
+
+/** Candidates by up to three letters, and a rough look before them: for each sum of three letters, whether anything at all is filed under it. */
+interface File {
+  filed: Map<number, number[]>;
+  any: Uint8Array;
+}
+
+function newFile(): File {
+  return { filed: new Map(), any: new Uint8Array(sums) };
+}
+
+function put({ filed, any }: File, letters: string, index: number): void {
+  let key = 0;
+  for (let at = 0; at < Math.min(3, letters.length); at += 1) key = keyWith(key, letters, at);
+  any[sumOf(key)] = 1;
+  filed.set(key, [...(filed.get(key) ?? []), index]);
+}
+
+function mayHold({ any }: File, key: number): boolean {
+  return any[sumOf(key)] === 1;
 }
 
 /** Three letters in a row as one number; letters that share their last ten bits are told apart later. */
@@ -69,10 +100,29 @@ function keyWith(key: number, text: string, at: number): number {
   return ((key << 10) | (text.charCodeAt(at) & 0x3ff)) & 0x3fffffff;
 }
 
+/** The last one or two letters alone. */
+function keyOfLast(key: number, letters: number): number {
+  return key & (2 ** (10 * letters) - 1);
+}
+
 const sums = 2 ** 12;
 
 function sumOf(key: number): number {
   return (key ^ (key >>> 7) ^ (key >>> 14)) & (sums - 1);
+}
+
+/** Letters and digits of the Latin blocks. Others count as none: a word may then seem to begin where it does not, and the expression knows better. */
+const latin = Uint8Array.from({ length: 0x250 }, (_, code) =>
+  /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+function isLetter(text: string, at: number): boolean {
+  const code = at < 0 ? latin.length : text.charCodeAt(at);
+  return code < latin.length && latin[code] === 1;
+}
+
+function isLatin(word: string): boolean {
+  return Array.from(word).every((_, at) => isLetter(word, at));
 }
 
 function matchesOf({ expression }: Candidate, text: string): { start: number; end: number }[] {
@@ -84,16 +134,18 @@ const none: readonly never[] = [];
 interface Candidate {
   /** Parts of the pattern that every match holds, in lower case. */
   letters: string[];
+  /** What its first word begins with, or is; null where letters may stand before it. */
+  firstWord: { begins: string; isWhole: boolean } | null;
   expression(): RegExp;
 }
 
 function candidate(pattern: string, restOfClause: boolean): Candidate {
   let compiled: RegExp | null = null;
+  const lower = pattern.toLowerCase();
+  const [begins = ""] = lower.split(/[* ]/);
   return {
-    letters: pattern
-      .toLowerCase()
-      .split(/[* ]+/)
-      .filter((part) => part !== ""),
+    letters: lower.split(/[* ]+/).filter((part) => part !== ""),
+    firstWord: begins === "" ? null : { begins, isWhole: lower.charAt(begins.length) !== "*" },
     expression() {
       compiled ??= compile(pattern, restOfClause);
       return compiled;
