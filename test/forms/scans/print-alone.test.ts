@@ -42,12 +42,33 @@ function withInk(document: DocumentText): DocumentText {
   return { ...document, pages };
 }
 
+/** The same page with one of its lines up the edge, each word above the one before. */
+function withMark(document: DocumentText, line: string): DocumentText {
+  const pages = document.pages.map(({ recognised, ...page }) => {
+    if (recognised === undefined) return page;
+    const from = page.text.indexOf(line);
+    const words = recognised.words.map((word, at) =>
+      word.start >= from && word.end <= from + line.length
+        ? { ...word, box: { x: 0.04, y: 0.95 - 0.01 * at, width: 0.01, height: 0.009 * (word.end - word.start) } }
+        : word,
+    );
+    return { ...page, recognised: { ...recognised, words } };
+  });
+  return { ...document, pages };
+}
+
 describe("a scanned form on which nothing but its own print was read", () => {
   test("is a blank form, however its small print was misread", () => {
     expect(fillCertificates(scan(form()))).toEqual({
       ok: false,
       refusal: { code: "not-a-certificate", detail: "blank-form" },
     });
+  });
+
+  test("is a blank form, whatever the mark up its edge was read as", () => {
+    const mark = "med FÖRE ngskassan Samråd 2010-04-13";
+    expect(fillCertificates(scan(form(mark))).ok).toBe(true);
+    expect(fillCertificates(withMark(scan(form(mark)), mark))).toMatchObject({ refusal: { detail: "blank-form" } });
   });
 
   test.each(["Kortison", "Vila och smärtlindring vid behov."])("is none where somebody wrote %s", (written) => {

@@ -1,4 +1,4 @@
-import { PDFDocument, StandardFonts } from "@cantoo/pdf-lib";
+import { PDFDocument, rgb, StandardFonts } from "@cantoo/pdf-lib";
 import { decodeImage } from "#readers/ocr/decoding/decode-image.ts";
 import type { PreparedPage } from "#readers/ocr/prepared-page.ts";
 import { preparePage } from "#readers/ocr/preparing/prepare-page.ts";
@@ -20,21 +20,28 @@ const words =
     " ",
   );
 
-/** Text lines from the top of the page; `marks` are drawn as PDF lines and frames, in points from the top left. */
+/** Text lines from the top of the page; `frames` and `drawn` are drawn besides, in points from the top left. */
 export async function letterPage(
   options: {
     lines?: number;
     dpi?: number;
     defects?: readonly Defect[];
     frames?: readonly { x: number; y: number; width: number; height: number }[];
+    /** An SVG path, filled with black or drawn by a pen of so many points. */
+    drawn?: { x: number; y: number; path: string; pen: "filled" | number };
   } = {},
 ): Promise<LetterPage> {
-  const { lines = 20, dpi = 200, defects = [], frames = [] } = options;
+  const { lines = 20, dpi = 200, defects = [], frames = [], drawn = null } = options;
   const document = await PDFDocument.create();
   const font = await document.embedFont(StandardFonts.Helvetica);
   const page = document.addPage([sheet.width, sheet.height]);
   for (const { x, y, width, height } of frames) {
     page.drawRectangle({ x, y: sheet.height - y - height, width, height, borderWidth: 1 });
+  }
+  if (drawn !== null) {
+    const ink =
+      drawn.pen === "filled" ? { color: rgb(0, 0, 0) } : { borderColor: rgb(0, 0, 0), borderWidth: drawn.pen };
+    page.drawSvgPath(drawn.path, { x: drawn.x, y: sheet.height - drawn.y, ...ink });
   }
   const recognised: RecognisedLine[] = [];
   for (let line = 0; line < lines; line++) {

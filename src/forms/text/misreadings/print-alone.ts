@@ -1,7 +1,10 @@
 import type { Page } from "#readers/document-text.ts";
+import { isInMargin } from "#readers/ocr/layout/misread-margin.ts";
 import { formPrint } from "../../form-print.ts";
 import type { CompiledForm } from "../questions/compiled-form.ts";
+import type { Word } from "../questions/words.ts";
 import { wordsOf } from "../questions/words.ts";
+import { recognisedWords } from "../sheets/place-on-page.ts";
 import type { Sheet } from "../sheets/sheet.ts";
 import { editDistance } from "./edit-distance.ts";
 import { shapeOf } from "./letter-shapes.ts";
@@ -9,10 +12,12 @@ import { isMisreadAs } from "./misread-words.ts";
 
 /**
  * Whether a sheet holds no word but those that the form prints, ticks left aside; on a scan print may be
- * misread, too. What a picture hides is not told by this: see mayHideWriting.
+ * misread, too, and what runs up the edge is the form's own mark, however it was read. What a picture hides
+ * is not told by this: see mayHideWriting.
  */
-export function holdsPrintAlone({ text, words, scanned }: Sheet, known: CompiledForm): boolean {
-  const strange = words.filter(({ plain }) => !isPrinted(plain, known));
+export function holdsPrintAlone(sheet: Sheet, known: CompiledForm): boolean {
+  const { text, words, scanned } = sheet;
+  const strange = words.filter((word) => !isPrinted(word.plain, known) && !runsUpTheEdge(sheet, word));
   if (!scanned) return strange.length === 0;
   const judged = new Map<number, boolean>();
   return strange.every(({ start }) => {
@@ -32,6 +37,16 @@ export function mayHideWriting(pages: readonly Page[]): boolean {
 
 function isPrinted(plain: string, { vocabulary }: CompiledForm): boolean {
   return vocabulary.has(plain) || !/\p{L}{2}|\d{3}/u.test(plain) || /^x+$/.test(plain);
+}
+
+function runsUpTheEdge({ parts }: Sheet, { start, end }: Word): boolean {
+  const part = parts.find((one) => start >= one.start && start < one.end);
+  if (part === undefined) return false;
+  const seen = recognisedWords(part.page, start - part.shift, end - part.shift);
+  return (
+    seen.length > 0 &&
+    seen.every(({ box, ...word }) => isInMargin({ box, text: part.page.text.slice(word.start, word.end) }))
+  );
 }
 
 /** Two letters are what an emblem or small print along the edge is taken for. */

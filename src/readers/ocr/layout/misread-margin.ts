@@ -12,8 +12,8 @@ function isMisreadMargin({ words }: RecognisedLine): boolean {
   return words.every(isInMargin) && meanConfidence(words) < sure;
 }
 
-/** Upright beside the text; one letter has no direction. */
-function isInMargin({ text, box }: RecognisedText): boolean {
+/** Whether a word runs up the edge beside the text, where forms print their mark; one letter has no direction. */
+export function isInMargin({ text, box }: Omit<RecognisedText, "confidence">): boolean {
   const besideText = box.x + box.width < margin || box.x > 1 - margin;
   return besideText && (box.height > box.width || text.length < shortest);
 }

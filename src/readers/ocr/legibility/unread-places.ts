@@ -26,7 +26,7 @@ export function unreadPlaces({ clean }: PreparedPage, recognition: Recognition):
   if (letter === null) return [];
   const covered = coverage(map, read, letter);
   const missed = map.components.filter(
-    (one) => isLetterLike(one, letter) && !covered(one) && !isFrame(map, one, letter),
+    (one) => isLetterLike(one, letter) && !covered(one) && !isFrame(map, one, letter) && !isEmblem(map, one, letter),
   );
   return joinRows(missed, { letter, shortest: shortestRow * letter, free: freeOf(map, read) }).map(
     ({ left, top, right, bottom }) => ({
@@ -89,6 +89,27 @@ const wholeSide = 0.9;
 
 function range(length: number): number[] {
   return Array.from({ length }, (_, at) => at);
+}
+
+/** Tells an emblem from writing: about as wide as high, larger than letters, and with black where a pen leaves strokes. */
+function isEmblem(map: InkMap, { left, top, right, bottom }: InkComponent, letter: number): boolean {
+  const [width, height] = [right - left, bottom - top];
+  const short = Math.min(width, height);
+  if (short < emblem.least * letter || Math.max(width, height) > emblem.longer * short) return false;
+  const side = Math.ceil(emblem.black * letter);
+  return range(height - side + 1).some((row) =>
+    range(width - side + 1).some((column) => isBlack(map, left + column, top + row, side)),
+  );
+}
+
+/**
+ * Sides in letter heights, the longer as a multiple of the other. Beside print of 10 points the black is 1.3
+ * millimetres wide; the strokes of ball pens are half as wide, those of a bold heading of 20 points 1.1.
+ */
+const emblem = { least: 2, longer: 1.5, black: 0.55 };
+
+function isBlack(map: InkMap, column: number, row: number, side: number): boolean {
+  return range(side).every((down) => range(side).every((along) => map.isInk(column + along, row + down)));
 }
 
 /** Tells whether the middle of a patch lies in a word, whose box may be a little tight. */

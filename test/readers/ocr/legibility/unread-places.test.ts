@@ -61,6 +61,21 @@ describe("unreadPlaces", () => {
     expect(unreadPlaces(prepared, recognition)).toEqual([]);
   });
 
+  // A square with a corner cut off and a window in it; a word in one stroke; initials in strong ink.
+  it.each([
+    {
+      what: "an emblem",
+      places: 0,
+      path: "M0 0 H26 V26 H10 L0 16 Z M4 4 V14 L12 22 V12 H22 V4 Z",
+      pen: "filled" as const,
+    },
+    { what: "a word by hand", places: 1, path: "M0 18 C4 -9 8 -9 8 18 C12 9 16 9 16 18 C18 14 22 14 24 18", pen: 1.5 },
+    { what: "initials by hand", places: 1, path: "M0 24 L10 0 L20 24 M4 15 H24 V0 Q30 8 24 12", pen: 2 },
+  ])("of $what it finds $places", async ({ places, path, pen }) => {
+    const { prepared, recognition } = await letterPage({ drawn: { x: 60, y: 500, path, pen } });
+    expect(unreadPlaces(prepared, recognition)).toHaveLength(places);
+  });
+
   it.each<Defect>(["salt-and-pepper", "gaussian-noise", "coffee-background", "low-contrast"])(
     "takes %s for no writing",
     async (defect) => {
