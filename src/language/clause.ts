@@ -52,6 +52,8 @@ export interface Mark {
   words: string;
   entry: string;
   icf?: string;
+  /** A function beside the word on its state, or a sign by its own name: said so plainly that little outvotes it. */
+  plain?: true;
   /** Left out where only the word lists and their grammar found it. */
   voice?: Voice;
 }

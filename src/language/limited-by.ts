@@ -20,6 +20,7 @@ export function limitedBy(parts: ClauseParts, cue: Cue, measures: readonly Measu
   if (activity !== undefined && carriesOutWork(parts, activity))
     return [{ tag: "incapacity-general", words, entry: "work-as-such" }];
   if (activity !== undefined && movesByItself(parts, activity)) return [];
+  if (isTest(parts, cue, activity)) return [];
   if (activity !== undefined) {
     const { id, icf } = activity.group;
     return [{ tag: "activity-limited", words, entry: id, ...(icf === undefined ? {} : { icf }) }];
@@ -92,6 +93,12 @@ function movesByItself(parts: ClauseParts, activity: Hit): boolean {
 }
 
 const widestSubject = 2;
+
+/** "Cannot do serial sevens": what failed is a test, and no activity is named beside it. */
+function isTest(parts: ClauseParts, cue: Cue, activity: Hit | undefined): boolean {
+  const tested = parts.of("test-task").some(({ from }) => from >= cue.to);
+  return tested && (activity === undefined || emptyWithoutObject.has(activity.group.id));
+}
 
 /** "Carry out her work" names no activity. */
 function carriesOutWork(parts: ClauseParts, activity: Hit): boolean {

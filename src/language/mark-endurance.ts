@@ -27,7 +27,11 @@ function forced(parts: ClauseParts, extents: readonly Measure[]): Mark[] {
     const must = parts
       .of("necessity")
       .find(({ from, to }) => from < relief.from && relief.from - to <= widestForced && !denies(parts, from, relief));
-    if (must !== undefined) return [limit(parts, must, relief, "forced-relief")];
+    if (must !== undefined) {
+      const forcedBy = parts.of("activity", "demand").some(({ from, to }) => to <= must.from || from >= relief.to);
+      const plain = forcedBy && extents.length > 0 ? { plain: true as const } : {};
+      return [{ ...limit(parts, must, relief, "forced-relief"), ...plain }];
+    }
     const long =
       parts.negationOf(relief) === null && (extents.some(({ kind }) => kind === "time") || parts.has("extent"));
     return long && !parts.has("complaint", "ability") ? [mark("activity-limited", parts, relief)] : [];

@@ -1,7 +1,7 @@
 import type { Mark } from "./clause.ts";
 import type { ClauseParts } from "./clause-parts.ts";
 import type { Hit } from "./find-terms.ts";
-import type { Cue } from "./inability.ts";
+import { type Cue, modalNegation } from "./inability.ts";
 import { mark } from "./mark.ts";
 import { reducedByNumber } from "./measured-values.ts";
 import type { Measure } from "./measures.ts";
@@ -12,6 +12,7 @@ export function markFunctions(parts: ClauseParts, measures: readonly Measure[], 
     ...namedImpairments(parts),
     ...pairs(parts),
     ...gone(parts),
+    ...failedTests(parts),
     ...(cues.length > 0 ? difficultFunctions(parts) : deniedFunctions(parts)),
     ...byNumber(parts, measures),
     ...complaints(parts, measures),
@@ -26,7 +27,7 @@ function namedImpairments(parts: ClauseParts): Mark[] {
   return [...parts.of("impairment", "sign"), ...compounds].flatMap((hit) => {
     const tag = parts.negationOf(hit) === null ? "function-reduced" : "function-intact";
     return [
-      mark(tag, parts, hit),
+      { ...mark(tag, parts, hit), ...(hit.role === "sign" ? { plain: true as const } : {}) },
       ...(hit.role === "sign" && tag === "function-reduced" ? [mark("finding", parts, hit)] : []),
     ];
   });
@@ -34,6 +35,7 @@ function namedImpairments(parts: ClauseParts): Mark[] {
 
 /** How far apart a function and the word on its state may stand, in words. */
 const widestPair = 8;
+const sideBySide = 2;
 
 /** A function and a word on its state, in either order. */
 function pairs(parts: ClauseParts): Mark[] {
@@ -49,7 +51,8 @@ function pairs(parts: ClauseParts): Mark[] {
         ? isNotIntact(parts, state)
         : parts.negationOf(state) !== null || parts.negationOf(nearest) !== null;
     const reduced = (state.role === "reduced") !== negated;
-    return [mark(reduced ? "function-reduced" : "function-intact", parts, { ...nearest, from, to })];
+    const side = distance(state, nearest) <= sideBySide ? { plain: true as const } : {};
+    return [{ ...mark(reduced ? "function-reduced" : "function-intact", parts, { ...nearest, from, to }), ...side }];
   });
 }
 
@@ -66,6 +69,16 @@ function gone(parts: ClauseParts): Mark[] {
     return lost === undefined || !goneWords.has(parts.words(hit).toLowerCase())
       ? []
       : [mark("function-reduced", parts, { ...lost, to: hit.to })];
+  });
+}
+
+/** "Cannot do serial sevens", "klarar ej Titmus ringar": what was tried at the visit and failed shows a function. */
+function failedTests(parts: ClauseParts): Mark[] {
+  return parts.of("test-task").flatMap((test) => {
+    const failed = parts
+      .of("ability", "ability-past", "difficulty", "lapse")
+      .some((cue) => cue.to <= test.from && (cue.role !== "ability" || modalNegation(parts, cue) !== null));
+    return failed ? [{ ...mark("function-reduced", parts, test), entry: "test-failed" }] : [];
   });
 }
 
