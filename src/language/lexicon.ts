@@ -103,6 +103,8 @@ export const roles = [
   "undivided",
   "work-share",
   "none-there",
+  "not-going",
+  "house",
   "task",
   "journey",
   "others-at-risk",

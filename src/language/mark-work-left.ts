@@ -35,13 +35,13 @@ interface Rule {
   /** One of each row; the first row names the words that are shown. */
   all: readonly (readonly Piece[])[];
   unless?: readonly Role[];
-  /** What the first row names stands before what the second one names. */
+  /** What the first row names stands before what the second one names, and before any ability of the patient. */
   order?: true;
 }
 
 const kindsOfWork = ["workplace", "adapted-work", "part-time", "work-share"] as const;
 const anyWork = [...kindsOfWork, "task", "demand", "work-word"] as const;
-const denials = ["negation", "none-there"] as const;
+const denials = ["negation", "none-there", "not-going"] as const;
 const fewDays = ["days", "hours", "gave-up"] as const;
 
 const rules: readonly Rule[] = [
@@ -69,12 +69,20 @@ const rules: readonly Rule[] = [
   { entry: "given", all: [["put-on"], ["employer"]], unless: ["treatment"] },
   { entry: "given", all: [["put-on"], [...kindsOfWork, "demand", "days"]], order: true },
   { entry: "employer", all: [["employer"], denials], unless: ["told-employer"], order: true },
-  { entry: "employer", all: [["employer"], ["filled", "undivided"]] },
-  { entry: "employer", all: [["employer"], ["tried", "asked"], anyWork], unless: ["told-employer"] },
-  { entry: "employer", all: [["asked"], ["employer"]], unless: ["told-employer"], order: true },
+  { entry: "employer", all: [["house"], denials, anyWork], unless: ["told-employer"], order: true },
+  {
+    entry: "employer",
+    all: [
+      ["employer", "house"],
+      ["filled", "undivided"],
+    ],
+  },
+  { entry: "employer", all: [["employer", "house"], ["tried", "asked"], anyWork], unless: ["told-employer"] },
+  { entry: "employer", all: [["asked"], ["employer", "house"], anyWork], unless: ["told-employer"], order: true },
   { entry: "taken", all: [["filled"], kindsOfWork] },
   { entry: "no-one", all: [["no-one"], anyWork] },
-  { entry: "none-there", all: [["none-there"], kindsOfWork] },
+  { entry: "none-there", all: [["none-there", "not-going"], kindsOfWork] },
+  { entry: "none-there", all: [["none-there"], ["task"]], unless: ["no-limitation"] },
   { entry: "part-denied", all: [["work-share"], [...denials, "others-at-risk"]] },
   { entry: "neither", all: [["neither"], ["workplace", "adapted-work", "part-time"], [...denials, "difficulty"]] },
   { entry: "journey", all: [["journey"], ["negation", "difficulty", "limit"], ["hours", ...kindsOfWork]] },
@@ -98,8 +106,10 @@ const clues = [
   "tried",
   "put-on",
   "employer",
+  "house",
   "filled",
   "none-there",
+  "not-going",
   "work-share",
   "neither",
   "journey",
@@ -116,8 +126,10 @@ function holds({ all, unless = [], order = false }: Rule, parts: ClauseParts, co
   if (!all.every((row) => row.some((piece) => (isRole(piece) ? parts.has(piece) : counted.has(piece))))) return false;
   if (!order) return true;
   const [first] = parts.of(...(all[0] ?? []).filter(isRole));
+  if (first === undefined || parts.of("ability", "difficulty", "avoid").some(({ from }) => from < first.from))
+    return false;
   const behind = (all[1] ?? []).filter(isRole);
-  return first !== undefined && parts.of(...behind).some(({ from }) => from >= first.to);
+  return parts.of(...behind).some(({ from }) => from >= first.to);
 }
 
 function isRole(piece: Piece): piece is Role {
