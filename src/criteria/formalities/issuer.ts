@@ -20,8 +20,8 @@ export const issuer = defineCriterion({
     if (who === null) return unstated(certificate.issuer) ?? missing();
     const evidence = evidenceOf(certificate.issuer);
     if (!isName(who.name)) return missing(null, evidence);
-    // A register number tells the profession as well as a title does.
-    const hasRole = who.role !== null || who.professionalId !== null;
+    // A register number or "Dr" tells the profession as well as a title behind the name does.
+    const hasRole = who.role !== null || who.professionalId !== null || doctor.test(who.name ?? "");
     return hasRole && who.unit !== null && who.contacts.length > 0 ? met(evidence) : partial("incomplete", evidence);
   },
   ask: { about: "issuer", answer: { kind: "text", maxLength: 500 } },
@@ -58,3 +58,5 @@ export const issuer = defineCriterion({
     },
   },
 });
+
+const doctor = /^(?:dr|doktor|doctor|prof|professor)(?![\p{L}])/iu;

@@ -198,6 +198,12 @@ export const nn: FormWords = {
   ],
   signed: {
     electronic: [
+      "elektronisk godkjend",
+      "godkjend elektronisk",
+      "digitalt godkjend",
+      "elektronisk stadfesta",
+      "el godkjend",
+      "digitalt underskriven",
       "elektronisk signert",
       "signert elektronisk",
       "signert",

@@ -167,13 +167,20 @@ function isHeadLine(filling: Filling, line: Stretch): boolean {
 function letterhead(filling: Filling, issuer: Issuer): Used[] {
   const answer = filling.answers[0];
   const isHead = filling.form.id === "generic" && answer !== undefined && answer.question === null;
-  if (!isHead || issuer.name === null || (issuer.unit !== null && issuer.contacts.length > 0)) return [];
+  const complete = issuer.unit !== null && issuer.contacts.length > 0 && issuer.role !== null;
+  if (!isHead || issuer.name === null || complete) return [];
   const lines = [...linesIn(filling.sheet.text, answer.body, answer.end)].slice(0, 4);
   const body = lines.findIndex((line) => !isHeadLine(filling, line));
   const pieces = lines.slice(0, body === -1 ? lines.length : body).flatMap((line) => piecesIn(filling, line));
-  const found: Issuer = { ...issuer, role: issuer.role ?? "", contacts: [] };
+  const family = issuer.name.replace(/^.*\s/, "").toLowerCase();
+  const own = lines.find((line) => filling.sheet.text.slice(line.start, line.end).toLowerCase().includes(family));
+  const found: Issuer = { ...issuer, role: issuer.role ?? (own === undefined ? "" : null), contacts: [] };
   const used = takeAll(filling, found, answer, pieces);
-  issuer.unit ??= found.unit;
+  // "Doktor Ora Provsson, invärtes medicin" above a street: a practice of one.
+  const practice =
+    own === undefined || found.contacts.length === 0 ? null : filling.sheet.shown.slice(own.start, own.end).trim();
+  issuer.unit ??= found.unit ?? practice;
+  if (own !== undefined) issuer.role ??= found.role;
   issuer.contacts.push(...found.contacts);
   return used;
 }

@@ -52,11 +52,16 @@ function signsIn({ sheet }: Filling, answer: Answer): Sign[] {
     const rest = sheet.text.slice(found.end, lineEnd === -1 ? answer.end : lineEnd);
     const before = sheet.text.slice(Math.max(answer.start, found.start - 1), found.start);
     // "(namnteckning)" stands for the signature itself; a label is followed by what was written.
-    const label = /^\s*[:_.…]|^\s{2}/u.test(rest);
-    const empty = label && !/^[\s:_.…]*(?:\[|\(|[\p{L}\d])/u.test(rest.replace(/\s+(?:date|datum|dato)\b.*$/iu, ""));
+    const label = /^\s*(?:[:_…]|\.\.)|^\s{2}/u.test(rest);
+    const empty = label && !/^[\s:_.…|]*(?:\[|\(|[\p{L}\d])/u.test(rest.replace(/\s+(?:date|datum|dato)\b.*$/iu, ""));
     const noun = /(?:namnteckning|underskrift|signatur|signature)$/iu.test(sheet.text.slice(found.start, found.end));
     const headingAlone = (found.start < answer.body || (noun && before !== "(")) && !/\S/.test(rest);
-    return { ...found, answer, empty: headingAlone || (empty && before !== "(") };
+    // "…, Quay 4. Stamp + signature": both are there, told behind the name.
+    const lineStart = sheet.text.lastIndexOf("\n", found.start) + 1;
+    const stamped = /\p{L}.*[.,;]\s*(?:stamp|stempel|stämpel)\s*(?:\+|&|and|och|og)\s*$/iu.test(
+      sheet.text.slice(lineStart, found.start),
+    );
+    return { ...found, answer, empty: !stamped && (headingAlone || (empty && before !== "(")) };
   });
 }
 
@@ -71,7 +76,7 @@ function signingDate(filling: Filling, places: readonly Answer[], sign: Sign | n
   const all = places.flatMap((answer) =>
     findDates(filling.sheet.text.slice(answer.start, answer.end), filling.dates).map((date) => placed(date, answer)),
   );
-  if (all.length === 0) return sameDay(filling, places, sign) ?? letterDate(filling);
+  if (all.length === 0) return sameDay(filling, places, sign) ?? dateAbove(filling, places) ?? letterDate(filling);
   const near =
     sign === null ? undefined : all.find(({ stretch }) => stretch.start >= sign.end && stretch.start - sign.end <= 30);
   return near ?? all.find((date) => isOwnLine(filling, date)) ?? all[0] ?? null;
@@ -83,6 +88,22 @@ function isOwnLine({ sheet }: Filling, { stretch }: SigningDate): boolean {
   const [behind = ""] = sheet.text.slice(stretch.end).split("\n", 1);
   if (!/\d{4}|[./-]\d{2}$/.test(sheet.text.slice(stretch.start, stretch.end))) return false;
   return beforeLetterDate.test(sheet.text.slice(start, stretch.start)) && behindLetterDate.test(behind);
+}
+
+/** "3 March 2026" on a line of its own between the last words and "Yours sincerely". */
+function dateAbove(filling: Filling, [place]: readonly Answer[]): SigningDate | null {
+  const { sheet, form, dates, answers } = filling;
+  const above = place === undefined ? undefined : answers.filter(({ end }) => end <= place.start).at(-1);
+  if (above === undefined || form.id !== "generic") return null;
+  const line = [...linesIn(sheet.text, above.body, above.end)]
+    .filter(({ start, end }) => /\S/.test(sheet.text.slice(start, end)))
+    .at(-1);
+  if (line === undefined || line.start === above.body) return null;
+  const date = findDates(sheet.text.slice(line.start, line.end), dates)[0];
+  if (date === undefined) return null;
+  const at = line.start - above.start;
+  const found = placed({ ...date, start: at + date.start, end: at + date.end }, above);
+  return isOwnLine(filling, found) ? found : null;
 }
 
 /** "Elektronisk signert same dag": the day that was written last before it. */

@@ -10,6 +10,8 @@ import { signingWords } from "./signing-words.ts";
 /** Where one piece of a signature block ends and the next begins. Case matters in some, so none is folded. */
 const separators: readonly RegExp[] = [
   /,\s+|\s{2,}|\t|;\s|\s*[|·•]\s*|\s[/–—-]\s/u,
+  // "B. Quill (B. Quill, MD)": signed, and in brackets printed.
+  /\s\((?=\p{Lu}(?:\.|\p{Ll}+)\s\p{Lu}\p{Ll}+)/u,
   // A label with its colon in the midst of a line: "Befattning: … Vårdenhet: …".
   /\s+(?=\p{Lu}[\p{L}-]+(?:['’]s)?(?:\s\p{Ll}+){0,3}:\s)/u,
   // A full stop before a word that is no abbreviation's second half; titles and initials end in one too.
@@ -65,6 +67,9 @@ function cutUp(text: string, { start, end }: Stretch): Stretch[] {
 
 const pieceLabel =
   /^(?:[\s\p{P}]|stamp|stempel|stämpel|signature|namn|navn|name|behandlers?|behandlar|lege|läkare|doctor|physician|profession|yrke|titel|adresse?|address|befattning|namnförtydligande|läkarens|issuer['’]s|doctor['’]s|eventuell|specialistkompetens|specialitet|spesialitet|speciality|stilling|position|job title|vårdenhet(?:ens)?|vårdgivarens|enhet|mottagning(?:ens)?|klinik|arbetsplats|arbeidssted|legekontor|practice|surgery|hospital|clinic|namnteckning|underskrift|ort|och|og|sted|datum|dato|issued by)+:\s*/iu;
+/** "dikt. Dr Quill", "Dictated by Dr Quill", "for overlege Quill": who speaks or signs for whom. */
+const spokenBy =
+  /^[\s(]*(?:dikt(?:\.|erat|ert)?|dictated|skrivs|skrives|ifylt|utfärdat|utstedt|issued|completed|for|för|pp\.?|e\.u\.)\s+(?:(?:av|by)\s+)?(?=\p{Lu}|överläk|öl\s|överlege|overlege|lege\s|läkare\s|\p{L}*läkare\s|\p{L}*lege\s)/iu;
 const notAPiece =
   /^(?:arbetsplatskod|arbpl\p{L}*|arb\p{L}*kod|apk|förskrivarkod|typed by|datum|dato|date|vh|mvh|yours|sincerely|respectfully|(?:kind |best |warm )?regards|med v\p{L}*|hilsen|vennlig hilsen|hälsningar|vänligen|\[?(?:[\p{L}]+\s)?stamp(?=\])|forts)(?!\p{L})/iu;
 
@@ -82,6 +87,7 @@ function bare({ sheet, dates }: Filling, cut: Stretch): Stretch | null {
   const whole = trimmed(sheet.text, cut.start, cut.end);
   if (whole === null) return null;
   let { start, end } = withoutDates(sheet.text, whole, dates);
+  start += spokenBy.exec(sheet.text.slice(start, end))?.[0].length ?? 0;
   start += pieceLabel.exec(sheet.text.slice(start, end))?.[0].length ?? 0;
   const { from, to } = wordsWithin(sheet.words, start, end);
   const sign = findPhrases(signingWords, sheet.text, sheet.words.slice(from, to))[0];
@@ -91,8 +97,9 @@ function bare({ sheet, dates }: Filling, cut: Stretch): Stretch | null {
     ({ start, end } = withoutDates(sheet.text, { start, end }, dates));
   }
   start +=
-    /^(?:[\s).:,]|\((?!\d{2,5}\)\s?\d))*(?:(?:av|by)\s(?=\p{Lu}))?/u.exec(sheet.text.slice(start, end))?.[0].length ??
-    0;
+    /^(?:[\s).:,]|\((?!\d{2,5}\)\s?\d))*(?:(?:kl\.?\s?|at\s)?\d{1,2}[:.]\d{2}(?=\s))?\s*(?:(?:av|by)\s(?=\p{L}))?/u.exec(
+      sheet.text.slice(start, end),
+    )?.[0].length ?? 0;
   const text = sheet.text.slice(start, end);
   if (!/\p{L}{2}|\d{3}|(?:\d\D{0,2}){7}/u.test(text) || notAPiece.test(text)) return null;
   const tail = /[\s.,(]*$/u.exec(text)?.[0].length ?? 0;

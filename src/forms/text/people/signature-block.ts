@@ -56,11 +56,12 @@ function blockStart(sheet: Sheet, last: Answer): number | null {
 function withNameAbove(sheet: Sheet, question: Question, answers: readonly Answer[]): Answer[] {
   const at = answers.findIndex((answer) => isSigning(answer.question));
   const above = answers[at - 1];
-  const line = above === undefined ? undefined : linesOf(sheet, above).at(-1);
-  const own = above !== undefined && line !== undefined && line.start > above.body ? line : undefined;
-  const text = own === undefined ? "" : sheet.text.slice(own.start, own.end);
-  if (above === undefined || own === undefined || !titledPerson.test(text) || !has(sheet, own, roles))
-    return [...answers];
+  const own =
+    above &&
+    linesOf(sheet, above)
+      .slice(-linesAbove)
+      .find((line) => line.start > above.body && namesPerson(sheet, line));
+  if (above === undefined || own === undefined) return [...answers];
   return answers.flatMap((answer) =>
     answer === above
       ? [
@@ -69,6 +70,14 @@ function withNameAbove(sheet: Sheet, question: Question, answers: readonly Answe
         ]
       : [answer],
   );
+}
+
+/** A name with its role, and below it at most a unit with its address. */
+const linesAbove = 2;
+
+function namesPerson(sheet: Sheet, line: Stretch): boolean {
+  const text = sheet.text.slice(line.start, line.end);
+  return (titledPerson.test(text) || nameAndMore.test(text)) && has(sheet, line, roles);
 }
 
 const titledPerson = /^\s*(?:[Dd]r\.?|Prof\.?|Doctor)\s\p{Lu}/u;
@@ -109,20 +118,23 @@ const reaches =
 const runsOn = /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u;
 
 /** Nothing but a name on the line: above a role, a unit or a date it signs. */
-const bareName = /^\s*(?:[Dd]r\.?\s)?\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*\.?){1,3}\s*$/u;
+const bareName =
+  /^\s*(?:[Dd]r\.?\s)?\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*\.?){1,3}\s*(?:\((?:e-?)?(?:sign|sgd|namnteckning|underskr|egenhänd|eigenhend|egenhend)[^)]*\))?\s*$/u;
 
 /** A line that opens with a date, a doctor's title or a greeting, with a signature's words from there on. */
 function beginsBlock(sheet: Sheet, line: Stretch, end: number): boolean {
   // "14-17. 25/9 2017 …": the numbers of the printed fields for signing.
-  const text = sheet.text.slice(line.start, line.end).replace(/^\s*\d{1,2}\s?[-–]\s?\d{1,2}[.)]?\s+(?=\d)/u, "");
+  const text = sheet.text
+    .slice(line.start, line.end)
+    .replace(/^\s*\d{1,2}(?:\s?[-–]\s?\d{1,2}[.)]?\s+|\s{2,})(?=\d)/u, "");
   const opens =
-    /^\s*(?:\d{4}-\d{2}-\d{2}|\d{2}-\d{2}-\d{2}(?=\s)|\d{1,2}\/\d{1,2}\s(?:-\d{2}|\d{4})(?=\s)|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4})(?!\s*(?:[–-]|t\.?o\.?m|till|til|to)\s?\s*\d)/iu.test(
+    /^\s*(?:\d{4}-\d{2}-\d{2}|\d{2}-\d{2}-\d{2}(?=\s)|\d{1,2}\/\d{1,2}\s?(?:-\d{2}|\d{4})(?=\s|$)|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4})(?!\s*(?:[–-]|t\.?o\.?m|till|til|to)\s?\s*\d)/iu.test(
       text,
     ) ||
-    /^\s*(?:\p{Lu}\p{L}+,?\s(?:den\s)?\d{1,2}[./]?(?:\s|\d)|\p{Lu}\p{L}+,?\s\d{4}-\d{2}-\d{2}|[Dd]r\.?\s\p{Lu}|Doctor\s\p{Lu}|Prof\.?\s|Leg\.?\s|Dato:?\s|Datum:?\s|Dated?:?\s|Ort och datum|Sted og dato|\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}{3,9}\.?,?\s\d{4}(?:\s*$|\.?\s+(?=\p{Lu}\p{L}+\s\p{Lu})))/u.test(
+    /^\s*(?:\p{Lu}\p{L}+,?\s(?:den\s)?\d{1,2}(?!\d|\s?(?:%|pro|per))[./]?(?:\s|\d)|\p{Lu}\p{L}+,?\s\d{4}-\d{2}-\d{2}|[Dd]r\.?\s\p{Lu}|Doctor\s\p{Lu}|Prof\.?\s|Leg\.?\s|Dato:?\s|Datum:?\s|Dated?:?\s|Ort och datum|Sted og dato|\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}{3,9}\.?,?\s\d{4}(?:\s*$|\.?\s+(?=\p{Lu}[\p{L}-]+\s\p{Lu})))/u.test(
       text,
     ) ||
-    /^\s*[[(]?(?:med vänlig|vänliga hälsningar|bästa hälsningar|vänligen|högaktningsfullt|med vennlig|vennlig hilsen|beste hilsen|hilsen|med venleg|venleg helsing|mvh|vh|yours|sincerely|respectfully|(?:with )?(?:kind|best|warm) (?:regards|wishes)|regards|sgd|sign|signert|signerat|elektronisk|electronically|digital|e-sign)/iu.test(
+    /^\s*[[(]?(?:(?:dokumentet|intyget|brevet|attesten|erklæringen|erklæringa|sykmeldingen|this (?:document|letter|certificate|report))\s(?:är|er|ble|blev|is|was|has been)\s)?(?:med vänlig|vänliga hälsningar|bästa hälsningar|vänligen|högaktningsfullt|med vennlig|vennlig hilsen|beste hilsen|hilsen|med venleg|venleg helsing|mvh|vh|yours|sincerely|respectfully|(?:with )?(?:kind|best|warm) (?:regards|wishes)|regards|sgd|sign|signert|signerat|elektronisk|electronically|digital|e-sign|underskrive|godkän|godkjen|approved|verified|validated|authori[sz]ed|authenticated|dikt(?:\.|erat|ert)|dictated by)/iu.test(
       text,
     );
   const datedName =
@@ -131,13 +143,7 @@ function beginsBlock(sheet: Sheet, line: Stretch, end: number): boolean {
     );
   if (datedName) return true;
   // "Kari Legesen, fastlege": a name and a role, and nothing more on the line.
-  if (
-    /^\s*\p{Lu}[\p{L}-]+\s(?:\p{Lu}[\p{L}.-]*\s?){1,3}(?:,\s|\s?[|/–—·]\s|\t+|\s{2,})(?:[^.]|\.(?=[\s,]+[\p{Ll}\d])){2,140}$/u.test(
-      text,
-    ) &&
-    has(sheet, line, roles)
-  )
-    return true;
+  if (nameAndMore.test(text) && has(sheet, line, roles)) return true;
   // "Ora Mockson MBChB MRCGP": a name with its letters right behind it.
   const { from, to } = wordsWithin(sheet.words, line.start, line.end);
   const named = [2, 3, 4].some((at) => phraseAt(roles, sheet.text, sheet.words.slice(0, to), from + at) !== null);
@@ -153,6 +159,9 @@ function beginsBlock(sheet: Sheet, line: Stretch, end: number): boolean {
     )
   );
 }
+
+const nameAndMore =
+  /^\s*\p{Lu}[\p{L}-]+\s(?:\p{Lu}[\p{L}.-]*\s?){1,3}(?:,\s|\s?[|/–—·]\s|\t+|\s{2,})(?:[^.]|\.(?=[\s,]+[\p{Ll}\d])){2,140}$/u;
 
 /** A line of a name and the letters behind it. */
 const wordsOfName = 8;
