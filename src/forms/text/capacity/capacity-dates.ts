@@ -28,11 +28,15 @@ export function datesOfCapacity(filling: Filling, place: Stretch): CapacityMark[
     const byGap = isLastOfMonth(text.slice(at, stop)) ? "to" : roleByGap(gap, text.slice(0, found[i - 1]?.start ?? 0));
     const role = lead?.value ?? (event === null ? byGap : "to");
     // Two ends that are joined are a period; a day that stands before them is of something else.
-    if (role === "to" && before !== undefined && !/\p{L}{9}|[.;]\s/u.test(gap ?? "")) before.paired = true;
+    const joined = role === "to" && before !== undefined && (lead?.start ?? start) - before.end <= closeBy;
+    if (before !== undefined && (joined || (role === "to" && lead === undefined))) before.paired = true;
     marks.push({ kind: "date", date: event ?? date, role, paired: false, start: lead?.start ?? start, end });
   }
   return marks;
 }
+
+/** Characters between a day and the word that leads to the day it is joined with. */
+const closeBy = 8;
 
 type DateMark = Extract<CapacityMark, { kind: "date" }>;
 

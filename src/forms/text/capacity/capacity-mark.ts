@@ -11,6 +11,7 @@ export type CapacityMark = { start: number; end: number } & (
   | { kind: "date"; date: WrittenDate; role: "from" | "to" | "plain" | "alone"; paired: boolean }
   | { kind: "open-end" }
   | { kind: "duration"; days: number; atLeast: number | null }
-  | { kind: "span"; from: WrittenDate; to: WrittenDate }
+  // `loose`: "in April" may be the month of anything, unless it follows the days before.
+  | { kind: "span"; from: WrittenDate; to: WrittenDate; loose: boolean }
   | { kind: "line-end" }
 );

@@ -1,7 +1,6 @@
 import type { CalendarDate, WrittenDate } from "#certificate/calendar-date.ts";
 import { incapacityPercents } from "../../fields/register-certificate/code-lists.ts";
 import { everyLanguage } from "../../words/all-words.ts";
-import { wordPattern } from "../../words/word-pattern.ts";
 import { type NamedDays, namedDays } from "../dates/named-days.ts";
 import type { Filling, Stretch } from "../filling.ts";
 import { tickBefore } from "../questions/choices.ts";
@@ -11,9 +10,10 @@ import { phrasesWithin } from "../questions/phrases-within.ts";
 import { wordsWithin } from "../sheets/sheet.ts";
 import { datesOfCapacity } from "./capacity-dates.ts";
 import type { CapacityMark, Degree } from "./capacity-mark.ts";
-import { type DegreeShare, degreeShares, saysOnlyUnfit } from "./degree-shares.ts";
+import { type DegreeShare, degreeShares } from "./degree-shares.ts";
 import { degreeWords } from "./degree-words.ts";
 import { durationsIn } from "./durations.ts";
+import { withShares } from "./meant-shares.ts";
 import { openDegrees } from "./open-degree.ts";
 import { bareDegree, shareMeant } from "./share-meant.ts";
 
@@ -79,7 +79,7 @@ function namedMark({ sheet }: Filling) {
     const dated = (date: CalendarDate): WrittenDate => ({ kind: "date", date, written });
     return days.kind === "edge"
       ? { kind: "date", role: days.role, date: dated(days.date), paired: false, start, end }
-      : { kind: "span", from: dated(days.from), to: dated(days.to), start, end };
+      : { kind: "span", from: dated(days.from), to: dated(days.to), loose: days.loose, start, end };
   };
 }
 
@@ -93,51 +93,6 @@ function shareMark(filling: Filling, answer: Answer, { start, end, percent }: De
     percent === null ? { kind: "unclear", written } : { kind: "percent", percent },
   );
 }
-
-/**
- * Shares where no degree has been read; "unfit for work" alone means wholly only where no share stands with
- * it. "60 % (3 of 5 days)" says one thing twice.
- */
-function withShares(
-  { sheet }: Filling,
-  degreesFound: readonly CapacityMark[],
-  shares: readonly DegreeShare[],
-  marked: (share: DegreeShare) => CapacityMark,
-) {
-  const given = degreesFound.flatMap((one) =>
-    one.kind === "degree" && one.degree.kind === "percent" ? one.degree.percent : [],
-  );
-  const more = shares.filter(
-    ({ start, end, percent }) =>
-      !degreesFound.some((one) => start < one.end && end > one.start) &&
-      // "Three hours of seven and a half: 60 %" is rounded.
-      !(percent !== null && given.some((one) => one !== percent && Math.abs(one - percent) <= rounding)),
-  );
-  const percents = [...given, ...more.flatMap(({ percent }) => percent ?? [])];
-  const echoes = ({ percent, share }: DegreeShare) =>
-    percent === null && percents.some((one) => one === share || one === 100 - share);
-  const all = [...degreesFound, ...more.filter((share) => !echoes(share)).map(marked)];
-  return all.filter(
-    (one) =>
-      !saysOnlyUnfit.test(sheet.text.slice(one.start, one.end)) ||
-      !all.some((other) => {
-        const [first, next] = other.start >= one.end ? [one, other] : [other, one];
-        return first !== next && sameDays.test(sheet.text.slice(first.end, next.start));
-      }),
-  );
-}
-
-/** Points by which hours and days may lie beside the per cent that they are told with. */
-const rounding = 5;
-
-/** Nothing between two degrees that could part their days: "unfit for work, three days a week". */
-const sameDays = new RegExp(
-  `^(?!.*(?<!\\p{L})(?:${wordPattern(
-    everyLanguage((words) => words.afterwards),
-    "\\s",
-  )})(?!\\p{L}))[\\p{L} ,(:–-]{0,40}$`,
-  "iu",
-);
 
 /** Open-ended, with the quotation marks or brackets around it. */
 function openEnd(text: string, { start, end }: Stretch): CapacityMark {

@@ -1,4 +1,4 @@
-import type { WrittenDate } from "#certificate/calendar-date.ts";
+import { addDays, type WrittenDate } from "#certificate/calendar-date.ts";
 import type { Filling, Stretch } from "../filling.ts";
 import type { Answer } from "../questions/find-answers.ts";
 import type { CapacityMark, Degree } from "./capacity-mark.ts";
@@ -68,8 +68,11 @@ function put(rows: Row[], mark: CapacityMark, answer: Answer, newLine: boolean):
       } else row.to = mark.date;
       break;
     case "span":
-      if (last !== undefined && hasDays(last)) return false;
-      if (row === undefined || row.box === false) row = open(rows, null);
+      if (last !== undefined && hasDays(last)) row = follows(last, mark) ? newRowForDate(rows, "plain") : undefined;
+      else if (mark.loose) row = undefined;
+      else if (row === undefined || row.box === false) row = open(rows, null);
+      if (row === undefined) return false;
+      row.weakFrom = row.inherited;
       row.from = mark.from;
       row.to = mark.to;
       break;
@@ -90,6 +93,12 @@ function put(rows: Row[], mark: CapacityMark, answer: Answer, newLine: boolean):
   }
   row.places.push({ answer, stretch: { start: mark.start, end: mark.end } });
   return true;
+}
+
+/** "Hel i mars, halv i april": the days right behind those of the row before; a loose span begins on the very next. */
+function follows({ to }: Row, { from, loose }: Extract<CapacityMark, { kind: "span" }>): boolean {
+  if (to?.kind !== "date" || from.kind !== "date") return false;
+  return loose ? from.date === addDays(to.date, 1) : from.date > to.date;
 }
 
 function takesDegree(
@@ -117,8 +126,9 @@ function takesDate(row: Row, mark: DateMark, newLine: boolean): boolean {
 }
 
 /** "Opererad 26 februari, sjukskriven 2/3–29/3": the day of something else gives way to the first of a period. */
-function replacesFrom({ from, to, days, closed, weakFrom }: Row, { role, paired }: DateMark): boolean {
-  return from !== null && weakFrom && to === null && days === null && !closed && (role === "from" || paired);
+function replacesFrom({ from, to, days, closed, weakFrom, ended }: Row, { role, paired, date }: DateMark): boolean {
+  if (from === null || !weakFrom || days !== null || closed) return false;
+  return to === null ? role === "from" || paired : role === "from" && !ended && isInOrder(date, to);
 }
 
 /** "Until 29 March, counting from today". */

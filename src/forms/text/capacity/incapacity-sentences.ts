@@ -47,7 +47,7 @@ function givesDays(filling: Filling, place: Stretch): boolean {
   const days = findDates(text, filling.dates).filter(({ date }) => isThisYearOrLater(date, filling.dates.near));
   if (days.length > 1) return true;
   const named = namedDays(text, filling.dates);
-  if (named.some(({ kind }) => kind === "span")) return true;
+  if (named.some((one) => one.kind === "span" && !one.loose)) return true;
   const known = days.length + named.length;
   return known > 1 || (known === 1 && durationsIn(filling, place).length > 0);
 }

@@ -18,12 +18,25 @@ export interface RowDays {
  */
 export function rowDays(filling: Filling, rows: readonly Row[], signedOn: CalendarDate | null): RowDays[] {
   const days: RowDays[] = [];
-  for (const [i, row] of rows.entries()) {
+  for (const [i, row] of startedFirst(filling, rows).entries()) {
     const before = days[i - 1];
     const from = beginning(filling, row, rows[i - 1], before?.to ?? null, signedOn);
     days.push({ from, to: row.to ?? lastDay(row, from) ?? ending(filling, row, from, rows[i - 1], before) });
   }
   return days.map((one, i) => endedByNext(filling, one, rows[i], rows[i + 1], days[i + 1]));
+}
+
+/** "Wholly for four weeks, then half for four weeks, counted from 2 March": the day begins the first of them. */
+function startedFirst(filling: Filling, rows: readonly Row[]): readonly Row[] {
+  const [first, second, ...more] = rows;
+  if (first === undefined || second === undefined || more.length > 0) return rows;
+  const told = first.from === null && first.to === null && first.days !== null && second.from !== null;
+  if (!told || second.to !== null || second.days === null) return rows;
+  if (wordBetween(filling, first, second, afterwards) === null) return rows;
+  return [
+    { ...first, from: second.from },
+    { ...second, from: null },
+  ];
 }
 
 const afterwards = phrases(everyLanguage((words) => words.afterwards).map((word): [string, true] => [word, true]));

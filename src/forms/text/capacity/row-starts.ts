@@ -32,10 +32,10 @@ export function withStarts(
   return present.map((one) => (one === row ? { ...row, from: { kind: "date", date: start, written: start } } : one));
 }
 
-/** The first row of a fit note that gives a last day alone counts from the day of the statement. */
+/** Of a fit note a last day alone, or none, counts from the day of the statement. */
 export function fromStatement(rows: readonly Row[], signedOn: CalendarDate | null): Row[] {
   return rows.map((row) =>
-    signedOn !== null && isStartless(row) && row.to?.kind === "date" && row.to.date >= signedOn
+    signedOn !== null && (isOpenAlone(row) || (isStartless(row) && row.to?.kind === "date" && row.to.date >= signedOn))
       ? { ...row, from: { kind: "date", date: signedOn, written: signedOn } }
       : row,
   );
@@ -44,6 +44,11 @@ export function fromStatement(rows: readonly Row[], signedOn: CalendarDate | nul
 function isPast(words: string, { from, to }: Row, signedOn: CalendarDate | null): boolean {
   if (!earlier.test(words) || signedOn === null) return false;
   return to?.kind === "date" ? to.date < signedOn : to === null && from?.kind === "date" && from.date < signedOn;
+}
+
+/** "Until further notice." */
+function isOpenAlone({ degree, from, to, days, closed }: Row): boolean {
+  return degree !== null && closed && from === null && to === null && days === null;
 }
 
 function isStartless({ degree, from, to, days }: Row): boolean {

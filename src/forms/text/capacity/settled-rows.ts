@@ -78,18 +78,37 @@ function withoutRepeats(filling: Filling, rows: readonly Row[], kind: "questions
   const whole = rows.filter(isWhole);
   if (whole.length === 0) return [...rows];
   return rows.flatMap((row, i) => {
-    if (row.inherited && row.from === null && row.to !== null) return [];
+    if (row.inherited && (row.weakFrom || (row.from === null && row.to !== null))) return [];
     if (row.degree === null || isWhole(row) || row.box !== null || (hasDays(row) && !row.weakFrom) || row.to !== null)
       return [row];
-    if (whole.some((other) => sameDegree(other, row))) return [];
+    if (whole.some((other) => sameDegree(other, row) || (rows.indexOf(other) > i && isRestOf(other, row)))) return [];
     const before = rows[i - 1];
     if (row.degree.kind !== "percent") return [row];
+    if (row.degree.percent === 100 && isBackAtWork(filling, row, rows[i - 1])) return [];
     const clashes = kind === "questions" && before !== undefined && isWhole(before) && onOneLine(filling, before, row);
     return clashes
       ? [{ ...before, degree: row.degree, box: row.box, places: [...before.places, ...row.places] }]
       : [row];
   });
 }
+
+/** "He manages a quarter of his work; I put him on leave for the other 75 %". */
+function isRestOf(whole: Row, { degree }: Row): boolean {
+  if (whole.degree?.kind !== "percent" || degree?.kind !== "percent") return false;
+  return whole.degree.percent + degree.percent === 100;
+}
+
+/** "Half time until 26 April, full time thereafter": after part-time leave that is work. */
+function isBackAtWork({ sheet }: Filling, { places }: Row, before: Row | undefined): boolean {
+  const [at, from] = [places[0]?.stretch, before?.places.at(-1)?.stretch.end];
+  if (at === undefined || from === undefined || from > at.start || before?.degree?.kind !== "percent") return false;
+  if (before.degree.percent === 100) return false;
+  const { from: first, to } = wordsWithin(sheet.words, from, at.end + behind);
+  return findPhrases(afterwards, sheet.text, sheet.words.slice(first, to)).length > 0;
+}
+
+/** Characters behind a degree in which its "thereafter" stands. */
+const behind = 16;
 
 function isWhole({ degree, box, from, to, days, closed }: Row): boolean {
   return degree !== null && box !== false && from !== null && (to !== null || days !== null || closed);

@@ -12,6 +12,13 @@ export function toldBeside(before: string, after: string): "away" | "at-work" | 
   return workBehind.test(after) ? "at-work" : null;
 }
 
+/** What a sentence that holds a share speaks of, where it speaks of one of the two alone. */
+export function toldIn(sentence: string): "away" | "at-work" | null {
+  const [isAway, isAtWork] = [absence.test(sentence), work.test(sentence)];
+  if (isAway === isAtWork) return null;
+  return isAway ? "away" : "at-work";
+}
+
 /** Whether the label of a degree stands right before. */
 export function labelledAsDegree(before: string): boolean {
   return labelBefore.test(before.slice(-around));
@@ -31,6 +38,7 @@ const away = anyShareWord(({ away: words }) => words);
 const onLeave = anyShareWord(({ putOnLeave }) => putOnLeave);
 
 const absence = new RegExp(`(?<!\\p{L})(?:${onLeave}|${away})(?!\\p{L})`, "iu");
+const work = new RegExp(`(?<!\\p{L})(?:${atWork})(?!\\p{L})`, "iu");
 const awayBefore = new RegExp(`(?<!\\p{L})(?:${away})${smallWords}$`, "iu");
 const workBefore = new RegExp(`(?<!\\p{L})(?:${atWork})${smallWords}$`, "iu");
 const labelBefore = new RegExp(`(?<!\\p{L})(?:${label})${smallWords}$`, "iu");

@@ -71,7 +71,7 @@ export const shareWritings: readonly ShareWriting[] = [
   {
     // "Three days out of five".
     pattern: new RegExp(
-      `(?<![\\p{L}\\d.,/])(${numeral})\\s(?:${unit})\\s${of}\\s(${numeral})(?![\\p{L}\\d.,/])`,
+      `(?<![\\p{L}\\d.,/])(${numeral})\\s(?:${unit})\\s${of}\\s(${numeral})(?![\\p{L}\\d/]|[.,]\\d)`,
       "giu",
     ),
     sign: any(unit),
@@ -81,7 +81,7 @@ export const shareWritings: readonly ShareWriting[] = [
   {
     // "Fyra timmar om dagen av sina åtta", "four hours of his usual eight".
     pattern: new RegExp(
-      `(?<![\\p{L}\\d.,/])(${numeral})\\s(?:${unit})\\s(?:${perDay}\\s)?${of}\\s(?:(?:${whose})\\s){0,2}(${numeral})(?![\\p{L}\\d.,/])`,
+      `(?<![\\p{L}\\d.,/])(${numeral})\\s(?:${unit})\\s(?:${perDay}\\s)?${of}\\s(?:(?:${whose})\\s){0,2}(${numeral})(?![\\p{L}\\d/]|[.,]\\d)`,
       "giu",
     ),
     sign: any(unit),

@@ -1,6 +1,7 @@
 import { certificateLanguages } from "#certificate/language.ts";
 import { formWords } from "../../words/all-words.ts";
 import { anyOf, ordinalDays } from "../../words/calendar/calendar-words.ts";
+import { firstLetters } from "./first-letters.ts";
 
 /** A date as its characters give it, before anything is made of it. */
 export interface RawDate {
@@ -24,6 +25,8 @@ export interface DateWriting {
   signs?: readonly string[];
   /** The writing names a month. */
   named?: true;
+  /** What must stand somewhere before the writing. Looked for by itself, since to look back from every character takes a hundred times as long. */
+  before?: RegExp;
   read: (m: RegExpExecArray) => Omit<RawDate, "start" | "end"> | null;
 }
 
@@ -44,9 +47,11 @@ const little = "(?:(?:den|the|d\\.)\\s)?";
 const weekday = `(?:(?:${anyOf(({ weekdays }) => weekdays)})\\.?,?\\s)?`;
 const ordinal = "(?:\\.|st|nd|rd|th|:[ea])?";
 
+const lastDay = anyOf(({ lastDayOf }) => lastDayOf);
+
 /** "Sista april 2026", "ut april", "the end of April". */
 export const lastDayOfMonth = new RegExp(
-  `(?<!\\p{L})(?:${anyOf(({ lastDayOf }) => lastDayOf)})\\s+(${monthName})(?!\\p{L})(?:\\s+(\\d{4}))?`,
+  `${firstLetters(lastDay)}(?<!\\p{L})(?:${lastDay})\\s+(${monthName})(?!\\p{L})(?:\\s+(\\d{4}))?`,
   "giu",
 );
 
@@ -54,9 +59,12 @@ const ordinals = [...ordinalDays.keys()].sort((a, b) => b.length - a.length).joi
 
 /** "The seventh of September", "tredje august 2026", "first to twelfth May": days written out, as they are spoken. */
 export const spokenDay = new RegExp(
-  `(?<!\\p{L})(${ordinals})(?:\\s+(?:of\\s+)?(${monthName})(?!\\p{L})(?:\\s+(\\d{4}))?|(?=\\s?${range}\\s?${little}(?:${ordinals})\\s+(?:of\\s+)?(?:${monthName})(?!\\p{L})))`,
+  `${firstLetters(ordinals)}(?<!\\p{L})(${ordinals})(?:\\s+(?:of\\s+)?(${monthName})(?!\\p{L})(?:\\s+(\\d{4}))?|(?=\\s?${range}\\s?${little}(?:${ordinals})\\s+(?:of\\s+)?(?:${monthName})(?!\\p{L})))`,
   "giu",
 );
+
+/** A month with the sign or word for a range behind it. */
+const rangeFromMonth = `(?:${monthName})(?:\\s\\d{4})?,?\\s?${range}`;
 
 /** Ways of writing a date, most telling first; a later one never takes characters of an earlier one. */
 export const dateWritings: readonly DateWriting[] = [
@@ -178,12 +186,22 @@ export const dateWritings: readonly DateWriting[] = [
     read: (m) => ({ first: int(m[1]), second: 0, year: null, fixed: "day-month" }),
   },
   {
+    // The near end of "between the 2nd and the 29th of March".
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:between|mellan|mellom)\\s${little}${weekday}${little})(\\d{1,2})${ordinal}(?=\\s(?:and|och|og)\\s${little}${weekday}${little}\\d{1,2}(?:[./]\\s?\\d|${ordinal}\\s+(?:of\\s+)?(?:${monthName})(?!\\p{L})))`,
+      "giu",
+    ),
+    before: /between|mellan|mellom/iu,
+    read: (m) => ({ first: int(m[1]), second: 0, year: null, fixed: "day-month" }),
+  },
+  {
     // The far end of a range that shares the month of its near end: "from the second of March until the 29th".
     pattern: new RegExp(
-      `(?<=(?:${monthName})(?:\\s\\d{4})?,?\\s?${range}\\s?(?:(?:and including|including)\\s)?${little}${weekday}${little})(?:(\\d{1,2})(?:st|nd|rd|th|:[ea])|(${ordinals}))(?![\\p{L}\\d]|\\s(?:of\\s)?(?:${monthName}))`,
+      `(?<=${rangeFromMonth}\\s?(?:(?:and including|including)\\s)?${little}${weekday}${little})(?:(\\d{1,2})(?:st|nd|rd|th|:[ea])|(${ordinals}))(?![\\p{L}\\d]|\\s(?:of\\s)?(?:${monthName}))`,
       "giu",
     ),
     named: true,
+    before: new RegExp(rangeFromMonth, "iu"),
     read: (m) => ({
       first: m[1] === undefined ? (ordinalDays.get((m[2] ?? "").toLowerCase()) ?? 0) : int(m[1]),
       second: 0,

@@ -91,9 +91,9 @@ function rawDates(text: string): RawDate[] {
   const taken: RawDate[] = [];
   // A mark for each character, so that a text of nothing but dates takes no longer than another.
   let occupied: Uint8Array | null = null;
-  for (const { pattern, signs, named: needsName, read } of dateWritings) {
+  for (const { pattern, signs, named: needsName, before, read } of dateWritings) {
     if (needsName && !named) continue;
-    if (signs?.some((sign) => text.includes(sign)) === false) continue;
+    if (signs?.some((sign) => text.includes(sign)) === false || before?.test(text) === false) continue;
     pattern.lastIndex = 0;
     for (let m = pattern.exec(text); m !== null; m = pattern.exec(text)) {
       const start = m.index;

@@ -2,12 +2,15 @@ import { addDays, type CalendarDate, calendarDate, daysBetween } from "#certific
 import { matchesIn } from "#language/matches-in.ts";
 import { anyOf } from "../../words/calendar/calendar-words.ts";
 import type { Stretch } from "../filling.ts";
-import { monthByName, monthName } from "./date-writings.ts";
+import { anyMonth, monthByName, monthName } from "./date-writings.ts";
 import { type DateReading, findDates } from "./find-dates.ts";
 
 /** Days of a period that are named without a date; an edge is its first or its last day. */
 export type NamedDays = Stretch &
-  ({ kind: "span"; from: CalendarDate; to: CalendarDate } | { kind: "edge"; role: "from" | "to"; date: CalendarDate });
+  (
+    | { kind: "span"; from: CalendarDate; to: CalendarDate; loose: boolean }
+    | { kind: "edge"; role: "from" | "to"; date: CalendarDate }
+  );
 
 /** "Uke 11–12", "hele april", "mars ut", "from today": days that a reader of the calendar knows. */
 export function namedDays(text: string, reading: DateReading): NamedDays[] {
@@ -25,7 +28,7 @@ export function namedDays(text: string, reading: DateReading): NamedDays[] {
 }
 
 type Days =
-  | { kind: "span"; from: CalendarDate; to: CalendarDate }
+  | { kind: "span"; from: CalendarDate; to: CalendarDate; loose: boolean }
   | { kind: "edge"; role: "from" | "to"; date: CalendarDate };
 
 const week = `(?<![\\p{L}\\d/])(?:${anyOf((words) => words.week)})\\.?\\s?`;
@@ -97,6 +100,12 @@ const writings: readonly {
     read: (m, reading) => edge("to", month(m[1], m[2], reading)),
   },
   {
+    // "I april": the month of anything.
+    pattern: new RegExp(`(?<!\\p{L})(?:i|in)\\s(${monthName})(?!\\p{L}|\\s\\d{1,2}(?!\\d))(?:\\s(\\d{4}))?`, "giu"),
+    sign: anyMonth,
+    read: (m, reading) => loose(month(m[1], m[2], reading)),
+  },
+  {
     // "Until the end of the month".
     pattern: new RegExp(
       `(?<!\\p{L})(?:${lastOf})\\s(?:${anyOf((words) => words.thisMonth)})(?!\\p{L})|(?<!\\p{L})(?:${anyOf((words) => words.thisMonth)})\\s(?:ut)(?!\\p{L})`,
@@ -147,7 +156,7 @@ function weeks(first: number, last: number, { near, signedOn }: DateReading): Da
   const distance = (year: number) => Math.abs(daysBetween(mondayOf(year, first), signedOn ?? mondayOf(near, first)));
   const [year = near] = years.sort((a, b) => distance(a) - distance(b));
   const lastMonday = mondayOf(last < first ? year + 1 : year, last);
-  return { kind: "span", from: mondayOf(year, first), to: addDays(lastMonday, 6) };
+  return { kind: "span", from: mondayOf(year, first), to: addDays(lastMonday, 6), loose: false };
 }
 
 /** ISO 8601: the first week of a year is the one that holds 4 January. */
@@ -174,7 +183,11 @@ function months(
 ): Days | null {
   const [one, other] = [month(first, year, reading), month(last, year, reading)];
   if (one?.kind !== "span" || other?.kind !== "span" || one.from > other.from) return null;
-  return { kind: "span", from: one.from, to: other.to };
+  return { kind: "span", from: one.from, to: other.to, loose: false };
+}
+
+function loose(days: Days | null): Days | null {
+  return days?.kind === "span" ? { ...days, loose: true } : null;
 }
 
 /** The last day that is written before: "from 1 May and the month out". */
@@ -190,5 +203,5 @@ function monthOfDay(day: CalendarDate | null | undefined): Days | null {
 function monthOf(year: number, inMonth: number): Days | null {
   const first = calendarDate(year, inMonth, 1);
   const last = [31, 30, 29, 28].flatMap((day) => calendarDate(year, inMonth, day) ?? [])[0];
-  return first === null || last === undefined ? null : { kind: "span", from: first, to: last };
+  return first === null || last === undefined ? null : { kind: "span", from: first, to: last, loose: false };
 }

@@ -29,7 +29,14 @@ export const nb: LeaveWords = {
   past: ["tidligere", "forrige", "foregående", "hittil", "var", "vært", "hadde", "gikk ut", "utløp", "opphørte"],
   goesOn: ["fortsatt", "fortsetter", "forlenges", "forlenger", "forlengelse", "forlenget", "fremdeles", "vedvarende"],
   applies: ["gjelder", "den gjelder", "dette gjelder", "det gjelder", "perioden", "tidsrommet"],
-  speaks: ["sykmeldingsperiode", "sykmeldingsperioden", "arbeidsuførheten er", "uførheten er"],
+  speaks: [
+    "graden er",
+    "graden skal være",
+    "sykmeldingsperiode",
+    "sykmeldingsperioden",
+    "arbeidsuførheten er",
+    "uførheten er",
+  ],
   wholly: [
     "borte fra arbeid",
     "borte fra arbeidet",

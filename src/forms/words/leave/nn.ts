@@ -25,7 +25,7 @@ export const nn: LeaveWords = {
   past: ["tidlegare", "førre", "føregåande", "hittil", "var", "vore", "hadde", "gjekk ut"],
   goesOn: ["framleis", "held fram", "vert forlenga", "blir forlenga", "forlengjast", "forlenging"],
   applies: ["gjeld", "ho gjeld", "dette gjeld", "det gjeld", "perioden"],
-  speaks: ["sjukmeldingsperiode", "sjukmeldingsperioden"],
+  speaks: ["graden er", "sjukmeldingsperiode", "sjukmeldingsperioden"],
   wholly: [
     "borte frå arbeid",
     "borte frå arbeidet",

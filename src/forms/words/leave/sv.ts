@@ -67,6 +67,9 @@ export const sv: LeaveWords = {
     "den avser",
   ],
   speaks: [
+    "sjukskrivits",
+    "graden är",
+    "omfattningen är",
     "nedsättningen är",
     "nedsättningen bedöms",
     "sjukskrivit",

@@ -54,6 +54,9 @@ export const nb: ShareWords = {
   incapacity: ["sykmeldingen", "sykmelding", "arbeidsuførheten", "graden"],
   is: ["er", "er altså", "blir", "skal være", "bør være", "vurderes som"],
   halved: [
+    "halv arbeidsevne",
+    "halve arbeidsevnen",
+    "halvparten av arbeidsevnen",
     "arbeidsevnen er halvert",
     "halvert arbeidsevne",
     "halvert arbeidstid",
@@ -63,6 +66,10 @@ export const nb: ShareWords = {
     "redusert til halvparten",
   ],
   small: [
+    "maks",
+    "maksimalt",
+    "ikke mer enn",
+    "høyst",
     "i",
     "på",
     "med",

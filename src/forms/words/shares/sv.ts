@@ -65,6 +65,11 @@ export const sv: ShareWords = {
   incapacity: ["sjukskrivningen", "sjukskrivning", "nedsättningen", "arbetsoförmågan", "omfattningen", "graden"],
   is: ["är", "är alltså", "är då", "blir", "ska vara", "bör vara", "bedöms vara", "bedöms som"],
   halved: [
+    "halv arbetsförmåga",
+    "halva sin arbetsförmåga",
+    "hälften av arbetsförmågan",
+    "minskad med hälften",
+    "minskas med hälften",
     "arbetsförmågan är halverad",
     "arbetsförmåga halverad",
     "halverad arbetsförmåga",
@@ -74,6 +79,10 @@ export const sv: ShareWords = {
     "hälften nedsatt",
   ],
   small: [
+    "högst",
+    "maximalt",
+    "max",
+    "inte mer än",
     "i",
     "på",
     "med",
@@ -114,6 +123,8 @@ export const sv: ShareWords = {
     "kan ej arbeta",
   ],
   putOnLeave: [
+    "sjukskrivits",
+    "sjukskrivit",
     "sjukskriven",
     "sjukskriver",
     "sjukskrivs",

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { namedDays } from "#forms/text/dates/named-days.ts";
 
-/** Days in short: `2026-03-09–2026-03-22` for a span, `–2026-03-22` and `2026-03-09–` for an edge. */
+/** Days in short: `2026-03-09–2026-03-22` for a span, in brackets a loose one, `–2026-03-22` and `2026-03-09–` for an edge. */
 function days(text: string, signedOn: "2026-03-02" | "2026-12-28" | null = "2026-03-02"): string[] {
   return namedDays(text, { order: "day-first", near: 2026, signedOn }).map((one) => {
-    if (one.kind === "span") return `${one.from}–${one.to}`;
+    if (one.kind === "span") return one.loose ? `(${one.from}–${one.to})` : `${one.from}–${one.to}`;
     return one.role === "from" ? `${one.date}–` : `–${one.date}`;
   });
 }
@@ -28,6 +28,11 @@ describe("days that are named without a date", () => {
     ["from today for two weeks", ["2026-03-02–"]],
     ["idag t.o.m. fredag 6/3", ["2026-03-02–"]],
     ["fra i morgen", ["2026-03-03–"]],
+    ["under mars och april", ["2026-03-01–2026-04-30"]],
+    ["mars–april ut", ["2026-03-01–2026-04-30"]],
+    ["throughout March", ["2026-03-01–2026-03-31"]],
+    ["från första maj och månaden ut", ["–2026-05-31"]],
+    ["ut på tur i mars", ["(2026-03-01–2026-03-31)"]],
   ])("%s", (text, expected) => {
     expect(days(text)).toEqual(expected);
   });
@@ -42,7 +47,6 @@ describe("days that are named without a date", () => {
     "svak i v 4. finger",
     "undersökt idag",
     "jobber 2 dager i uke",
-    "ut på tur i mars",
   ])("none in: %s", (text) => {
     expect(days(text)).toEqual([]);
   });
