@@ -186,15 +186,6 @@ export const dateWritings: readonly DateWriting[] = [
     read: (m) => ({ first: int(m[1]), second: 0, year: null, fixed: "day-month" }),
   },
   {
-    // The near end of "between the 2nd and the 29th of March".
-    pattern: new RegExp(
-      `(?<=(?<!\\p{L})(?:between|mellan|mellom)\\s${little}${weekday}${little})(\\d{1,2})${ordinal}(?=\\s(?:and|och|og)\\s${little}${weekday}${little}\\d{1,2}(?:[./]\\s?\\d|${ordinal}\\s+(?:of\\s+)?(?:${monthName})(?!\\p{L})))`,
-      "giu",
-    ),
-    before: /between|mellan|mellom/iu,
-    read: (m) => ({ first: int(m[1]), second: 0, year: null, fixed: "day-month" }),
-  },
-  {
     // The far end of a range that shares the month of its near end: "from the second of March until the 29th".
     pattern: new RegExp(
       `(?<=${rangeFromMonth}\\s?(?:(?:and including|including)\\s)?${little}${weekday}${little})(?:(\\d{1,2})(?:st|nd|rd|th|:[ea])|(${ordinals}))(?![\\p{L}\\d]|\\s(?:of\\s)?(?:${monthName}))`,
