@@ -105,6 +105,8 @@ export const roles = [
   "none-there",
   "not-going",
   "house",
+  "has-none",
+  "searched",
   "task",
   "journey",
   "others-at-risk",

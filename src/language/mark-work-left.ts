@@ -3,6 +3,7 @@ import type { ClauseParts } from "./clause-parts.ts";
 import type { Role } from "./lexicon.ts";
 import { mark } from "./mark.ts";
 import type { Measure } from "./measures.ts";
+import { isSmallWord } from "./words/small-words.ts";
 
 /**
  * What could still be worked, or why nothing can: work that was tried, places that were asked for or are
@@ -35,7 +36,7 @@ interface Rule {
   /** One of each row; the first row names the words that are shown. */
   all: readonly (readonly Piece[])[];
   unless?: readonly Role[];
-  /** What the first row names stands before what the second one names, and before any ability of the patient. */
+  /** What the first row names stands before what the second one names, and the patient neither before nor between. */
   order?: true;
 }
 
@@ -65,11 +66,17 @@ const rules: readonly Rule[] = [
     unless: ["treatment", "activity"],
   },
   { entry: "tried", all: [["worked"], [...kindsOfWork, "share"], fewDays], unless: ["treatment"] },
-  { entry: "tried", all: [kindsOfWork, ["gave-up"]] },
+  { entry: "tried", all: [["adapted-work", "part-time", "work-share"], ["gave-up"]] },
   { entry: "given", all: [["put-on"], ["employer"]], unless: ["treatment"] },
   { entry: "given", all: [["put-on"], [...kindsOfWork, "demand", "days"]], order: true },
-  { entry: "employer", all: [["employer"], denials], unless: ["told-employer"], order: true },
-  { entry: "employer", all: [["house"], denials, anyWork], unless: ["told-employer"], order: true },
+  {
+    entry: "employer",
+    all: [["employer"], ["none-there", "has-none"]],
+    unless: ["told-employer", "avoid"],
+    order: true,
+  },
+  { entry: "employer", all: [["employer"], denials, anyWork], unless: ["told-employer", "avoid"], order: true },
+  { entry: "employer", all: [["house"], ["none-there", "has-none"], anyWork], unless: ["told-employer"], order: true },
   {
     entry: "employer",
     all: [
@@ -79,10 +86,17 @@ const rules: readonly Rule[] = [
   },
   { entry: "employer", all: [["employer", "house"], ["tried", "asked"], anyWork], unless: ["told-employer"] },
   { entry: "employer", all: [["asked"], ["employer", "house"], anyWork], unless: ["told-employer"], order: true },
+  { entry: "employer", all: [["employer"], ["searched"]], order: true },
+  { entry: "searched", all: [["searched"], ["adapted-work", "part-time", "work-share"]] },
   { entry: "taken", all: [["filled"], kindsOfWork] },
   { entry: "no-one", all: [["no-one"], anyWork] },
-  { entry: "none-there", all: [["none-there", "not-going"], kindsOfWork] },
-  { entry: "none-there", all: [["none-there"], ["task"]], unless: ["no-limitation"] },
+  { entry: "none-there", all: [["none-there"], kindsOfWork] },
+  { entry: "none-there", all: [["not-going"], ["adapted-work", "part-time", "work-share"]] },
+  {
+    entry: "none-there",
+    all: [["none-there"], ["task"]],
+    unless: ["no-limitation", "difficulty", "trouble", "complaint"],
+  },
   { entry: "part-denied", all: [["work-share"], [...denials, "others-at-risk"]] },
   { entry: "neither", all: [["neither"], ["workplace", "adapted-work", "part-time"], [...denials, "difficulty"]] },
   { entry: "journey", all: [["journey"], ["negation", "difficulty", "limit"], ["hours", ...kindsOfWork]] },
@@ -107,6 +121,7 @@ const clues = [
   "put-on",
   "employer",
   "house",
+  "searched",
   "filled",
   "none-there",
   "not-going",
@@ -128,9 +143,12 @@ function holds({ all, unless = [], order = false }: Rule, parts: ClauseParts, co
   const [first] = parts.of(...(all[0] ?? []).filter(isRole));
   if (first === undefined || parts.of("ability", "difficulty", "avoid").some(({ from }) => from < first.from))
     return false;
-  const behind = (all[1] ?? []).filter(isRole);
-  return parts.of(...behind).some(({ from }) => from >= first.to);
+  const behind = parts.of(...(all[1] ?? []).filter(isRole)).find(({ from }) => from >= first.to);
+  return behind !== undefined && !parts.tokens.slice(first.to, behind.from).some(({ folded }) => isThePatient(folded));
 }
+
+/** "The manager says that she cannot" tells of the patient. */
+const isThePatient = isSmallWord("patientOrPronoun");
 
 function isRole(piece: Piece): piece is Role {
   return piece !== "hours" && piece !== "share";
