@@ -97,6 +97,8 @@ describe("figures, boxes and abbreviations", () => {
   const mended: readonly [mend: (text: string) => string, read: string, meant: string][] = [
     [withDigitsMended, "2O26-O3-l4", "2026-03-14"],
     [withDigitsMended, "l00 procent", "100 procent"],
+    [withDigitsMended, "SO procent, 7S %, lOO prosent, I00%", "50 procent, 75 %, 100 prosent, 100%"],
+    [withDigitsMended, "SO procenten, OS 50 procent, 2S mg", "SO procenten, OS 50 procent, 2S mg"],
     [withDigitsMended, "I10 Hypertoni, O82, 2l", "I10 Hypertoni, O82, 2l"],
     [withDigitsMended, "MI17.1 artros", "M17.1  artros"],
     [withBoxesMended, "x] Nuvarande arbete", "☒  Nuvarande arbete"],
