@@ -26,5 +26,13 @@ function isPlain<Value>(value: Value): value is Value & object {
 
 /** Functions and symbols are left to `structuredClone`, which refuses them. */
 function isSimple(value: unknown): boolean {
-  return value === null || ["string", "number", "boolean", "undefined"].includes(typeof value);
+  switch (typeof value) {
+    case "object":
+      return value === null;
+    case "function":
+    case "symbol":
+      return false;
+    default:
+      return true;
+  }
 }

@@ -3,9 +3,9 @@
  * rewrites every font of a file to draw with it, also where only text is asked for. That took a quarter of the
  * reading of a letter, and half of a page that a browser printed.
  *
- * The text stays the same to the letter: by then pdf.js knows widths and meanings of the codes from the tables
- * around the font, unless it must take the meanings from the font's own (no table of them, and codes of one
- * byte), and such a font is built as before. A source that is not the one known comes back unchanged.
+ * The text stays the same to the letter: by then pdf.js knows widths and meanings of the codes from what stands
+ * beside the font. Where it must take the meanings from the font itself, it is built as before. A source that is
+ * not the one known comes back unchanged.
  */
 export function withUnbuiltFonts(source: string): string {
   const [before, after, ...more] = source.split(fontIsWhole);
@@ -17,8 +17,13 @@ export function withUnbuiltFonts(source: string): string {
 const fontIsWhole = `throw new FormatError('Required "maxp" table is not found');
     }`;
 
-/** No outlines: what is to be drawn with them is passed over, one letter at a time, and still told of. */
+/**
+ * Asks what `adjustTrueTypeToUnicode` would ask: only a symbolic font of codes of one byte, without an encoding and
+ * a table of meanings beside it, has its meanings changed by what is built. No outlines are given, as for a font
+ * that is not in the file: what is drawn with them is still told of.
+ */
 const enoughForText = `
-    if (isTrueType && tables.head && tables.hhea && (properties.composite || properties.hasIncludedToUnicodeMap)) {
+    const meansTheSame = properties.composite || properties.hasIncludedToUnicodeMap || properties.hasEncoding;
+    if (isTrueType && tables.head && tables.hhea && (meansTheSame || !this.isSymbolicFont)) {
       return undefined;
     }`;

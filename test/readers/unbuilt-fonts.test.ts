@@ -39,6 +39,7 @@ test.each<[string, () => Promise<Uint8Array> | Buffer, number]>([
   ["letters of two bytes, as browsers print them", () => printLines([sentence, "åäö Ω ½ € é", "fi ffl"], 12), 3],
   ["letters whose meaning stands beside the font", () => page(many, withMeanings), 8],
   ["letters whose meaning the font alone tells", () => page(many), 8],
+  ["letters whose meaning an encoding tells", () => page(many, "/Encoding /MacRomanEncoding"), 8],
   ["few letters, for which the page is drawn", () => page(few, withMeanings), 1],
   ["letters on a picture", () => page(scan + many, withMeanings), 8],
   ["letters under a picture, which are not read", () => page(many + scan, withMeanings), 0],
