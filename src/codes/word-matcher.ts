@@ -40,59 +40,62 @@ export function namedMatcher<Name>(
  * longest part. Most texts hold those of none, and then nothing more needs to be asked.
  */
 function candidatesFor<One extends Candidate>(candidates: readonly One[]): (text: string) => readonly One[] {
-  const atStart = newFile();
-  const wholeWords = newFile();
-  const anywhere = newFile();
+  const files = {
+    atStart: new Map<number, Filed[]>(),
+    wholeWord: new Map<number, Filed[]>(),
+    anywhere: new Map<number, Filed[]>(),
+  };
+  // A rough look before the maps: for each sum of three letters, whether anything at all is filed under it.
+  const any = new Uint8Array(sums);
   const short: number[] = [];
   for (const [index, { letters, firstWord }] of candidates.entries()) {
     const longest = letters.reduce((one, other) => (other.length > one.length ? other : one), "");
-    if (firstWord !== null && firstWord.begins.length >= 3) put(atStart, firstWord.begins, index);
-    else if (firstWord?.isWhole && isLatin(firstWord.begins)) put(wholeWords, firstWord.begins, index);
-    else if (longest.length >= 3) put(anywhere, longest, index);
+    const put = (file: keyof typeof files, part: string) => {
+      const key = keyOf(part);
+      any[sumOf(key)] = 1;
+      files[file].set(key, [...(files[file].get(key) ?? []), { index, part }]);
+    };
+    if (firstWord !== null && firstWord.begins.length >= 3) put("atStart", firstWord.begins);
+    else if (firstWord?.isWhole && isLatin(firstWord.begins)) put("wholeWord", firstWord.begins);
+    else if (longest.length >= 3) put("anywhere", longest);
     else short.push(index);
   }
   return (text) => {
     const lower = text.toLowerCase();
     const holds = (index: number) => candidates[index]?.letters.every((part) => lower.includes(part)) ?? false;
     const found = short.filter(holds);
-    const take = ({ filed }: File, key: number) => {
-      for (const index of filed.get(key) ?? none) if (!found.includes(index) && holds(index)) found.push(index);
+    const take = (filed: readonly Filed[] | undefined, at: number) => {
+      for (const { index, part } of filed ?? none)
+        if (lower.startsWith(part, at) && !found.includes(index) && holds(index)) found.push(index);
     };
     let key = 0;
     // Letters and digits right before the place, as far back as the last other character.
     let run = 0;
     for (let at = 0; at <= lower.length; at += 1) {
       const goesOn = isLetter(lower, at);
-      if (!goesOn && (run === 1 || run === 2) && mayHold(wholeWords, keyOfLast(key, run)))
-        take(wholeWords, keyOfLast(key, run));
+      if (!goesOn && (run === 1 || run === 2) && any[sumOf(keyOfLast(key, run))] === 1)
+        take(files.wholeWord.get(keyOfLast(key, run)), at - run);
       key = keyWith(key, lower, at);
       run = goesOn ? run + 1 : 0;
-      if (mayHold(anywhere, key)) take(anywhere, key);
-      if (mayHold(atStart, key) && !isLetter(lower, at - 3)) take(atStart, key);
+      if (any[sumOf(key)] === 0) continue;
+      take(files.anywhere.get(key), at - 2);
+      if (!isLetter(lower, at - 3)) take(files.atStart.get(key), at - 2);
     }
     return found.length === 0 ? none : found.sort((a, b) => a - b).flatMap((index) => candidates[index] ?? none);
   };
 }
 
-/** Candidates by up to three letters, and a rough look before them: for each sum of three letters, whether anything at all is filed under it. */
-interface File {
-  filed: Map<number, number[]>;
-  any: Uint8Array;
+/** A candidate under the part of it that it is filed by. */
+interface Filed {
+  index: number;
+  part: string;
 }
 
-function newFile(): File {
-  return { filed: new Map(), any: new Uint8Array(sums) };
-}
-
-function put({ filed, any }: File, letters: string, index: number): void {
+/** The first letters of a word, three at most, as one number. */
+function keyOf(letters: string): number {
   let key = 0;
   for (let at = 0; at < Math.min(3, letters.length); at += 1) key = keyWith(key, letters, at);
-  any[sumOf(key)] = 1;
-  filed.set(key, [...(filed.get(key) ?? []), index]);
-}
-
-function mayHold({ any }: File, key: number): boolean {
-  return any[sumOf(key)] === 1;
+  return key;
 }
 
 /** Three letters in a row as one number; letters that share their last ten bits are told apart later. */
@@ -126,7 +129,13 @@ function isLatin(word: string): boolean {
 }
 
 function matchesOf({ expression }: Candidate, text: string): { start: number; end: number }[] {
-  return [...text.matchAll(expression())].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const pattern = expression();
+  const found: { start: number; end: number }[] = [];
+  pattern.lastIndex = 0;
+  // `matchAll` would make the expression anew for each text.
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+    found.push({ start: match.index, end: match.index + match[0].length });
+  return found;
 }
 
 const none: readonly never[] = [];
