@@ -1,7 +1,7 @@
 import type { WrittenDate } from "#certificate/calendar-date.ts";
 import { everyLanguage } from "../../words/all-words.ts";
 import { anyOf } from "../../words/calendar/calendar-words.ts";
-import { lastDayOfMonth } from "../dates/date-writings.ts";
+import { lastDayOfMonth } from "../dates/date-pieces.ts";
 import { findDates } from "../dates/find-dates.ts";
 import { withAlternatives } from "../dates/open-date.ts";
 import type { Filling, Stretch } from "../filling.ts";

@@ -1,5 +1,6 @@
 import { type CalendarDate, calendarDate, daysBetween, type WrittenDate } from "#certificate/calendar-date.ts";
-import { anyMonth, dateWritings, int, lastDayOfMonth, type RawDate, spokenDay } from "./date-writings.ts";
+import { anyMonth, int, lastDayOfMonth, type RawDate, spokenDay } from "./date-pieces.ts";
+import { dateWritings } from "./date-writings.ts";
 
 /** A date in a text. `end` is excluded. */
 export interface DateFound {

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate, calendarDate, daysBetween } from "#certific
 import { matchesIn } from "#language/matches-in.ts";
 import { anyOf } from "../../words/calendar/calendar-words.ts";
 import type { Stretch } from "../filling.ts";
-import { anyMonth, monthByName, monthName } from "./date-writings.ts";
+import { anyMonth, monthByName, monthName } from "./date-pieces.ts";
 import { type DateReading, findDates } from "./find-dates.ts";
 
 /** Days of a period that are named without a date; an edge is its first or its last day. */
