@@ -28,7 +28,10 @@ export function clauseParts(
     .filter((hit) => hit.from >= from && hit.to <= to)
     .map((hit): Hit => ({ role: hit.role, group: hit.group, from: hit.from - from, to: hit.to - from }));
   const byRole = Map.groupBy(hits, ({ role }) => role);
-  const has = (...roles: Role[]) => roles.some((role) => byRole.has(role));
+  const has = (...roles: Role[]) => {
+    for (const role of roles) if (byRole.has(role)) return true;
+    return false;
+  };
   // Asked some eighty times for each clause, mostly in vain: an array for every question would be most of the garbage.
   const of = (...roles: Role[]) => {
     const [first] = roles;

@@ -1,5 +1,6 @@
 import type { Mark } from "./clause.ts";
 import type { ClauseParts } from "./clause-parts.ts";
+import { factOfWord } from "./known-words.ts";
 import { isLittle, type Measure } from "./measures.ts";
 import type { Token } from "./tokens.ts";
 
@@ -11,7 +12,8 @@ export function markNotDone(parts: ClauseParts, measures: readonly Measure[]): M
   const { tokens } = parts;
   const known = parts.of("ability", "difficulty", "trouble", "avoid", "lapse", "general-incapacity", "no-limitation");
   const at = tokens.findIndex(
-    (_, index) =>
+    (token, index) =>
+      mayLead(token) &&
       (isDenied(tokens, index) || isByOthers(parts, index)) &&
       !known.some(({ from, to }) => from <= index && index < to),
   );
@@ -50,6 +52,11 @@ function isOver(tokens: readonly Token[], { from }: Measure): boolean {
 }
 
 const over = new Set("over an enn than minst least".split(" "));
+
+/** A word that what is not done may begin with: "does", a verb in the present, somebody close. */
+const mayLead = factOfWord(
+  (token: Token) => token.folded === "does" || token.folded === "doesn" || isPresent(token) || close.has(token.folded),
+);
 
 /** A Scandinavian verb in the present with "not" behind it, or "does not" with a verb. */
 function isDenied(tokens: readonly Token[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { factOfWord } from "./known-words.ts";
 import type { Token } from "./tokens.ts";
 
 /** A number that tells how much, how long, how far or how often. Token numbers within the clause. */
@@ -33,11 +34,14 @@ function kindOf(kind: Measure["kind"], words: string): Record<string, Measure["k
 /** All measures of a clause, left to right. Doses and years are none. */
 export function findMeasures(tokens: readonly Token[]): Measure[] {
   const found: Measure[] = [];
-  tokens.forEach(({ folded, number }, at) => {
+  tokens.forEach((token, at) => {
+    const opens = opensMeasure(token);
+    if (opens === "none") return;
+    const { folded, number } = token;
     if (every.has(folded) && units[tokens[at + 1]?.folded ?? ""] === "time")
       found.push({ from: at, to: at + 2, kind: "often" });
     if (folded === "every" && tokens[at + 1]?.folded === "half") found.push({ from: at, to: at + 3, kind: "often" });
-    if (!number && !numberWords.has(folded)) return;
+    if (opens === "every") return;
     const kind = units[tokens[at + 1]?.folded ?? ""];
     if (kind !== undefined) found.push({ from: at, to: at + 2, kind });
     else if (/^[0-4]$/.test(folded) && outOfFive(tokens, at + 1)) found.push({ from: at, to: at + 3, kind: "grade" });
@@ -58,6 +62,12 @@ export function findMeasures(tokens: readonly Token[]): Measure[] {
   });
   return found;
 }
+
+/** What a measure may begin with: a number, or "every"; most words are neither. */
+const opensMeasure = factOfWord(({ folded, number }: Token) => {
+  if (number || numberWords.has(folded)) return "number";
+  return every.has(folded) ? "every" : "none";
+});
 
 /** "Every hour", "varje halvtimme". */
 const every = new Set("varje var hver hvert kvar kvart every".split(" "));

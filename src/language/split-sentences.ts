@@ -63,7 +63,7 @@ const behindOrdinals =
 
 /** ">>" before an entry of a pasted record. */
 function isEntryMark(text: string, { start }: Token): boolean {
-  return text.startsWith(">>", start) || (text.charAt(start) === ">" && text.charAt(start - 1) === ">");
+  return text[start] === ">" && (text[start + 1] === ">" || text[start - 1] === ">");
 }
 
 /** Abbreviations that stand behind a number: before a capital letter they end the sentence. */

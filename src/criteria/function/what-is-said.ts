@@ -149,7 +149,8 @@ function isLostTask(clause: Clause): boolean {
 const demandLike: ReadonlySet<string> = new Set(["bounded", "assistance", "bounded-nouns"]);
 
 export function says({ marks }: Clause, ...tags: ClauseTag[]): boolean {
-  return marks.some(({ tag }) => tags.includes(tag));
+  for (const { tag } of marks) if (tags.includes(tag)) return true;
+  return false;
 }
 
 /** True where one reader found it and the other did not. */
