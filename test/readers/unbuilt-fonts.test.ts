@@ -1,10 +1,13 @@
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { Worker } from "node:worker_threads";
 import { deflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { unpackPage } from "#readers/packed-page.ts";
 import { readPdfContent } from "#readers/pdf-content.ts";
 import type { PdfAnswer } from "#readers/pdf-order.ts";
+import { pdfWorkerFile } from "#readers/pdf-worker-file.ts";
 import { withUnbuiltFonts } from "#readers/unbuilt-fonts.ts";
 import { rawPdf, stream, textAt } from "./hostile/raw-pdf.ts";
 import { printLines } from "./ocr/print-lines.ts";
@@ -26,6 +29,27 @@ test("the parser that is installed is the one known, and nothing is taken out of
 
 test("another parser, where the place is missing or stands twice, stays as it is", () => {
   for (const source of ["export {};", `${parser}${parser}`]) expect(withUnbuiltFonts(source) === source).toBe(true);
+});
+
+test("the thread changes its parser before it loads it", async () => {
+  // The few lines of the parser that matter, in a program that tells what it became.
+  const start = parser.indexOf("if (!tables.maxp) {");
+  const lines = parser.slice(start, parser.indexOf("font.pos", start));
+  const source = `import { parentPort } from "node:worker_threads";\nparentPort.postMessage(\`${lines}\`);`;
+  const program = `
+    const { registerHooks } = require("node:module");
+    const { workerData } = require("node:worker_threads");
+    const { source } = workerData;
+    registerHooks({
+      load: (url, context, next) =>
+        url.endsWith("/pdf.worker.mjs") ? { format: "module", shortCircuit: true, source } : next(url, context),
+    });
+    import(workerData.thread);`;
+  const worker = new Worker(program, { eval: true, workerData: { thread: pdfWorkerFile().href, source } });
+  const [told] = await once(worker, "message");
+  await worker.terminate();
+  expect(told).toBe(withUnbuiltFonts(lines));
+  expect(told).not.toBe(lines);
 });
 
 const sentence = "Patienten kan inte sitta";
