@@ -1,6 +1,10 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { CertificateLanguage } from "#certificate/language.ts";
+import doingEn from "./lexicons/doing/en.json" with { type: "json" };
+import doingNb from "./lexicons/doing/nb.json" with { type: "json" };
+import doingNn from "./lexicons/doing/nn.json" with { type: "json" };
+import doingSv from "./lexicons/doing/sv.json" with { type: "json" };
 import en from "./lexicons/en.json" with { type: "json" };
 import nb from "./lexicons/nb.json" with { type: "json" };
 import nn from "./lexicons/nn.json" with { type: "json" };
@@ -58,6 +62,12 @@ export const roles = [
   "job-subject",
   "demand",
   "occupation",
+  // What is done of the whole, what is left out, what is over
+  "whole",
+  "does",
+  "except",
+  "settled",
+  "company",
   // Degree and time
   "degree",
   "extent",
@@ -148,7 +158,12 @@ const lexiconSchema = z.strictObject({
 
 export type LexiconGroup = z.infer<typeof groupSchema>;
 
-const own = { sv: [sv, leftSv], nb: [nb, leftNb], nn: [nn, leftNn], en: [en, leftEn] };
+const own = {
+  sv: [sv, leftSv, doingSv],
+  nb: [nb, leftNb, doingNb],
+  nn: [nn, leftNn, doingNn],
+  en: [en, leftEn, doingEn],
+};
 
 /** The groups of one language, those that it builds on first. */
 export function lexiconOf(language: CertificateLanguage): LexiconGroup[] {

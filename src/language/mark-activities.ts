@@ -16,7 +16,7 @@ export function markActivities(parts: ClauseParts, measures: readonly Measure[],
       .map((hit) => mark("no-limitation", parts, hit)),
     ...parts
       .of("capable")
-      .filter(({ from }) => !cues.some((cue) => hard.has(cue.kind) && cue.from <= from))
+      .filter(({ from }) => !parts.has("except") && !cues.some((cue) => hard.has(cue.kind) && cue.from <= from))
       .filter((hit) => !isUsual(hit) || doesAsUsual(parts, cues))
       .map((hit) => mark(undenied(hit) ? "capable" : "incapacity-general", parts, hit)),
     ...parts

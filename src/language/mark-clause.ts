@@ -5,6 +5,7 @@ import { cuesOf } from "./inability.ts";
 import type { Role } from "./lexicon.ts";
 import { mark } from "./mark.ts";
 import { markActivities } from "./mark-activities.ts";
+import { markDoing } from "./mark-doing.ts";
 import { markEndurance } from "./mark-endurance.ts";
 import { markFunctions } from "./mark-functions.ts";
 import { markLimbs } from "./mark-limbs.ts";
@@ -20,6 +21,7 @@ export function markClause(parts: ClauseParts): Mark[] {
     ...markFunctions(parts, measures, cues),
     ...markLimbs(parts, cues),
     ...markActivities(parts, measures, cues),
+    ...markDoing(parts),
     ...markEndurance(parts, measures),
     ...markNotDone(parts, measures),
     ...measures

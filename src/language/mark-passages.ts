@@ -2,10 +2,11 @@ import type { Passage } from "#certificate/certificate.ts";
 import type { CertificateLanguage } from "#certificate/language.ts";
 import { type Another, aboutAnother, pronounIn, speaksOfChild } from "./about-another.ts";
 import { aboutJob } from "./about-job.ts";
-import type { Clause } from "./clause.ts";
+import type { Clause, Mark } from "./clause.ts";
 import { type ClauseParts, clauseParts } from "./clause-parts.ts";
 import { type Hit, type TermFinder, termFinder } from "./find-terms.ts";
 import { markClause } from "./mark-clause.ts";
+import { isSettled, takesOut } from "./mark-doing.ts";
 import { overriding } from "./overriding.ts";
 import { olderEntries } from "./record-entries.ts";
 import { splitClauses } from "./split-clauses.ts";
@@ -43,6 +44,7 @@ function markPassage(passage: Passage, findTerms: TermFinder, called: Called): M
   const older = olderEntries(text);
   let another: Another | null = null;
   let job = false;
+  let toldInThePast = false;
   for (const sentence of splitSentences(text, tokens)) {
     const hits = overriding(findTerms(tokens, sentence));
     let sofar: SentenceSoFar = { past: false, source: null };
@@ -59,12 +61,20 @@ function markPassage(passage: Passage, findTerms: TermFinder, called: Called): M
       if (job && !parts.has("job-subject")) read.marks.push({ tag: "job-described", words: read.text, entry: "job" });
       const isOlder = older.some(({ start, end }) => at >= start && at < end);
       const clause: Clause = isOlder ? { ...read, time: "past" } : read;
+      const before = clauses.at(-1)?.clause;
+      if (before !== undefined && goesOn && takesOut(parts))
+        before.marks = before.marks.filter(({ tag }) => !wholly.has(tag));
+      if (before !== undefined && isSettled(parts) && toldInThePast) before.time = "past";
+      toldInThePast = parts.has("ability-past", "difficulty-past", "preterite") || couldOnce(parts);
       clauses.push({ clause, tokens: parts.tokens });
       sofar = { past: clause.time === "past", source: clause.source === "physician" ? null : clause.source };
     }
   }
   return clauses;
 }
+
+/** What an exception takes back. */
+const wholly: ReadonlySet<Mark["tag"]> = new Set(["capable", "no-limitation"]);
 
 /** What the clauses before it in the same sentence hand on to a clause. */
 interface SentenceSoFar {
@@ -117,15 +127,15 @@ function timeOf(parts: ClauseParts, sofar: SentenceSoFar, previous: Clause | und
   if (parts.of("past", "ability-past", "difficulty-past").some((hit) => tellsThePast(parts, hit)) || bareYear(parts))
     return "past";
   if (sofar.past) return "past";
-  if (couldThen(parts)) return "past";
+  if (parts.has("month") && couldOnce(parts)) return "past";
   if (parts.has("preterite") && (previous?.time === "past" || inMonth(parts))) return "past";
   return parts.has("future") ? "future" : "now";
 }
 
-/** "I januar kunne hun ikke …": the Norwegian "kunne" is past where a month stands and no other verb leads it. */
-function couldThen({ tokens, of }: ClauseParts): boolean {
+/** "I januar kunne hun ikke …": the Norwegian "kunne" is past where no other verb leads it. */
+function couldOnce({ tokens }: ClauseParts): boolean {
   const at = tokens.findIndex(({ folded }) => folded === "kunne");
-  return at !== -1 && of("month").length > 0 && !leadsVerb.has(tokens[at - 1]?.folded ?? "");
+  return at !== -1 && !leadsVerb.has(tokens[at - 1]?.folded ?? "");
 }
 
 const leadsVerb = new Set(["vil", "skal", "ville", "skulle", "a", "bor"]);
