@@ -8,6 +8,10 @@ import doingSv from "./lexicons/doing/sv.json" with { type: "json" };
 import en from "./lexicons/en.json" with { type: "json" };
 import nb from "./lexicons/nb.json" with { type: "json" };
 import nn from "./lexicons/nn.json" with { type: "json" };
+import occupationsEn from "./lexicons/occupations/en.json" with { type: "json" };
+import occupationsNb from "./lexicons/occupations/nb.json" with { type: "json" };
+import occupationsNn from "./lexicons/occupations/nn.json" with { type: "json" };
+import occupationsSv from "./lexicons/occupations/sv.json" with { type: "json" };
 import sv from "./lexicons/sv.json" with { type: "json" };
 import leftEn from "./lexicons/work-left/en.json" with { type: "json" };
 import leftNb from "./lexicons/work-left/nb.json" with { type: "json" };
@@ -159,10 +163,10 @@ const lexiconSchema = z.strictObject({
 export type LexiconGroup = z.infer<typeof groupSchema>;
 
 const own = {
-  sv: [sv, leftSv, doingSv],
-  nb: [nb, leftNb, doingNb],
-  nn: [nn, leftNn, doingNn],
-  en: [en, leftEn, doingEn],
+  sv: [sv, leftSv, doingSv, occupationsSv],
+  nb: [nb, leftNb, doingNb, occupationsNb],
+  nn: [nn, leftNn, doingNn, occupationsNn],
+  en: [en, leftEn, doingEn, occupationsEn],
 };
 
 /** The groups of one language, those that it builds on first. */
