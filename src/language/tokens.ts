@@ -64,7 +64,7 @@ const spellingOf = factOfWord(({ written }: KnownWord): Spelling => {
 /** A word as lexicon and text are compared: case and foreign accents play no part. */
 export function plain(word: string): string {
   const lower = word.toLowerCase();
-  if (/^[a-zåäö\d]*$/.test(lower)) return lower;
+  if (!/[^\0-\x7fåäö]/.test(lower)) return lower;
   return lower
     .replaceAll("ø", "ö")
     .replaceAll("æ", "ä")

@@ -25,13 +25,13 @@ export function outlookIn(clause: Clause, language: CertificateLanguage, asked =
   const text = fold(clause.text);
   const found = cuesIn(text, language);
   const cues = new Set(found.map(({ name }) => name));
-  const reason = cues.has("decides") || restsOn(text, found, clause);
+  const reason = () => cues.has("decides") || restsOn(text, found, clause);
   if (clause.topic === "prognosis") {
     const doubtful = isDoubt(found, cues, clause) || isPutOff(cues);
-    return { expected: !doubtful && answers(cues, clause, text), doubtful, reason };
+    return { expected: !doubtful && answers(cues, clause, text), doubtful, reason: reason() };
   }
   const doubtful = (cues.has("decides") || isDoubt(found, cues, clause)) && (asked || asksForWork(cues, clause));
-  return { expected: !doubtful && tellsReturn(text, found, clause, language), doubtful, reason: doubtful && reason };
+  return { expected: !doubtful && tellsReturn(text, found, clause, language), doubtful, reason: doubtful && reason() };
 }
 
 /** "Uncertain", "cannot say", "hard to predict"; what the learned reader takes for a doubt may be a return that is denied. */
