@@ -75,7 +75,11 @@ export const nb: FormWords = {
   from: ["f.o.m.", "f o m", "fom", "fra og med", "fra"],
   to: ["t.o.m.", "t o m", "tom", "til og med", "til"],
   openEnd: ["inntil videre", "på ubestemt tid", "og videre fremover"],
-  duration: { day: ["dager", "dag"], week: ["uker", "uke"], month: ["måneder", "måned", "mnd"] },
+  duration: {
+    day: ["dagene", "dager", "dag"],
+    week: ["ukene", "uker", "uke"],
+    month: ["månedene", "måneder", "måned", "mnd"],
+  },
   numbers: ["en", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"],
   afterwards: [
     "deretter",
@@ -296,6 +300,7 @@ export const nb: FormWords = {
   ],
   signed: {
     electronic: [
+      "e s",
       "elektronisk godkjent",
       "godkjent elektronisk",
       "digitalt godkjent",

@@ -57,7 +57,11 @@ export const nn: FormWords = {
   from: ["frå og med", "frå"],
   to: ["til og med", "til"],
   openEnd: ["inntil vidare", "på ubestemt tid"],
-  duration: { day: ["dagar", "dag"], week: ["veker", "veke"], month: ["månader", "månad"] },
+  duration: {
+    day: ["dagane", "dagar", "dag"],
+    week: ["vekene", "veker", "veke"],
+    month: ["månadene", "månader", "månad"],
+  },
   numbers: ["ei", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"],
   afterwards: ["deretter", "så", "etterfølgt av", "etter det", "etterpå", "og så", "dinest"],
   beforehand: ["fram til då", "inntil då", "før det", "til då"],

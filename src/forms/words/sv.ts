@@ -80,7 +80,11 @@ export const sv: FormWords = {
   from: ["fr.o.m.", "fr o m", "from", "fom", "från och med", "från o med", "från", "fr"],
   to: ["t.o.m.", "t o m", "tom", "längst till och med", "till och med", "till o med", "till", "till den"],
   openEnd: ["tills vidare", "tillsvidare", "och framåt"],
-  duration: { day: ["dagar", "dag", "dgr"], week: ["veckor", "vecka", "v"], month: ["månader", "månad", "mån"] },
+  duration: {
+    day: ["dagarna", "dagar", "dag", "dgr"],
+    week: ["veckorna", "veckor", "vecka", "v"],
+    month: ["månaderna", "månader", "månad", "mån"],
+  },
   numbers: ["en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"],
   afterwards: ["därefter", "sedan", "sen", "följt av", "följd av", "efter det", "därpå", "varefter", "för att sedan"],
   beforehand: ["dessförinnan", "innan dess", "fram till dess", "fram tills dess", "till dess", "dittills"],

@@ -66,7 +66,7 @@ const letters: { of: string; text: string; said: Said }[] = [
       patient: "Ada Provson",
       issuer: ["Bo Läkarsson", "Specialist i allmänmedicin", "Provs vårdcentral"],
       diagnosis: "depression",
-      capacity: ["not-stated", "2026-03-02", "2026-04-01"],
+      capacity: [100, "2026-03-02", "2026-04-01"],
       signed: "2026-03-02",
     },
   },

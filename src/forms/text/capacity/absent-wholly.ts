@@ -1,20 +1,47 @@
-import { leaveWords } from "../../words/leave/leave-words.ts";
-import type { Filling } from "../filling.ts";
-import { phrases } from "../questions/phrases.ts";
+import { anyLeaveWord, leaveWords } from "../../words/leave/leave-words.ts";
+import { anyShareWord } from "../../words/shares/share-words.ts";
+import type { Filling, Stretch } from "../filling.ts";
+import { type Phrases, phrases } from "../questions/phrases.ts";
 import { phrasesWithin } from "../questions/phrases-within.ts";
 import type { Place } from "./capacity-rows.ts";
+import { headsUnfit } from "./degree-shares.ts";
 import { sentencesIn } from "./incapacity-sentences.ts";
 
-/** Whether the sentences of a row without a degree say that no work can be done: "off work", "kan inte arbeta". */
+/**
+ * Whether a row without a degree is meant wholly: no work can be done ("off work", "kan inte arbeta"), or it
+ * stands below a heading that says so ("Unfit: ", "Work capacity: none").
+ */
 export function isAbsentWholly(filling: Filling, places: readonly Place[]): boolean {
+  return places.some(({ answer }) => isHeadedUnfit(filling, answer)) || says(filling, places, wholly);
+}
+
+/** Whether the degree is left for others to settle: "how much is to be agreed with the employer". */
+export function leavesDegreeOpen(filling: Filling, places: readonly Place[]): boolean {
+  return says(filling, places, leftOpen);
+}
+
+function isHeadedUnfit({ sheet }: Filling, { start, body, end }: Place["answer"]): boolean {
+  const heading = sheet.text.slice(start, body).trim();
+  if (headsUnfit.test(heading)) return true;
+  return capacityAtEnd.test(heading) && none.test(sheet.text.slice(body, Math.min(end, body + atTheStart)));
+}
+
+function says(filling: Filling, places: readonly Place[], known: Phrases<true>): boolean {
   return places.some(
     ({ answer, stretch }) =>
       // A form asks for the degree itself; what is printed there says nothing of it.
       (filling.form.id === "generic" || answer.question?.point !== "capacity") &&
-      sentencesIn(filling.sheet.text, answer)
-        .filter(({ start, end }) => start < stretch.end && end > stretch.start)
-        .some((sentence) => phrasesWithin(filling, sentence, wholly).length > 0),
+      sentencesAround(filling, answer, stretch).some((sentence) => phrasesWithin(filling, sentence, known).length > 0),
   );
 }
 
-const wholly = phrases(leaveWords((words) => words.wholly).map((word): [string, true] => [word, true]));
+function sentencesAround({ sheet }: Filling, answer: Stretch, place: Stretch): Stretch[] {
+  return sentencesIn(sheet.text, answer).filter(({ start, end }) => start < place.end && end > place.start);
+}
+
+const asPhrases = (words: readonly string[]) => phrases(words.map((word): [string, true] => [word, true]));
+const wholly = asPhrases(leaveWords((words) => words.wholly));
+const leftOpen = asPhrases(leaveWords((words) => words.leftOpen));
+const atTheStart = 24;
+const capacityAtEnd = new RegExp(`(?<!\\p{L})(?:${anyShareWord((words) => words.ableTo)})[\\s.:]*$`, "iu");
+const none = new RegExp(`^\\s*(?:${anyLeaveWord((words) => words.none)})(?!\\p{L})`, "iu");

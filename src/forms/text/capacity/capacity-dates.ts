@@ -1,6 +1,6 @@
 import type { WrittenDate } from "#certificate/calendar-date.ts";
 import { everyLanguage } from "../../words/all-words.ts";
-import { anyOf } from "../../words/calendar/calendar-words.ts";
+import { anyOf, calendarWords } from "../../words/calendar/calendar-words.ts";
 import { lastDayOfMonth } from "../dates/date-pieces.ts";
 import { findDates } from "../dates/find-dates.ts";
 import { withAlternatives } from "../dates/open-date.ts";
@@ -85,5 +85,14 @@ const joinsTwoEnds = new RegExp(
   "iu",
 );
 
-const fromWords = phrases(everyLanguage((words) => words.from).map((word): [string, "from"] => [word, "from"]));
-const toWords = phrases(everyLanguage((words) => words.to).map((word): [string, "to"] => [word, "to"]));
+const fromWords = phrases(
+  [...everyLanguage((words) => words.from), ...calendarWords((words) => words.firstDay)].map(
+    (word): [string, "from"] => [word, "from"],
+  ),
+);
+const toWords = phrases(
+  [...everyLanguage((words) => words.to), ...calendarWords((words) => words.lastDay)].map((word): [string, "to"] => [
+    word,
+    "to",
+  ]),
+);

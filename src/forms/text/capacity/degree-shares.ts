@@ -32,7 +32,7 @@ export function degreeShares(text: string): DegreeShare[] {
 
 /** Words that mean the whole only where no share is given with them. */
 export const saysOnlyUnfit =
-  /^(?:you are )?(?:not fit|(?:certified )?unfit|unable)(?: (?:for|to) (?:work|duty))?\.?$/iu;
+  /^(?:you are )?(?:not fit|(?:certified )?unfit|unable)(?: (?:for|to) (?:work|duty))?(?:,? (?:from|until))?\.?$/iu;
 
 /** A heading that tells the degree: "Unfit: 11 May to 7 June". */
 export const headsUnfit = /^(?:certified )?(?:not fit|unfit|off)(?: (?:for|from) (?:work|duty)| work)?[\s.:]*$/iu;

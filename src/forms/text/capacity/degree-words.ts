@@ -19,6 +19,13 @@ export const degreeWords = phrases<Degree>([
   ]),
 ]);
 
+/** "Partly", "reduced hours": a word for a part that names none. */
+export function isVague(degree: Degree): boolean {
+  return degree.kind === "unclear" && vague.has(degree.written);
+}
+
+const vague = new Set(everyLanguage((words) => words.unclearDegree));
+
 /** Whether a stretch names a degree, in words or figures. */
 export function namesDegree(filling: Filling, place: Stretch): boolean {
   return (

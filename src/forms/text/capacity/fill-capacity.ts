@@ -3,15 +3,14 @@ import type { CapacityPeriod, Incapacity } from "#certificate/capacity.ts";
 import { type Statement, stated } from "#certificate/statement.ts";
 import { answersTo, evidenceFor, type Filling, nothingFound, type Stretch } from "../filling.ts";
 import type { Answer } from "../questions/find-answers.ts";
-import { isAbsentWholly } from "./absent-wholly.ts";
+import { isAbsentWholly, leavesDegreeOpen } from "./absent-wholly.ts";
 import { type Place, type Row, rowsOf } from "./capacity-rows.ts";
 import { completed } from "./completed-rows.ts";
-import { headsUnfit } from "./degree-shares.ts";
+import { isVague } from "./degree-words.ts";
 import { degreesBesides, isBesides, withoutEchoes } from "./degrees-besides.ts";
 import { incapacitySentences, paragraphsIn, sentencesIn, speaksOfCapacity } from "./incapacity-sentences.ts";
 import { type RowDays, rowDays } from "./row-days.ts";
 import { fromStatement, withStarts } from "./row-starts.ts";
-import { hasDays } from "./settled-rows.ts";
 
 /**
  * Degrees and periods, as many as the certificate gives. Under the form's own questions every tick,
@@ -61,7 +60,11 @@ function rowsOfLetter(filling: Filling, signedOn: CalendarDate | null): Row[] {
   const rows = withoutEchoes(filling, rowsOf(filling, sentences, "sentences"), sentences);
   const begun = withStarts(filling, rows, sentences, signedOn);
   if (filling.form.id === "generic" || answersTo(filling, "capacity").length === 0) return begun;
-  return begun.filter((row) => row.degree !== null && hasDays(row) && !isOver(row, signedOn));
+  return begun.filter((row) => row.degree !== null && hasEnd(row) && !isOver(row, signedOn));
+}
+
+function hasEnd({ from, to, days, closed }: Row): boolean {
+  return to !== null || days !== null || (from !== null && closed);
 }
 
 function isOver({ to }: Row, signedOn: CalendarDate | null): boolean {
@@ -75,11 +78,9 @@ function periodOf(filling: Filling, row: Row, days: RowDays | undefined): Capaci
 
 function incapacityOf(filling: Filling, { degree, box, places }: Row): Incapacity {
   const first = places[0];
-  if (degree === null) {
-    const heading = first === undefined ? "" : filling.sheet.text.slice(first.answer.start, first.answer.body);
-    const wholly = headsUnfit.test(heading.trim()) || isAbsentWholly(filling, places);
-    return wholly ? { kind: "percent", percent: 100 } : { kind: "not-stated" };
-  }
+  if (degree === null)
+    return isAbsentWholly(filling, places) ? { kind: "percent", percent: 100 } : { kind: "not-stated" };
+  if (isVague(degree) && leavesDegreeOpen(filling, places)) return { kind: "not-stated" };
   // Days beside a box that was left empty: the writer may have meant it or not.
   if (box === false && first !== undefined) {
     return { kind: "unclear", written: filling.sheet.text.slice(first.stretch.start, first.stretch.end) };

@@ -10,6 +10,7 @@ import { phrasesWithin } from "../questions/phrases-within.ts";
 import { wordsWithin } from "../sheets/sheet.ts";
 import { namesDegree } from "./degree-words.ts";
 import { durationsIn } from "./durations.ts";
+import { openDegrees } from "./open-degree.ts";
 
 const about = phrases(
   [...everyLanguage((words) => words.incapacity), ...leaveWords(({ wholly, speaks }) => [...wholly, ...speaks])].map(
@@ -42,8 +43,8 @@ export function incapacitySentences(
 
 /** "Half time from 30 March to 26 April": a degree with both its days needs no word for the leave. */
 function givesDays(filling: Filling, place: Stretch): boolean {
-  if (!namesDegree(filling, place)) return false;
   const text = filling.sheet.text.slice(place.start, place.end);
+  if (!namesDegree(filling, place) && openDegrees(text).length === 0) return false;
   const days = findDates(text, filling.dates).filter(({ date }) => isThisYearOrLater(date, filling.dates.near));
   if (days.length > 1) return true;
   const named = namedDays(text, filling.dates);

@@ -15,7 +15,10 @@ export function shareMeant(lead: string, rest: string, percent: number, written:
   const before = lead.slice(-around);
   const after = rest.slice(0, around);
   const asWritten: Share = { kind: "percent", percent };
-  if (ofPost.test(before) && post.test(after)) return null;
+  if (ofPost.test(before) && post.test(after)) {
+    if (!leaveFrom.test(before)) return null;
+    return percent === 50 ? asWritten : { kind: "unclear", written };
+  }
   if (fit.test(after)) return percent === 100 ? null : { kind: "percent", percent: 100 - percent };
   if (percent === 50 || percent === 100) return asWritten;
   if (reducedTo.test(before)) return { kind: "unclear", written };
@@ -33,6 +36,9 @@ const around = 80;
 const right =
   "\\s*(?:(?:is|are|at|about|approx|ca|cirka|omkring|now|nu|nå|no|med|by|to|till|til|i|for|för|at|er|är|[:=])[.:]?\\s*){0,3}$";
 const ofPost = /(?<!\p{L})(?:av|of|a|fra|från|frå|i|in)(?:\s(?:en|ei|et|ett|an?))?\s*$/iu;
+/** "Sykmeldt i 50 % stilling": of the post that is left, or of the one that is lost. */
+const leaveFrom =
+  /(?<!\p{L})(?:sykmeldt|sykemeldt|sjukmeld|sjukmeldt|sjukskriven|sjukskrivs|off)\s(?:i|fra|frå|från|in)\s*(?:en|ei|a)?\s*$/iu;
 const absent = new RegExp(
   `(?:(?<!\\p{L})(?:sykmeldt?|sykemeldt?|sjukmeldt?|sjukemeldt?|sjukskriven|sjukskrivs|sjukskrivning\\p{L}*|sykmelding\\p{L}*|sjukmelding\\p{L}*|sjukskrivningsgrad|nedsatt\\p{L}*|reduced|redusert|reduserte|arbetsoförm\\p{L}*|arbeidsufør\\p{L}*|unfit|incapacit\\p{L}*|off|absent|absence|fravær|frånvaro|fråvær|hjemme|hemma|heime))${right}`,
   "iu",

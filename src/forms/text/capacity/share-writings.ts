@@ -81,7 +81,7 @@ export const shareWritings: readonly ShareWriting[] = [
   {
     // "Fyra timmar om dagen av sina åtta", "four hours of his usual eight".
     pattern: new RegExp(
-      `(?<![\\p{L}\\d.,/])(${numeral})\\s(?:${unit})\\s(?:${perDay}\\s)?${of}\\s(?:(?:${whose})\\s){0,2}(${numeral})(?![\\p{L}\\d/]|[.,]\\d)`,
+      `(?<![\\p{L}\\d.,/])(${numeral})\\s(?:${unit})\\s?(?:${perDay}\\s)?${of}\\s(?:(?:${whose})\\s){0,2}(${numeral})(?![\\p{L}\\d/]|[.,]\\d)`,
       "giu",
     ),
     sign: any(unit),

@@ -100,6 +100,15 @@ const writings: readonly {
     read: (m, reading) => edge("to", month(m[1], m[2], reading)),
   },
   {
+    // "100 % mars, 50 % i april".
+    pattern: new RegExp(
+      `(?<=(?:%|procent|prosent|per\\s?cent)\\s{1,2}(?:(?:i|in|under|for)\\s)?)(${monthName})(?!\\p{L}|\\.?\\s\\d{1,2}(?!\\d))(?:\\s(\\d{4}))?`,
+      "giu",
+    ),
+    sign: /%|cent|prosent/i,
+    read: (m, reading) => month(m[1], m[2], reading),
+  },
+  {
     // "I april": the month of anything.
     pattern: new RegExp(`(?<!\\p{L})(?:i|in)\\s(${monthName})(?!\\p{L}|\\s\\d{1,2}(?!\\d))(?:\\s(\\d{4}))?`, "giu"),
     sign: anyMonth,

@@ -16,7 +16,7 @@ export const rangeWritings: readonly DateWriting[] = [
   {
     // "02.03.–29.03.", and without the last full stop where an end of a period must stand.
     pattern: new RegExp(
-      `(?<=(?:${anyOf(({ from, between }) => [...from, ...between])}|(?<![\\d.,])\\d{1,2}\\.(?:0[1-9]|1[0-2])[–—-])\\s{0,3})(\\d{2})\\.(0[1-9]|1[0-2])(?![\\d:%]|\\.\\d|\\s?(?:%|kg|mg|cm|mm))`,
+      `(?<=(?:${anyOf(({ from, between }) => [...from, ...between])}|(?<![\\d.,])\\d{1,2}\\.(?:0[1-9]|1[0-2])[–—-])\\s{0,3})(\\d{2})\\.(0[1-9]|1[0-2])(?![\\d%]|[.:]\\d|\\s?(?:%|kg|mg|cm|mm))`,
       "giu",
     ),
     signs: ["."],
@@ -34,7 +34,7 @@ export const rangeWritings: readonly DateWriting[] = [
   {
     // The near end where neither end has a year: "02.03-29.03".
     pattern: new RegExp(
-      `(?<![\\d.,/]|kl\\.?\\s?)(\\d{1,2})\\.(0[1-9]|1[0-2])(?=\\s?${range}\\s?\\d{2}\\.(?:0[1-9]|1[0-2])(?![\\d:%]|\\.\\d|\\s?(?:%|kg|mg|cm|mm)))`,
+      `(?<![\\d.,/]|kl\\.?\\s?)(\\d{1,2})\\.(0[1-9]|1[0-2])(?=\\s?${range}\\s?\\d{2}\\.(?:0[1-9]|1[0-2])(?![\\d%]|[.:]\\d|\\s?(?:%|kg|mg|cm|mm)))`,
       "giu",
     ),
     signs: ["."],
@@ -60,7 +60,7 @@ export const rangeWritings: readonly DateWriting[] = [
   {
     // The far end of a range that shares the month of its near end: "from the second of March until the 29th".
     pattern: new RegExp(
-      `(?<=${rangeFromMonth}\\s?(?:(?:and including|including)\\s)?${little}${weekday}${little})(?:(\\d{1,2})(?:st|nd|rd|th|:[ea])|(${ordinals}))(?![\\p{L}\\d]|\\s(?:of\\s)?(?:${monthName}))`,
+      `(?<=${rangeFromMonth}\\s?(?:(?:and including|including)\\s)?${little}${weekday}${little})(?:(\\d{1,2})(?:st|nd|rd|th|:[ea]|\\.(?!\\d))|(${ordinals}))(?![\\p{L}\\d]|\\s(?:of\\s)?(?:${monthName}))`,
       "giu",
     ),
     named: true,

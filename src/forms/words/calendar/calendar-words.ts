@@ -42,6 +42,9 @@ export interface CalendarWords {
   ordinals: readonly (readonly string[])[];
   /** Before the first day. */
   from: readonly string[];
+  /** Labels of the first and of the last day. */
+  firstDay: readonly string[];
+  lastDay: readonly string[];
   /** Between the two ends of a range. */
   between: readonly string[];
   /** Numbers of days, weeks and months beside the first twelve. */
@@ -54,6 +57,11 @@ export interface CalendarWords {
 }
 
 const byLanguage: Readonly<Record<CertificateLanguage, CalendarWords>> = { sv, nb, nn, en };
+
+/** The words of all four languages. */
+export function calendarWords(pick: (words: CalendarWords) => readonly string[]): string[] {
+  return [...new Set(Object.values(byLanguage).flatMap(pick))];
+}
 
 /** One pattern, without its brackets, that matches the words of all four languages; longer ones first. */
 export function anyOf(pick: (words: CalendarWords) => readonly string[]): string {

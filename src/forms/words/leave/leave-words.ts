@@ -19,6 +19,10 @@ export interface LeaveWords {
   applies: readonly string[];
   /** Beside the words of a form: they too tell that a sentence is about the leave. */
   speaks: readonly string[];
+  /** The degree is left for others to settle. */
+  leftOpen: readonly string[];
+  /** Said of a work capacity of which nothing is left. */
+  none: readonly string[];
   /** Absence that is meant wholly where no share is told with it. */
   wholly: readonly string[];
   /** Verbs of what the physician looks forward to. */

@@ -26,7 +26,11 @@ export const nn: LeaveWords = {
   goesOn: ["framleis", "held fram", "vert forlenga", "blir forlenga", "forlengjast", "forlenging"],
   applies: ["gjeld", "ho gjeld", "dette gjeld", "det gjeld", "perioden"],
   speaks: ["graden er", "sjukmeldingsperiode", "sjukmeldingsperioden"],
+  leftOpen: ["kor mykje", "omfanget vert avtalt", "graden vert avtalt", "i den grad", "etter avtale", "avtalast med"],
+  none: ["inga", "manglar heilt", "0 %"],
   wholly: [
+    "kan ikkje utføre noko arbeid",
+    "ikkje utføre noko arbeid",
     "borte frå arbeid",
     "borte frå arbeidet",
     "borte frå jobb",

@@ -64,6 +64,7 @@ export const en: ShareWords = {
   whose: ["of", "her", "his", "their", "the", "normal", "usual", "ordinary", "contracted", "full", "weekly", "working"],
   incapacity: ["incapacity", "the incapacity", "absence", "sick leave", "the sick leave"],
   is: ["is", "is thus", "will be", "should be", "remains", "to be"],
+  ableTo: ["work capacity", "capacity for work", "fitness for work", "capacity", "fitness"],
   halved: [
     "half of her capacity",
     "half of his capacity",

@@ -53,6 +53,7 @@ export const nb: ShareWords = {
   whose: ["av", "sin", "sitt", "hennes", "hans", "den", "sine", "ordinære", "vanlige", "normale", "avtalte"],
   incapacity: ["sykmeldingen", "sykmelding", "arbeidsuførheten", "graden"],
   is: ["er", "er altså", "blir", "skal være", "bør være", "vurderes som"],
+  ableTo: ["arbeidsevne", "arbeidsevnen", "restarbeidsevne"],
   halved: [
     "halv arbeidsevne",
     "halve arbeidsevnen",

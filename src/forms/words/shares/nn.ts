@@ -17,6 +17,7 @@ export const nn: ShareWords = {
   whose: ["av", "sin", "sitt", "hennar", "hans", "den", "sine", "ordinære", "vanlege", "normale", "avtalte"],
   incapacity: ["sjukmeldinga", "sjukmelding", "arbeidsuførleiken", "graden"],
   is: ["er", "er altså", "blir", "vert", "skal vere", "bør vere"],
+  ableTo: ["arbeidsevne", "arbeidsevna"],
   halved: [
     "halv arbeidsevne",
     "halve arbeidsevna",

@@ -20,6 +20,8 @@ export interface ShareWords {
   /** The absence itself, and between it and how much: "sjukskrivningen är hel". */
   incapacity: readonly string[];
   is: readonly string[];
+  /** Names of the work capacity. */
+  ableTo: readonly string[];
   /** What is said of a work capacity of which half is left. */
   halved: readonly string[];
   /** Between the word that tells what a share is of and the share. */

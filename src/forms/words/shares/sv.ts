@@ -64,6 +64,7 @@ export const sv: ShareWords = {
   whose: ["av", "sin", "sitt", "hennes", "hans", "den", "sina", "ordinarie", "vanliga", "normala", "avtalade"],
   incapacity: ["sjukskrivningen", "sjukskrivning", "nedsättningen", "arbetsoförmågan", "omfattningen", "graden"],
   is: ["är", "är alltså", "är då", "blir", "ska vara", "bör vara", "bedöms vara", "bedöms som"],
+  ableTo: ["arbetsförmåga", "arbetsförmågan", "kvarvarande arbetsförmåga"],
   halved: [
     "halv arbetsförmåga",
     "halva sin arbetsförmåga",

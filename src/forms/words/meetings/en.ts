@@ -1,0 +1,40 @@
+import type { MeetingWords } from "./meeting-words.ts";
+
+/** English. */
+export const en: MeetingWords = {
+  source: "ordinary wording of case notes; own collection, 2026-11",
+  care: [
+    "follow up",
+    "review",
+    "met",
+    "clinic",
+    "surgery",
+    "presented",
+    "came",
+    "comes",
+    "rang",
+    "called",
+    "telephone review",
+    "phone consultation",
+    "phone call",
+    "video call",
+    "visits",
+    "office",
+    "ward round",
+  ],
+  findings: ["on examination", "o e", "findings", "status", "clinically", "objectively", "mental state"],
+  stay: [
+    "in-patient",
+    "inpatient",
+    "in patient",
+    "admitted",
+    "on the ward",
+    "on my ward",
+    "under my care",
+    "hospitalised",
+    "hospitalized",
+  ],
+  ours: ["I", "me", "us", "we", "here", "my", "our", "the undersigned"],
+  goesOn: ["since", "still", "remains", "to date", "until today", "currently", "present", "daily"],
+  yesterday: ["yesterday", "last night"],
+};
