@@ -35,7 +35,7 @@ export function withShares(
       !saysOnlyUnfit.test(sheet.text.slice(one.start, one.end)) ||
       !all.some((other) => {
         const [first, next] = other.start >= one.end ? [one, other] : [other, one];
-        return first !== next && sameDays.test(sheet.text.slice(first.end, next.start));
+        return first !== next && !isWhole(other) && sameDays.test(sheet.text.slice(first.end, next.start));
       }),
   );
 }
@@ -48,6 +48,10 @@ function bySentence(text: string, share: DegreeShare): DegreeShare {
 }
 
 const longest = 160;
+
+function isWhole(mark: CapacityMark): boolean {
+  return mark.kind === "degree" && mark.degree.kind === "percent" && mark.degree.percent === 100;
+}
 
 /** Points by which hours and days may lie beside the per cent that they are told with. */
 const rounding = 5;
