@@ -4,13 +4,14 @@ import { type BuildOptions, build, type Plugin } from "esbuild";
 import { z } from "zod";
 import type { Machine } from "./needed-packages.ts";
 import { packPackages } from "./pack-packages.ts";
+import { unbuiltFonts } from "./unbuilt-fonts-plugin.ts";
 
 /*
  * Some modules look for a file beside themselves while they run. In a bundle, "beside" is the
  * handler's own folder: this puts what they look for into the package of each function that needs it.
  */
 const companions: readonly Companion[] = [
-  { of: "src/readers/pdf-worker-file.ts", program: "src/readers/pdf-worker.ts" },
+  { of: "src/readers/pdf-worker-file.ts", program: "src/readers/pdf-worker.ts", plugins: [unbuiltFonts] },
   {
     of: "src/web/assets.ts",
     files: ["page.js", "icon.svg", "answer.css", "answer.js"].map((name) => `src/web/${name}`),
@@ -41,7 +42,7 @@ const companions: readonly Companion[] = [
 ];
 
 type Companion = { of: string } & (
-  | { program: string }
+  | { program: string; plugins?: Plugin[] }
   /** Files, or folders whose files are meant. */
   | { files: readonly string[]; into?: string }
   | { packages: readonly string[] }
@@ -64,7 +65,7 @@ function besideTheHandler(machine: Machine): Plugin {
         const { root, folder } = ownFolders(plan.initialOptions);
         await mkdir(folder, { recursive: true });
         for (const companion of wanted) {
-          if ("program" in companion) await bundleProgram(plan.initialOptions, companion.program, folder);
+          if ("program" in companion) await bundleProgram(plan.initialOptions, companion, folder);
           else if ("packages" in companion) await packPackages(companion.packages, machine, root);
           else await copyFiles(companion.files, join(folder, companion.into ?? ""));
         }
@@ -89,9 +90,13 @@ async function copyFiles(paths: readonly string[], folder: string): Promise<void
   }
 }
 
-async function bundleProgram(handlerOptions: BuildOptions, program: string, folder: string): Promise<void> {
-  const { outdir, outExtension, plugins, ...options } = handlerOptions;
-  await build({ ...options, entryPoints: [program], outfile: join(folder, `${parse(program).name}.mjs`) });
+async function bundleProgram(
+  handlerOptions: BuildOptions,
+  { program, plugins = [] }: { program: string; plugins?: Plugin[] },
+  folder: string,
+): Promise<void> {
+  const { outdir, outExtension, plugins: handlerPlugins, ...options } = handlerOptions;
+  await build({ ...options, plugins, entryPoints: [program], outfile: join(folder, `${parse(program).name}.mjs`) });
 }
 
 /** `custom.machine` of serverless.yml, written as `linux/arm64/glibc`. */

@@ -18,7 +18,7 @@ registerHooks({
     if (specifier === "@napi-rs/canvas") throw new Error("no canvas in the PDF thread");
     return next(specifier, context);
   },
-  // Only where the parser is a file of its own: a bundle holds it as it is, and reads the same text a little later.
+  // Where the parser is a file of its own; a bundle is made with the changed one (functions/packaging).
   load(url, context, next) {
     const loaded = next(url, context);
     if (!url.endsWith("/pdf.worker.mjs") || !loaded.source) return loaded;

@@ -35,6 +35,13 @@ export function packagesSuite(made: () => Packaged): void {
       for (const content of packed.values()) expect(textRecognition.test(content.toString("latin1"))).toBe(false);
     });
 
+    it("read text without building fonts, and draw pages with them", async () => {
+      const packed = await made().files("scanUploaded");
+      // Without spaces: in the parser itself, not among the words of what changes it.
+      const isChanged = (name: string) => packed.get(`functions/${name}`)?.includes("meansTheSame=properties");
+      expect([isChanged("pdf-worker.mjs"), isChanged("pdf-picture-worker.mjs")]).toEqual([true, false]);
+    });
+
     it("scanUploaded brings its engine, three languages and machine code, and fits into Lambda", async () => {
       const packed = await made().files("scanUploaded");
       const names = [...packed.keys()];
