@@ -89,7 +89,11 @@ function isComplete({ kind, date }: Contact, kindAsked: boolean): boolean {
 function examinedInText({ clauses }: Reading, today: CalendarDate): Evidence[] {
   return clauses
     .filter(
-      ({ text, negated }) => !negated && examined.isIn(text) && mentionedDays(text, today).some((day) => day <= today),
+      ({ text, negated, source }) =>
+        !negated &&
+        source !== "other-professional" &&
+        examined.isIn(text) &&
+        mentionedDays(text, today).some((day) => day <= today),
     )
     .map(({ evidence }) => evidence);
 }

@@ -54,6 +54,38 @@ describe("the block of a signature", () => {
   });
 
   test.each([
+    ["Elektroniskt godkänt 2026-03-02 av Ora Provsson, överläkare, Provkliniken, 010-000 00 01", "electronic"],
+    ["dikt. öl Ora Provsson / skr. kb\nProvkliniken, 010-000 00 01\nSign. 2026-03-02", "handwritten"],
+    ["Ora Provsson, leg. läkare\nProvkliniken, 010-000 00 01\nUnderskrift: O Provsson 2/3-26", "handwritten"],
+    ["2/3-26\nOra Provsson, ST-läk\nProvkliniken, tfn 010-000 00 01\n(namnteckning)", "handwritten"],
+    ["Underskrivet digitalt 2026-03-02 09:12 av Ora Provsson, underläkare, Provkliniken, 010-000 00 01", "electronic"],
+    ["Dokumentet er elektronisk godkjent av Lege Ora Provsson 02.03.2026, Provkliniken, tlf 00 00 00 01", "electronic"],
+    ["Ora Provsson (sign.)\nfastlege, Provkliniken, tlf 00 00 00 01\n02.03.2026", "handwritten"],
+    ["Hilsen Ora Provsson, fastlege, Provkliniken, tlf 00 00 00 01\nsign 02.03.2026", "handwritten"],
+    ["2 March 2026\n\nYours faithfully,\n\nDr Ora Provsson, GP, Provkliniken, 01632 960999\n(signed)", "handwritten"],
+    ["Electronically approved 2 March 2026\nDr Ora Provsson, GP, Provkliniken, 01632 960999", "electronic"],
+    ["02/03/2026   Dr Ora Provsson, Provkliniken, Quay 4. Phone +00 555 0136. Stamp + signature", "handwritten"],
+    ["/s/ Ora Provsson, MD   March 2, 2026\nProvkliniken, 12 Elm Rd, +1 555 0188", "handwritten"],
+  ])("who signs, and how: %s", (end, kind) => {
+    const certificate = certificateFrom(letter(end));
+    const issuer = statedValue(certificate.issuer);
+    expect(issuer?.name).toMatch(/Ora Provsson$/);
+    expect(issuer?.unit).toMatch(/^Provkliniken/);
+    expect(issuer?.contacts.length).toBeGreaterThan(0);
+    expect(statedValue(certificate.signature)?.kind).toBe(kind);
+    expect(statedValue(certificate.signature)?.date).not.toBeNull();
+  });
+
+  test("a line on the leave begins no block", () => {
+    const certificate = certificateFrom(
+      letter(
+        "Sjukskrivs 100 % 2026-03-02 till 2026-03-29. Räknas åter i jobb därefter.\n\nOra Provsson, läkare (namnteckning)",
+      ),
+    );
+    expect(certificate.passages.map(({ text }) => text).join("\n")).toContain("Räknas åter");
+  });
+
+  test.each([
     ["(sgd) O. Mockson    Dr Ora Mockson, GP, Mock Surgery, 01632 960999      2 March 2026"],
     ["Issued by: Dr Ora Mockson, GP, Mock Surgery, 01632 960999   Signed 2 March 2026"],
     ["Dr Ora Mockson, GP, Mock Surgery, 01632 960999\n[signature] 2 March 2026"],

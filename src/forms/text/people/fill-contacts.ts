@@ -10,6 +10,7 @@ import { anyBox, type ChoiceFound, choicesIn } from "../questions/choices.ts";
 import type { Answer } from "../questions/find-answers.ts";
 import { findPhrases, phrases } from "../questions/phrases.ts";
 import { trimmed, wordsWithin } from "../sheets/sheet.ts";
+import { meetingIn } from "./meetings.ts";
 
 const ways = phrases(
   (["visit", "video", "phone", "records"] as const).flatMap((kind) =>
@@ -138,8 +139,14 @@ function metIn(
   { before, after }: { before: number; after: number },
   signedOn: WrittenDate | null,
 ): ContactFound[] {
-  const { sheet, dates } = filling;
+  const { sheet, dates, form } = filling;
   const { from, to } = wordsWithin(sheet.words, sentence.start, sentence.end);
+  const told = form.id === "generic" ? meetingIn(filling, sentence, signedOn) : null;
+  if (told === "another") return [];
+  if (told !== null && told.date !== null) {
+    const contact: Contact = { kind: kindIn(filling, sentence), date: told.date, note: null };
+    return [{ contact, stretch: told.stretch, answer }];
+  }
   const met = findPhrases(metWords, sheet.text, sheet.words.slice(from, to))[0];
   if (met === undefined) return [];
   const start = Math.max(sentence.start, met.start - before);

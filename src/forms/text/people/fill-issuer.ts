@@ -160,7 +160,9 @@ function nameOf(text: string): string | null {
 function isHeadLine(filling: Filling, line: Stretch): boolean {
   const { text, ids } = filling.sheet;
   const named = ids.some(({ start }) => start >= line.start && start < line.end);
-  return !named && !isRunning(text.slice(line.start, line.end)) && !speaksOfCapacity(filling, line);
+  const written = text.slice(line.start, line.end);
+  const runs = isRunning(written) && reachable(written).length === 0;
+  return !named && !runs && !speaksOfCapacity(filling, line);
 }
 
 /** A letter's unit and telephone often stand in its head, above everything else. */

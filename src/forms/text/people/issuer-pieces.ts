@@ -10,8 +10,8 @@ import { signingWords } from "./signing-words.ts";
 /** Where one piece of a signature block ends and the next begins. Case matters in some, so none is folded. */
 const separators: readonly RegExp[] = [
   /,\s+|\s{2,}|\t|;\s|\s*[|·•]\s*|\s[/–—-]\s/u,
-  // "B. Quill (B. Quill, MD)": signed, and in brackets printed.
-  /\s\((?=\p{Lu}(?:\.|\p{Ll}+)\s\p{Lu}\p{Ll}+)/u,
+  // "B. Quill (B. Quill, MD)": signed, and in brackets printed; "Dr Quill (GP, Quay Surgery)".
+  /\s\((?=\p{Lu}(?:\.|\p{Ll}+)\s\p{Lu}\p{Ll}+|\p{Lu}{2,},\s)/u,
   // A label with its colon in the midst of a line: "Befattning: … Vårdenhet: …".
   /\s+(?=\p{Lu}[\p{L}-]+(?:['’]s)?(?:\s\p{Ll}+){0,3}:\s)/u,
   // A full stop before a word that is no abbreviation's second half; titles and initials end in one too.
@@ -66,10 +66,12 @@ function cutUp(text: string, { start, end }: Stretch): Stretch[] {
 }
 
 const pieceLabel =
-  /^(?:[\s\p{P}]|stamp|stempel|stämpel|signature|namn|navn|name|behandlers?|behandlar|lege|läkare|doctor|physician|profession|yrke|titel|adresse?|address|befattning|namnförtydligande|läkarens|issuer['’]s|doctor['’]s|eventuell|specialistkompetens|specialitet|spesialitet|speciality|stilling|position|job title|vårdenhet(?:ens)?|vårdgivarens|enhet|mottagning(?:ens)?|klinik|arbetsplats|arbeidssted|legekontor|practice|surgery|hospital|clinic|namnteckning|underskrift|ort|och|og|sted|datum|dato|issued by)+:\s*/iu;
+  /^(?:[\s\p{P}]|stamp|stempel|stämpel|signature|namn|navn|name|behandlers?|legens navn|läkarens namn|kontor|doctor['’]s name|physician['’]s name|provider|clinician|behandlar|lege|läkare|doctor|physician|profession|yrke|titel|adresse?|address|befattning|namnförtydligande|läkarens|issuer['’]s|doctor['’]s|eventuell|specialistkompetens|specialitet|spesialitet|speciality|stilling|position|job title|vårdenhet(?:ens)?|vårdgivarens|enhet|mottagning(?:ens)?|klinik|arbetsplats|arbeidssted|legekontor|practice|surgery|hospital|clinic|namnteckning|underskrift|ort|och|og|sted|datum|dato|issued by)+:\s*/iu;
 /** "dikt. Dr Quill", "Dictated by Dr Quill", "for overlege Quill": who speaks or signs for whom. */
 const spokenBy =
-  /^[\s(]*(?:dikt(?:\.|erat|ert)?|dictated|skrivs|skrives|ifylt|utfärdat|utstedt|issued|completed|for|för|pp\.?|e\.u\.)\s+(?:(?:av|by)\s+)?(?=\p{Lu}|överläk|öl\s|överlege|overlege|lege\s|läkare\s|\p{L}*läkare\s|\p{L}*lege\s)/iu;
+  /^[\s(]*(?:(?:hilsen|helsing|mvh|vh|hälsningar|vänligen|regards|sincerely|\/s\/)(?=\s+\p{Lu}\p{Ll}+\s\p{Lu})|dikt(?:\.|erat|ert)?|dictated|skrivs|skrives|ifylt|utfärdat|utstedt|issued|completed|for|för|pp\.?|e\.u\.)\s+(?:(?:av|by)\s+)?(?=\p{Lu}|överläk|öl\s|överlege|overlege|lege\s|läkare\s|\p{L}*läkare\s|\p{L}*lege\s)/iu;
+/** "… den 4 mars 2026 kl. 10.22 av" behind the word for signing. */
+const signedBy = /^[^\p{Lu},;]{0,40}\s(?:av|by):?\s+/u;
 const notAPiece =
   /^(?:arbetsplatskod|arbpl\p{L}*|arb\p{L}*kod|apk|förskrivarkod|typed by|datum|dato|date|vh|mvh|yours|sincerely|respectfully|(?:kind |best |warm )?regards|med v\p{L}*|hilsen|vennlig hilsen|hälsningar|vänligen|\[?(?:[\p{L}]+\s)?stamp(?=\])|forts)(?!\p{L})/iu;
 
@@ -92,7 +94,9 @@ function bare({ sheet, dates }: Filling, cut: Stretch): Stretch | null {
   const { from, to } = wordsWithin(sheet.words, start, end);
   const sign = findPhrases(signingWords, sheet.text, sheet.words.slice(from, to))[0];
   if (sign !== undefined) {
-    if (sign.start <= start + 2) start = sign.end;
+    const by = signedBy.exec(sheet.text.slice(sign.end, end));
+    if (by !== null) start = sign.end + by[0].length;
+    else if (sign.start <= start + 2) start = sign.end;
     else end = sign.start;
     ({ start, end } = withoutDates(sheet.text, { start, end }, dates));
   }

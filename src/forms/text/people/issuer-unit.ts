@@ -62,5 +62,5 @@ function isNameLike(text: string): boolean {
 
 /** A street with its number, a postal code or box, or a telephone number. */
 function isAddress(text: string): boolean {
-  return /\d/.test(text) && !/^\W*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\W*$/.test(text);
+  return /@\w/.test(text) || (/\d/.test(text) && !/^\W*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\W*$/.test(text));
 }

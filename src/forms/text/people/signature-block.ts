@@ -4,6 +4,7 @@ import { linesIn, type Stretch } from "../filling.ts";
 import type { Answer } from "../questions/find-answers.ts";
 import { findPhrases, type Phrases, phraseAt, phrases } from "../questions/phrases.ts";
 import { type Sheet, trimmed, wordsWithin } from "../sheets/sheet.ts";
+import { closingStart } from "./closing-lines.ts";
 import { unitAt } from "./issuer-unit.ts";
 import { signingWords } from "./signing-words.ts";
 
@@ -27,6 +28,8 @@ export function withSignatureBlock(sheet: Sheet, form: Form, answers: readonly A
   if (question === null || last === undefined) return [...answers];
   if (headed) return form.id === "generic" ? withNameAbove(sheet, question, answers) : [...answers];
   const starts = [blockStart(sheet, last), staffedLine(sheet, last)].filter((start) => start !== null);
+  const closing = starts.length === 0 && form.id === "generic" ? closingStart(sheet, last.body, last.end) : null;
+  if (closing !== null) starts.push(closing);
   const start = Math.min(...starts);
   if (starts.length === 0) return [...answers];
   const block: Answer = { question, start, body: start, end: last.end };
