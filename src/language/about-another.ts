@@ -1,4 +1,5 @@
 import type { ClauseParts } from "./clause-parts.ts";
+import type { Hit } from "./find-terms.ts";
 import type { Token } from "./tokens.ts";
 import { isSmallWord } from "./words/small-words.ts";
 
@@ -29,7 +30,8 @@ export function aboutAnother(parts: ClauseParts, { before, goesOn, patient, chil
   if (kin !== undefined) {
     if (child && !tokens.slice(0, at).some(({ folded }) => isPossessive(folded)) && isParent(tokens[at]?.folded))
       return null;
-    if (parts.has("account", "relative") || witnesses(parts, kin.to) || helps(parts, kin.to)) return null;
+    if (parts.has("account", "relative") || standsIn(parts, kin) || witnesses(parts, kin.to) || helps(parts, kin.to))
+      return null;
     const who = kin.group.id.includes("female") ? "she" : kin.group.id.includes("-male") ? "he" : "either";
     // Behind words on somebody else, "him" may be that one.
     return before === null && minds(parts, kin.to, patient ?? opposite[who]) ? null : who;
@@ -66,6 +68,22 @@ const isBeforePerson = isSmallWord("beforePerson");
 /** The pronoun by which a clause on the patient calls the patient, if any. */
 export function pronounIn(parts: ClauseParts): "she" | "he" | null {
   return parts.tokens.map(pronounOf).find((pronoun) => pronoun !== null) ?? null;
+}
+
+/** "Husband shops because she cannot carry", "kona må køyre han": done in the patient's place. */
+function standsIn(parts: ClauseParts, kin: Hit): boolean {
+  const because = parts.of("reason").some(({ to }) => {
+    const who = pronounOf(parts.tokens[to]);
+    return who !== null && who === unlike(kin);
+  });
+  const last = parts.tokens.length - 1;
+  return because || (parts.has("necessity") && last > kin.to + 1 && pronounOf(parts.tokens[last]) === unlike(kin));
+}
+
+/** The pronoun that cannot mean the person named. */
+function unlike({ group }: Hit): "she" | "he" | null {
+  if (group.id.includes("female")) return "he";
+  return group.id.includes("-male") ? "she" : null;
 }
 
 /** "The husband cannot leave her alone", "the daughter has to comb her hair" tell of the patient. */

@@ -6,6 +6,7 @@ import type { Cue } from "./inability.ts";
 import type { Measure } from "./measures.ts";
 import { emptyWithoutObject } from "./overriding.ts";
 import { fold } from "./tokens.ts";
+import { isSmallWord } from "./words/small-words.ts";
 import { isWorkAsSuch } from "./work-as-such.ts";
 
 /** What a cue makes of its object: a named activity, "work" as such, or a thing no list knows. */
@@ -17,6 +18,8 @@ export function limitedBy(parts: ClauseParts, cue: Cue, measures: readonly Measu
   const words = parts.words(span.from < span.to ? span : cue);
   if (cue.kind !== "limit" && isWorkAsSuch(parts, cue.to))
     return [{ tag: "incapacity-general", words, entry: "work-as-such" }];
+  if (cue.kind === "trouble" && activity === undefined && isWorkBefore(parts, cue))
+    return [{ tag: "incapacity-general", words: parts.words({ from: 0, to: cue.to }), entry: "work-as-such" }];
   if (activity !== undefined && carriesOutWork(parts, activity))
     return [{ tag: "incapacity-general", words, entry: "work-as-such" }];
   if (activity !== undefined && movesByItself(parts, activity)) return [];
@@ -43,6 +46,7 @@ export function limitedBy(parts: ClauseParts, cue: Cue, measures: readonly Measu
     covered(parts, object, [
       "idle-object",
       "test-task",
+      ...(parts.has("body-part") && !parts.has("demand") ? (["limb-motion"] as const) : []),
       "function",
       "function-verb",
       "complaint",
@@ -55,6 +59,18 @@ export function limitedBy(parts: ClauseParts, cue: Cue, measures: readonly Measu
   return passive.test(parts.tokens[object]?.folded ?? "")
     ? []
     : [{ tag: "activity-limited", words, entry: "unlisted" }];
+}
+
+/** "Att arbeta är inte möjligt", "arbete som frisör går inte": nothing but work stands before what does not go. */
+function isWorkBefore(parts: ClauseParts, cue: Cue): boolean {
+  const known: Hit["role"][] = ["work-word", "work-ability", "occupation"];
+  const words = parts.tokens
+    .slice(0, cue.from)
+    .flatMap(({ folded, number }, at) => (number || isFiller(folded) || isSmall(folded) ? [] : [at]));
+  return (
+    parts.of("work-word", "work-ability").some(({ to }) => to <= cue.from) &&
+    words.every((at) => covered(parts, at, known))
+  );
 }
 
 /** Predicates that say by themselves that a thing is not done. */
@@ -101,7 +117,7 @@ function isTest(parts: ClauseParts, cue: Cue, activity: Hit | undefined): boolea
 }
 
 /** "Carry out her work" names no activity. */
-function carriesOutWork(parts: ClauseParts, activity: Hit): boolean {
+export function carriesOutWork(parts: ClauseParts, activity: Hit): boolean {
   if (!emptyWithoutObject.has(activity.group.id)) return false;
   if (covered(parts, activity.to - 1, ["work-word", "work-ability"])) return true;
   const last = activity.to === parts.tokens.length && passive.test(parts.tokens[activity.to - 1]?.folded ?? "");
@@ -143,6 +159,9 @@ function firstContent(parts: ClauseParts, cue: Pick<Cue, "to">): number | undefi
   const at = parts.tokens.findIndex(({ folded, number }, index) => index >= cue.to && !number && !isFiller(folded));
   return at === -1 ? undefined : at;
 }
+
+/** Verbs and adverbs that say nothing of what is done. */
+const isSmall = isSmallWord("saysNothing");
 
 const passive = /(?:[aeiou]r?[ae]s|ts|ras|eres)$/;
 

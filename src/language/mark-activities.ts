@@ -2,7 +2,7 @@ import type { Mark } from "./clause.ts";
 import type { ClauseParts } from "./clause-parts.ts";
 import type { Hit } from "./find-terms.ts";
 import { type Cue, modalNegation } from "./inability.ts";
-import { limitedBy } from "./limited-by.ts";
+import { carriesOutWork, limitedBy } from "./limited-by.ts";
 import { mark } from "./mark.ts";
 import type { Measure } from "./measures.ts";
 
@@ -72,7 +72,11 @@ function flatNo(parts: ClauseParts): Mark[] {
       return gap >= 0 && gap <= (hit.from >= negation.to ? 2 : 1);
     });
     if (activity === undefined || parts.has("difficulty", "trouble", "complaint", "reduced")) return [];
-    return [mark("activity-limited", parts, activity)];
+    return [
+      carriesOutWork(parts, activity)
+        ? { ...mark("incapacity-general", parts, activity), entry: "work-as-such" }
+        : mark("activity-limited", parts, activity),
+    ];
   });
 }
 

@@ -11,15 +11,15 @@ export function markDoing(parts: ClauseParts): Mark[] {
 
 /** "Nå mestrer han alle arbeidsoppgavene sine", "drives full shifts": the whole of the work is done. */
 function wholeJob(parts: ClauseParts): Mark[] {
-  if (parts.has(...notWholly)) return [];
   const [whole] = parts.of("whole");
+  if (whole === undefined || parts.has(...notWholly)) return [];
+  // "Without complaints" behind it takes nothing back.
+  if (parts.of("negation", "negation-after").some(({ from }) => from < whole.to)) return [];
   const doing = parts.of("does", "ability").find((verb) => {
-    const gap = whole === undefined ? -1 : verb.to <= whole.from ? whole.from - verb.to : verb.from - whole.to;
+    const gap = verb.to <= whole.from ? whole.from - verb.to : verb.from - whole.to;
     return gap >= 0 && gap <= widestDoing && (verb.role === "does" || modalNegation(parts, verb) === null);
   });
-  return whole === undefined || doing === undefined
-    ? []
-    : [{ tag: "capable", words: parts.words(around(doing, whole)), entry: doesAll }];
+  return doing === undefined ? [] : [{ tag: "capable", words: parts.words(around(doing, whole)), entry: doesAll }];
 }
 
 const doesAll = "does-all";
@@ -29,8 +29,6 @@ const widestDoing = 4;
 
 /** What makes it less than the whole, or not so now. */
 const notWholly = [
-  "negation",
-  "negation-after",
   "except",
   "difficulty",
   "difficulty-past",

@@ -76,6 +76,7 @@ function isByOthers({ tokens }: ClauseParts, at: number): boolean {
   if (who === undefined || verb === undefined || object === undefined || !close.has(who.folded)) return false;
   return (
     isPresent(verb) ||
+    musts.has(verb.folded) ||
     (englishClose.has(who.folded) &&
       /^(?:does|takes|drives|cooks|shops|cleans|dresses|carries|helps|lifts|ties|washes|handles|has)$/.test(
         verb.folded,
@@ -110,6 +111,8 @@ const close = new Set(
     "husband wife partner daughter son mother father sister brother neighbour neighbor colleagues colleague"
   ).split(" "),
 );
+/** "Kona må kjøre ham": they do it because the patient does not. */
+const musts = new Set("maste ma must".split(" "));
 const englishClose = new Set(
   "husband wife partner daughter son mother father sister brother neighbour neighbor colleagues colleague".split(" "),
 );

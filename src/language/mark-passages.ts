@@ -12,6 +12,7 @@ import { olderEntries } from "./record-entries.ts";
 import { splitClauses } from "./split-clauses.ts";
 import { type Span, splitSentences } from "./split-sentences.ts";
 import { type Token, tokenise } from "./tokens.ts";
+import { isSmallWord } from "./words/small-words.ts";
 
 /** A clause as lexicons and grammar read it, with its words. */
 export interface MarkedClause {
@@ -103,10 +104,17 @@ function readClause(
     disputed: [],
     negated: parts.has("negation", "negation-after") && !marks.some(({ tag }) => positive.has(tag)),
     time: timeOf(parts, sofar, previous),
-    hypothetical: parts.has("hypothetical"),
+    hypothetical: parts.of("hypothetical").some((hit) => !isCircumstance(parts, hit)),
     source: sourceOf(parts) ?? sofar.source ?? "physician",
   };
 }
+
+/** "Drops the cup if she holds it in the right hand": when it happens, not whether it may. */
+function isCircumstance(parts: ClauseParts, { from }: Hit): boolean {
+  return isIf(parts.tokens[from]?.folded) && parts.of("lapse").some(({ to }) => to <= from);
+}
+
+const isIf = isSmallWord("ifs");
 
 /** Marks that no negation of the clause has taken back. */
 const positive = new Set([

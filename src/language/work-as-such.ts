@@ -29,7 +29,9 @@ const lightVerbs = new Set(
     "ta tar ha har göra gör utföra utför klara klarar sköta sköter vara är gå komma upprätthålla bedriva börja fullgöra behålla stå " +
     "påta åta fungera delta medverka återgå återvända vistas befinna närvara kvarstå gjøre utføre være møte fungere ivareta beholde skjøtte delta vende komme oppholde befinne opphalde forbli vere gjere møte " +
     "do face contemplate consider think about take have hold keep carry perform undertake fulfil fulfill engage attend be go get come return resume remain stay continue participate function " +
-    "manage cope down out back up on"
+    "manage cope down out back up on " +
+    "krav kraven uppgifter uppgifterna delar moment ansvar plikter åtaganden kraven funktioner oppgaver oppgavene krav kravene plikter forpliktelser deler " +
+    "requirements demands tasks responsibilities obligations parts aspects elements essential normal ordinary usual regular daily everyday core main"
   )
     .split(" ")
     .map(fold),

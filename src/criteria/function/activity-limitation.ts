@@ -45,7 +45,7 @@ export const activityLimitation = defineCriterion({
       if (repeated.length > 0) return partial("impairment-repeated", placesOf(repeated));
       if (field.status === "not-on-form") return notApplicable("form");
       const inPlace = basis.reading.clauses.filter(({ topic }) => topic === "activity-limitation");
-      return inField.some(understood) || inField.length === 0
+      return inField.some(understood) || inField.length === 0 || inPlace.some(isOvercome)
         ? missing(null, placesOf(inPlace))
         : unclear("ambiguous", placesOf(inField));
     });
@@ -137,6 +137,11 @@ const answersActivity: ReadonlySet<Topic> = new Set([
 /** A fit note has one place for function and activity. */
 function sharesPlace({ certificate }: Basis, { topic }: Clause): boolean {
   return topic === "functional-impairment" && certificate.occupation.status === "not-on-form";
+}
+
+/** What could not be done once: what stands beside it tells how it is now. */
+function isOvercome(clause: Clause): boolean {
+  return clause.time === "past" && says(clause, "activity-limited");
 }
 
 /** Long enough to say something, with nothing in it that the lexicons know: a person must read it. */

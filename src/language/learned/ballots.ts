@@ -25,6 +25,8 @@ export interface Ballot {
   places: Partial<Record<Topic, number>>;
 }
 
+const limits: Ballot["opposites"] = ["inability", "incapacity-general", "activity-limited", "activity-by-order"];
+
 export const ballots: readonly Ballot[] = [
   {
     learned: "activity-limited",
@@ -51,11 +53,12 @@ export const ballots: readonly Ballot[] = [
     "return-uncertain": ["return-uncertain"],
     valuation: ["valuation"],
     finding: ["finding"],
-    "no-limitation": ["no-limitation", "capable"],
     "remaining-capacity": ["remaining-capacity", "adapted-work-considered"],
   }),
+  ...onlyAdded(0.6, { "incapacity-general": ["incapacity-general"] }, { "activity-limitation": 1 }),
+  ...onlyAdded(0.7, { "no-limitation": ["no-limitation", "capable"] }, {}, limits),
+  ...onlyAdded(0.6, { "activity-intact": ["activity-intact"] }),
   ...onlyAdded(0.9, {
-    "incapacity-general": ["incapacity-general"],
     symptom: ["symptom"],
     degree: ["degree", "measure", "extent"],
     "work-demand": ["work-demand"],
@@ -65,11 +68,16 @@ export const ballots: readonly Ballot[] = [
 ];
 
 /** Tags on which less rests: the learned reader adds them where it is as sure as this, and doubts none. */
-function onlyAdded(adds: number, tags: Partial<Record<LearnedTag, Ballot["tags"]>>): Ballot[] {
+function onlyAdded(
+  adds: number,
+  tags: Partial<Record<LearnedTag, Ballot["tags"]>>,
+  places: Ballot["places"] = {},
+  opposites: Ballot["opposites"] = [],
+): Ballot[] {
   return learnedTags.flatMap((learned) => {
     const same = tags[learned];
     return same === undefined
       ? []
-      : [{ learned, tags: same, hints: [], opposites: [], adds, keeps: 0, strikes: 0, places: {} }];
+      : [{ learned, tags: same, hints: [], opposites, adds, keeps: 0, strikes: 0, places }];
   });
 }

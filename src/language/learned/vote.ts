@@ -72,6 +72,7 @@ function onSilence(ballot: Ballot, clause: Clause, tokens: readonly Token[], rea
   if (sure < ballot.adds && sure < hinted) return null;
   const marked = (among: readonly Mark["tag"][]) => clause.marks.some(({ tag }) => among.includes(tag));
   if (marked(tags) || sure < needed(ballot, clause)) return null;
+  if (learned === "activity-limited" && reading.sure("activity-intact") >= agrees) return null;
   const mark: Mark = {
     tag: tags[0],
     words: wordsOf(clause, tokens, reading, learned),
@@ -79,7 +80,7 @@ function onSilence(ballot: Ballot, clause: Clause, tokens: readonly Token[], rea
     voice: "learned",
   };
   const isNotDone = learned === "activity-limited" && sure >= surelyNotDone && reading.sure("negated") < nothingDenied;
-  const denied = clause.negated && !isNotDone;
+  const denied = clause.negated && !isNotDone && learned !== "incapacity-general";
   return { mark, counts: denied || marked(opposites) ? "disputed" : "yes" };
 }
 

@@ -41,6 +41,10 @@ const smallWordsSchema = z.strictObject({
   workAsSuch: words,
   /** What follows is a consequence, and a sentence of its own. */
   therefore: words,
+  /** Verbs and adverbs around "work" that name no task. */
+  saysNothing: words,
+  /** Words that open a condition. */
+  ifs: words,
   /** Between the things of a list. */
   joins: words,
 });
