@@ -49,9 +49,12 @@ function triedWork(parts: ClauseParts): Mark[] {
     : [mark("adapted-work-considered", parts, tried)];
 }
 
-/** "Scaffolder" names the occupation, not the scaffolds. */
+/** "Scaffolder" names the occupation, not the scaffolds, and a forklift operator is no more than that. */
 function isTitle(parts: ClauseParts, { role, from, to }: Hit): boolean {
-  return role === "demand" && parts.of("occupation").some((title) => title.from === from && title.to === to);
+  return (
+    role === "demand" &&
+    parts.of("occupation").some((title) => title.to >= to && title.from <= to && from <= title.from)
+  );
 }
 
 /** "Not based on an examination" values nothing. */

@@ -1,10 +1,12 @@
+import type { Topic } from "#certificate/certificate.ts";
 import { evidenceOf, statedValue } from "#certificate/statement.ts";
 import type { Clause } from "#language/clause.ts";
 import { fold } from "#language/tokens.ts";
-import { isSmallWord, smallWords } from "#language/words/small-words.ts";
+import { isSmallWord } from "#language/words/small-words.ts";
 import type { Basis } from "../criterion.ts";
 import { defineCriterion, met, missing, notApplicable, partial, unclear } from "../criterion.ts";
 import { infectionCarrier, limitationClauses, placesOf, says } from "../function/what-is-said.ts";
+import { goingOn, type NamedOccupation, occupationOf, saysOwnWork, tellsTasks } from "./named-occupation.ts";
 
 /** Is the limitation tied to the work, or to everyday life where there is no work? */
 export const workDemands = defineCriterion({
@@ -27,7 +29,7 @@ export const workDemands = defineCriterion({
     const named = occupationOf(basis);
     const demands = demandsOf(basis, limits, named);
     const onForm = field.status !== "not-on-form";
-    const listed = named?.texts.some(listsTasks) ? named.evidence : [];
+    const listed = named !== null && tellsTasks(named) ? named.evidence : [];
     if (listed.length > 0) return met(listed);
     if (demands.length > 0 && (named !== null || !onForm))
       return met([...evidenceOf(field), ...placesOf(demands)].slice(0, 4));
@@ -77,31 +79,17 @@ function withoutWork({ certificate, caseFacts }: Basis): boolean {
   return named.some((one) => one === "unemployed" || one === "parental-leave" || one === "studies");
 }
 
-interface Named {
-  /** The field's text; in a letter, all clauses that name an occupation, in whatever order they stand. */
-  texts: readonly string[];
-  evidence: ReturnType<typeof evidenceOf>;
-}
-
-/** The occupation in its own field, or named in the text. */
-function occupationOf({ certificate, reading }: Basis): Named | null {
-  const text = statedValue(certificate.occupation)?.text ?? "";
-  if (/\p{L}{3}/u.test(text)) return { texts: [text], evidence: evidenceOf(certificate.occupation) };
-  const told = reading.clauses.filter(
-    (clause) => (says(clause, "occupation") && saysOwnWork(clause)) || says(clause, "job-described"),
-  );
-  return told.length === 0 ? null : { texts: told.map((clause) => clause.text), evidence: placesOf(told) };
-}
-
 /** Clauses with tasks or demands: those told with the occupation, and limitations that touch the work. */
-function demandsOf({ certificate, reading }: Basis, limits: readonly Clause[], named: Named | null): Clause[] {
+function demandsOf(basis: Basis, limits: readonly Clause[], named: NamedOccupation | null): Clause[] {
+  const { certificate, reading } = basis;
   const told = reading.clauses.filter(
     (clause) =>
-      says(clause, "job-described") ||
+      (says(clause, "job-described") && !says(clause, "capable", "no-limitation")) ||
+      agreedDemand(clause) ||
       (says(clause, "work-demand") &&
         (clause.topic === "occupation"
           ? named?.texts.some((text) => text.includes(clause.text)) === true
-          : says(clause, "occupation") && saysOwnWork(clause))),
+          : says(clause, "occupation") && saysOwnWork(clause, certificate))),
   );
   const touched = limits.filter(
     (clause) =>
@@ -109,22 +97,28 @@ function demandsOf({ certificate, reading }: Basis, limits: readonly Clause[], n
       (certificate.occupation.status === "not-on-form" && says(clause, "occupation")) ||
       named?.texts.some((text) => shareStem(text, clause.text)) === true,
   );
-  return [...told, ...touched];
+  return [...told, ...(named === null ? [] : goingOn(basis, named)), ...touched];
 }
 
-/** An occupation with several things listed behind it, whatever they are called. */
-function listsTasks(text: string): boolean {
-  const [title = "", ...listed] = text.split(/[,;:()]|\.\s|\s[–-]\s/);
-  const items = [title, ...listed.flatMap((item) => item.split(joins))];
-  return items.filter((item) => /\p{L}{3}/u.test(item)).length > 2;
+/** What both readers, or the learned one by itself, take for a demand, where such things are told. */
+function agreedDemand({ topic, marks, time, hypothetical }: Clause): boolean {
+  return (
+    tellsDemands.has(topic) &&
+    time !== "past" &&
+    !hypothetical &&
+    marks.some(({ tag, voice }) => tag === "work-demand" && (voice === "both" || voice === "learned")) &&
+    marks.every(({ tag }) => tag !== "of-another")
+  );
 }
 
-const joins = new RegExp(`\\s(?:${smallWords("joins").join("|")})\\s`, "i");
-
-/** In its own place a title is enough; in running text it must be said to be the patient's work. */
-function saysOwnWork({ topic, marks }: Clause): boolean {
-  return topic === "occupation" || topic === "unplaced" || marks.some(({ entry }) => entry === "employment-phrases");
-}
+const tellsDemands: ReadonlySet<Topic> = new Set([
+  "activity-limitation",
+  "functional-impairment",
+  "medical-reasons",
+  "history",
+  "other",
+  "unplaced",
+]);
 
 /** Shortest stem by which two words are taken to speak of the same work ("buss" in "bussjåfør"). */
 const stemLength = 4;
