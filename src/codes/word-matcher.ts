@@ -40,24 +40,20 @@ export function namedMatcher<Name>(
  * longest part. Most texts hold those of none, and then nothing more needs to be asked.
  */
 function candidatesFor<One extends Candidate>(candidates: readonly One[]): (text: string) => readonly One[] {
-  const files = {
-    atStart: new Map<number, Filed[]>(),
-    wholeWord: new Map<number, Filed[]>(),
-    anywhere: new Map<number, Filed[]>(),
-  };
-  // A rough look before the maps: for each sum of three letters, whether anything at all is filed under it.
-  const any = new Uint8Array(sums);
+  const files = { [anywhere]: newFile(), [atStart]: newFile(), [wholeWord]: newFile() };
+  // A rough look before the files: for each sum of three letters, in which of them anything at all is filed under it.
+  const filedIn = new Uint8Array(sums);
   const short: number[] = [];
   for (const [index, { letters, firstWord }] of candidates.entries()) {
     const longest = letters.reduce((one, other) => (other.length > one.length ? other : one), "");
     const put = (file: keyof typeof files, part: string) => {
       const key = keyOf(part);
-      any[sumOf(key)] = 1;
+      filedIn[sumOf(key)] = (filedIn[sumOf(key)] ?? 0) | file;
       files[file].set(key, [...(files[file].get(key) ?? []), { index, part }]);
     };
-    if (firstWord !== null && firstWord.begins.length >= 3) put("atStart", firstWord.begins);
-    else if (firstWord?.isWhole && isLatin(firstWord.begins)) put("wholeWord", firstWord.begins);
-    else if (longest.length >= 3) put("anywhere", longest);
+    if (firstWord !== null && firstWord.begins.length >= 3) put(atStart, firstWord.begins);
+    else if (firstWord?.isWhole && isLatin(firstWord.begins)) put(wholeWord, firstWord.begins);
+    else if (longest.length >= 3) put(anywhere, longest);
     else short.push(index);
   }
   return (text) => {
@@ -69,20 +65,33 @@ function candidatesFor<One extends Candidate>(candidates: readonly One[]): (text
         if (lower.startsWith(part, at) && !found.includes(index) && holds(index)) found.push(index);
     };
     let key = 0;
-    // Letters and digits right before the place, as far back as the last other character.
-    let run = 0;
+    // Of the last characters, the newest in the lowest bit: whether they are letters or digits.
+    let letters = 0;
     for (let at = 0; at <= lower.length; at += 1) {
-      const goesOn = isLetter(lower, at);
-      if (!goesOn && (run === 1 || run === 2) && any[sumOf(keyOfLast(key, run))] === 1)
-        take(files.wholeWord.get(keyOfLast(key, run)), at - run);
-      key = keyWith(key, lower, at);
-      run = goesOn ? run + 1 : 0;
-      if (any[sumOf(key)] === 0) continue;
-      take(files.anywhere.get(key), at - 2);
-      if (!isLetter(lower, at - 3)) take(files.atStart.get(key), at - 2);
+      const code = at < lower.length ? lower.charCodeAt(at) : 0;
+      const goesOn = isLetter(code);
+      const run = goesOn ? 0 : (shortRuns[letters & 7] ?? 0);
+      if (run > 0 && ((filedIn[sumOf(keyOfLast(key, run))] ?? 0) & wholeWord) > 0)
+        take(files[wholeWord].get(keyOfLast(key, run)), at - run);
+      key = keyWith(key, code);
+      letters = (letters << 1) | (goesOn ? 1 : 0);
+      const filed = filedIn[sumOf(key)] ?? 0;
+      if (filed === 0) continue;
+      if ((filed & anywhere) > 0) take(files[anywhere].get(key), at - 2);
+      if ((filed & atStart) > 0 && (letters & 8) === 0) take(files[atStart].get(key), at - 2);
     }
     return found.length === 0 ? none : found.sort((a, b) => a - b).flatMap((index) => candidates[index] ?? none);
   };
+}
+
+/** Where the letters that a candidate is filed under may stand. */
+const [anywhere, atStart, wholeWord] = [1, 2, 4] as const;
+
+/** By the last three characters, one bit each: how many letters stand at the end of them, where it is one or two. */
+const shortRuns = [0, 1, 0, 2, 0, 1, 0, 0];
+
+function newFile(): Map<number, Filed[]> {
+  return new Map();
 }
 
 /** A candidate under the part of it that it is filed by. */
@@ -94,13 +103,13 @@ interface Filed {
 /** The first letters of a word, three at most, as one number. */
 function keyOf(letters: string): number {
   let key = 0;
-  for (let at = 0; at < Math.min(3, letters.length); at += 1) key = keyWith(key, letters, at);
+  for (let at = 0; at < Math.min(3, letters.length); at += 1) key = keyWith(key, letters.charCodeAt(at));
   return key;
 }
 
 /** Three letters in a row as one number; letters that share their last ten bits are told apart later. */
-function keyWith(key: number, text: string, at: number): number {
-  return ((key << 10) | (text.charCodeAt(at) & 0x3ff)) & 0x3fffffff;
+function keyWith(key: number, code: number): number {
+  return ((key << 10) | (code & 0x3ff)) & 0x3fffffff;
 }
 
 /** The last one or two letters alone. */
@@ -119,13 +128,12 @@ const latin = Uint8Array.from({ length: 0x250 }, (_, code) =>
   /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
-function isLetter(text: string, at: number): boolean {
-  const code = at < 0 ? latin.length : text.charCodeAt(at);
+function isLetter(code: number): boolean {
   return code < latin.length && latin[code] === 1;
 }
 
 function isLatin(word: string): boolean {
-  return Array.from(word).every((_, at) => isLetter(word, at));
+  return Array.from(word).every((one) => isLetter(one.charCodeAt(0)));
 }
 
 function matchesOf({ expression }: Candidate, text: string): { start: number; end: number }[] {
