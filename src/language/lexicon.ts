@@ -72,6 +72,7 @@ export const roles = [
   "except",
   "settled",
   "company",
+  "self-managing",
   // Degree and time
   "degree",
   "extent",

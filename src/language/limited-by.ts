@@ -113,7 +113,8 @@ const widestSubject = 2;
 /** "Cannot do serial sevens": what failed is a test, and no activity is named beside it. */
 function isTest(parts: ClauseParts, cue: Cue, activity: Hit | undefined): boolean {
   const tested = parts.of("test-task").some(({ from }) => from >= cue.to);
-  return tested && (activity === undefined || emptyWithoutObject.has(activity.group.id));
+  const moves = parts.has("body-part") && parts.of("limb-motion").some(({ from }) => from === activity?.from);
+  return tested && (activity === undefined || moves || emptyWithoutObject.has(activity.group.id));
 }
 
 /** "Carry out her work" names no activity. */

@@ -5,6 +5,8 @@ import { type Cue, modalNegation } from "./inability.ts";
 import { carriesOutWork, limitedBy } from "./limited-by.ts";
 import { mark } from "./mark.ts";
 import type { Measure } from "./measures.ts";
+import { isSmallWord } from "./words/small-words.ts";
+import { isWorkAsSuch } from "./work-as-such.ts";
 
 /** What the clause says of doing things: cannot, can, may not, or nothing but "cannot work". */
 export function markActivities(parts: ClauseParts, measures: readonly Measure[], cues: readonly Cue[]): Mark[] {
@@ -26,7 +28,7 @@ export function markActivities(parts: ClauseParts, measures: readonly Measure[],
     ...parts
       .of("lapse")
       .filter((hit) => undenied(hit) && !ofTheJob(parts, hit))
-      .flatMap((hit) => [mark("activity-limited", parts, hit), mark("inability", parts, hit)]),
+      .flatMap((hit) => lapsed(parts, hit)),
     ...cues.flatMap((cue) => limitedBy(parts, cue, measures)),
     ...cues
       .filter(({ kind }) => kind === "cannot" || kind === "difficulty" || kind === "trouble")
@@ -53,6 +55,13 @@ function doesAsUsual(parts: ClauseParts, cues: readonly Cue[]): boolean {
 /** "The work means lifting with both hands": how the job is done, not how the patient does it. */
 function ofTheJob(parts: ClauseParts, { from }: Hit): boolean {
   return parts.of("job-subject").some((job) => job.to <= from) && !parts.has("ability", "difficulty");
+}
+
+/** "Loses the thread", "får ikke gjort jobben"; a test that failed shows a function. */
+function lapsed(parts: ClauseParts, hit: Hit): Mark[] {
+  if (parts.of("test-task").some(({ to }) => to > hit.from)) return [];
+  if (isWorkAsSuch(parts, hit.to)) return [{ ...mark("incapacity-general", parts, hit), entry: "work-as-such" }];
+  return [mark("activity-limited", parts, hit), mark("inability", parts, hit)];
 }
 
 /** "No limitation of movement" speaks of a function, not of doing. */
@@ -83,9 +92,18 @@ function flatNo(parts: ClauseParts): Mark[] {
 /** Out of breath from a flight of stairs: the activity is what sets the limit. */
 function exertion(parts: ClauseParts): Mark[] {
   const effort = parts.of("impairment").find((hit) => hit.group.id === "exertion" && parts.negationOf(hit) === null);
-  const [activity] = effort === undefined ? [] : parts.of("activity").filter((hit) => hit.from >= effort.to);
-  return activity === undefined ? [] : [mark("activity-limited", parts, activity)];
+  if (effort === undefined) return [];
+  const activity = parts.of("activity").find((hit) => hit.from >= effort.to);
+  if (activity !== undefined) return [mark("activity-limited", parts, activity)];
+  const counted = parts.tokens.findIndex(({ folded, number }, at) => at >= effort.to && (number || isOne(folded)));
+  const what = parts.tokens[counted + 1];
+  return counted === -1 || what === undefined || parts.has("complaint", "since")
+    ? []
+    : [{ ...mark("limited-in-context", parts, { ...effort, to: counted + 2 }), entry: "exertion" }];
 }
+
+/** "After one aisle": what it took is counted. */
+const isOne = isSmallWord("ones");
 
 /** Negations that deny the doing itself. */
 const flat = new Set(["inte", "ej", "icke", "ikke", "ikkje", "aldrig", "aldri", "no", "not", "never", "nothing"]);

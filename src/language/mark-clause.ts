@@ -72,6 +72,7 @@ const plain: Partial<Record<Role, ClauseTag>> = {
   degree: "degree",
   "between-episodes": "between-episodes",
   extent: "extent",
+  "self-managing": "activity-intact",
   finding: "finding",
   "test-task": "finding",
   "job-subject": "job-described",

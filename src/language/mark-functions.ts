@@ -4,7 +4,7 @@ import type { Hit } from "./find-terms.ts";
 import { type Cue, modalNegation } from "./inability.ts";
 import { mark } from "./mark.ts";
 import { reducedByNumber } from "./measured-values.ts";
-import type { Measure } from "./measures.ts";
+import { isLittle, type Measure } from "./measures.ts";
 
 /** What the clause says of body functions: reduced, intact, or only a complaint. */
 export function markFunctions(parts: ClauseParts, measures: readonly Measure[], cues: readonly Cue[]): Mark[] {
@@ -126,12 +126,24 @@ function byNumber(parts: ClauseParts, measures: readonly Measure[]): Mark[] {
       entry: "muscle-grade",
       icf: "b730",
     }));
+  const tolerance = parts
+    .of("function")
+    .filter(
+      ({ group, to }) =>
+        toleranceOf.has(group.icf ?? "") &&
+        measures.some((one) => reach.has(one.kind) && one.from >= to && isLittle(parts.tokens, one)),
+    )
+    .map((hit) => ({ ...mark("function-reduced", parts, hit), entry: "measured-value" }));
   const frequent = parts
     .of("function")
     .filter(({ group }) => group.icf === "b525" && measures.some(({ kind }) => kind === "often"))
     .map((hit) => mark("function-reduced", parts, hit));
-  return [...measured, ...graded, ...frequent];
+  return [...measured, ...graded, ...tolerance, ...frequent];
 }
+
+/** "Exercise tolerance 100 m". */
+const toleranceOf: ReadonlySet<string> = new Set(["b440", "b455"]);
+const reach: ReadonlySet<Measure["kind"]> = new Set(["time", "distance"]);
 
 /**
  * A bare complaint is a symptom. With an extent in numbers (hours of sleep, pain after ten minutes)

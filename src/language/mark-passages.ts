@@ -63,7 +63,7 @@ function markPassage(passage: Passage, findTerms: TermFinder, called: Called): M
       const isOlder = older.some(({ start, end }) => at >= start && at < end);
       const clause: Clause = isOlder ? { ...read, time: "past" } : read;
       const before = clauses.at(-1)?.clause;
-      if (before !== undefined && goesOn && takesOut(parts))
+      if (before !== undefined && goesOn && (takesOut(parts) || isTurned(parts, read)))
         before.marks = before.marks.filter(({ tag }) => !wholly.has(tag));
       if (before !== undefined && isSettled(parts) && toldInThePast) before.time = "past";
       toldInThePast = parts.has("ability-past", "difficulty-past", "preterite") || couldOnce(parts);
@@ -72,6 +72,11 @@ function markPassage(passage: Passage, findTerms: TermFinder, called: Called): M
     }
   }
   return clauses;
+}
+
+/** "Can do everything at the desk, but not drive": what follows takes the whole back. */
+function isTurned(parts: ClauseParts, { marks }: Clause): boolean {
+  return parts.of("contrast").some(({ from }) => from === 0) && marks.some(({ tag }) => tag === "activity-limited");
 }
 
 /** What an exception takes back. */

@@ -97,7 +97,9 @@ function clashOf(basis: Basis, degree: number): { reason: string; clause: Clause
     (clause) => says(clause, "no-limitation") && !limits.some((limit) => answersTo(limit, clause)),
   );
   if (denial !== undefined && !(episodic && degree < 100)) return { reason: "no-limitation", clause: denial };
-  const capable = now.find((clause) => isCapable(clause, limited) && !says(clause, "between-episodes"));
+  const capable = now.find(
+    (clause) => isCapable(clause, limited) && !says(clause, "between-episodes") && !isToCome(clause),
+  );
   return capable !== undefined && degree === 100 ? { reason: "capable-at-full-absence", clause: capable } : null;
 }
 
@@ -111,6 +113,11 @@ function isCapable({ marks }: Clause, limited: boolean): boolean {
   return marks.some(
     ({ tag, entry }) => tag === "capable" && !(limited && /^(?:as-(?:before|usual)|does-all)/.test(entry)),
   );
+}
+
+/** "Should be able to do all her duties by May". */
+function isToCome(clause: Clause): boolean {
+  return clause.time === "future" || (says(clause, "hedged") && says(clause, "time-ahead"));
 }
 
 /** Places that speak of the time to come. */

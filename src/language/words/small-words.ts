@@ -43,6 +43,8 @@ const smallWordsSchema = z.strictObject({
   therefore: words,
   /** Verbs and adverbs around "work" that name no task. */
   saysNothing: words,
+  /** One and two, in letters. */
+  ones: words,
   /** Words that open a condition. */
   ifs: words,
   /** Between the things of a list. */
