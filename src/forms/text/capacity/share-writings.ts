@@ -43,7 +43,11 @@ const closed = `(?=\\s*(?:$|\\n|[.,;:(–-]|(?:0?[1-9]|[12]\\d|3[01])(?:[./]|\\s
 /** Or how long it lasts. */
 const lasting = `(?=\\s(?:(?:${anyOf((words) => words.lasting)}|${numeral})(?!\\p{L})))`;
 
+const perCent = "%|procent|prosent|per\\s?cent|pst|proc";
+
 const any = (words: string) => new RegExp(words, "iu");
+/** "Of five", "/8", "of her usual eight". Days and hours alone would be no sign: "d" and "h" stand in nearly every text. */
+const ofNumeral = any(`(?:${of}|/)\\s?(?:(?:${whose})\\s){0,2}(?:${numeral})`);
 
 export interface ShareWriting {
   pattern: RegExp;
@@ -64,7 +68,7 @@ export const shareWritings: readonly ShareWriting[] = [
       `(?<![\\p{L}\\d.,/])(${numeral})\\s?(?:${of}|/)\\s?(${numeral})\\s?(?:${unit})(?!\\p{L}|\\.?\\s?o\\.?\\s?m)`,
       "giu",
     ),
-    sign: any(unit),
+    sign: ofNumeral,
     percent: (m) => quotient(m[1], m[2]),
     says: "either",
   },
@@ -74,7 +78,7 @@ export const shareWritings: readonly ShareWriting[] = [
       `(?<![\\p{L}\\d.,/])(${numeral})\\s(?:${unit})\\s${of}\\s(${numeral})(?![\\p{L}\\d/]|[.,]\\d)`,
       "giu",
     ),
-    sign: any(unit),
+    sign: ofNumeral,
     percent: (m) => quotient(m[1], m[2]),
     says: "either",
   },
@@ -84,7 +88,7 @@ export const shareWritings: readonly ShareWriting[] = [
       `(?<![\\p{L}\\d.,/])(${numeral})\\s(?:${unit})\\s?(?:${perDay}\\s)?${of}\\s(?:(?:${whose})\\s){0,2}(${numeral})(?![\\p{L}\\d/]|[.,]\\d)`,
       "giu",
     ),
-    sign: any(unit),
+    sign: ofNumeral,
     percent: (m) => quotient(m[1], m[2]),
     says: "either",
   },
@@ -102,24 +106,21 @@ export const shareWritings: readonly ShareWriting[] = [
       `(?<![\\p{L}\\d.,/])(${numeral})\\s(?:he[il]*[ae]?\\s|full\\s)?(?:${day})\\s?${perWeek}(?!\\p{L})`,
       "giu",
     ),
-    sign: any(unit),
+    sign: any(perWeek),
     percent: (m) => quotient(m[1], "5"),
     says: "either",
   },
   {
     // "Femti prosent", "sixty per cent".
-    pattern: new RegExp(
-      `(?<!\\p{L})(${keys(percents)})\\s?(?:%|procent|prosent|per\\s?cent|pst|proc)(?!\\p{L})`,
-      "giu",
-    ),
-    sign: any(keys(percents)),
+    pattern: new RegExp(`(?<!\\p{L})(${keys(percents)})\\s?(?:${perCent})(?!\\p{L})`, "giu"),
+    sign: any(perCent),
     percent: (m) => percents.get((m[1] ?? "").toLowerCase()) ?? null,
     says: "absence",
   },
   {
     // "Grad: seksti".
     pattern: new RegExp(`(?<=(?<!\\p{L})(?:${label})\\s*[:=]?\\s*)(${keys(percents)})(?!\\p{L})`, "giu"),
-    sign: any(keys(percents)),
+    sign: any(label),
     percent: (m) => percents.get((m[1] ?? "").toLowerCase()) ?? null,
     says: "absence",
   },
