@@ -31,8 +31,15 @@ function says(filling: Filling, places: readonly Place[], known: Phrases<true>):
     ({ answer, stretch }) =>
       // A form asks for the degree itself; what is printed there says nothing of it.
       (filling.form.id === "generic" || answer.question?.point !== "capacity") &&
-      sentencesAround(filling, answer, stretch).some((sentence) => phrasesWithin(filling, sentence, known).length > 0),
+      sentencesAround(filling, answer, stretch).some((sentence) =>
+        phrasesWithin(filling, sentence, known).some(({ end }) => !isPart(filling, end)),
+      ),
   );
+}
+
+/** "Cannot work with his arms raised", "inte arbeta natt": some work. */
+function isPart({ sheet }: Filling, end: number): boolean {
+  return notAll.test(sheet.text.slice(end, end + atTheStart));
 }
 
 function sentencesAround({ sheet }: Filling, answer: Stretch, place: Stretch): Stretch[] {
@@ -42,6 +49,7 @@ function sentencesAround({ sheet }: Filling, answer: Stretch, place: Stretch): S
 const asPhrases = (words: readonly string[]) => phrases(words.map((word): [string, true] => [word, true]));
 const wholly = asPhrases(leaveWords((words) => words.wholly));
 const leftOpen = asPhrases(leaveWords((words) => words.leftOpen));
+const notAll = new RegExp(`^\\s(?:${anyLeaveWord((words) => words.notAll)})(?!\\p{L})`, "iu");
 const atTheStart = 24;
 const capacityAtEnd = new RegExp(`(?<!\\p{L})(?:${anyShareWord((words) => words.ableTo)})[\\s.:]*$`, "iu");
 const none = new RegExp(`^\\s*(?:${anyLeaveWord((words) => words.none)})(?!\\p{L})`, "iu");

@@ -1,6 +1,7 @@
 import type { CalendarDate, WrittenDate } from "#certificate/calendar-date.ts";
 import { incapacityPercents } from "../../fields/register-certificate/code-lists.ts";
 import { everyLanguage } from "../../words/all-words.ts";
+import { anyOf } from "../../words/calendar/calendar-words.ts";
 import { type NamedDays, namedDays } from "../dates/named-days.ts";
 import type { Filling, Stretch } from "../filling.ts";
 import { tickBefore } from "../questions/choices.ts";
@@ -114,6 +115,7 @@ function degrees(filling: Filling, answer: Answer, { start, end }: Stretch): Cap
     const place = meant !== undefined ? choice : word;
     const degree = meant ?? word?.value;
     if (place === null || degree === undefined) continue;
+    if (halfOfAnother.test(sheet.text.slice(place.end, place.end + 12))) continue;
     // A percentage is read below, where ranges are known.
     if (/%|procent|prosent|cent/i.test(sheet.text.slice(place.start, place.end))) continue;
     found.push(withBox(filling, answer, place.start, place.end, degree));
@@ -140,6 +142,9 @@ function degrees(filling: Filling, answer: Answer, { start, end }: Stretch): Cap
   }
   return found;
 }
+
+/** "Ett halvt år". */
+const halfOfAnother = new RegExp(`^\\s(?:${anyOf(({ notHalved }) => notHalved)})(?!\\p{L})`, "iu");
 
 function withBox({ sheet }: Filling, answer: Answer, start: number, end: number, degree: Degree): CapacityMark {
   const lead =

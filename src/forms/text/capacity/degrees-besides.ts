@@ -28,7 +28,7 @@ export function withoutEchoes(filling: Filling, rows: readonly Row[], sentences:
   if (dated.length === 0) return [...rows];
   return rows.flatMap((row) => {
     const sentence = sentences.find(({ stretch }) => holds(stretch, row));
-    if (isForecast(filling, row, sentence)) return [];
+    if (isForecast(filling, row, sentence) || isHopedFor(filling, row, sentence, dated)) return [];
     if (row.degree === null || hasDays(row)) return [row];
     const alone = sentence !== undefined && !dated.some((other) => holds(sentence.stretch, other));
     if (!alone || sentence === undefined) return dated.some((other) => sameDegree(other, row)) ? [] : [row];
@@ -42,6 +42,13 @@ function isForecast({ sheet }: Filling, { degree, places, to, days }: Row, sente
   if (places.every(({ answer }) => answer.question?.point === "prognosis")) return true;
   if (degree?.kind !== "unclear" || sentence === undefined) return false;
   return hopedFor.test(sheet.text.slice(sentence.stretch.start, sentence.stretch.end));
+}
+
+/** "A phased return from 30 March to 12 April is likely", "if all goes well 75 % in April": behind the leave, in a sentence of its own. */
+function isHopedFor({ sheet }: Filling, row: Row, sentence: Place | undefined, [first]: readonly Row[]): boolean {
+  if (first === undefined || sentence === undefined || !hasDays(row) || holds(sentence.stretch, first)) return false;
+  const words = sheet.text.slice(sentence.stretch.start, sentence.stretch.end);
+  return hopedFor.test(words) || condition.test(words);
 }
 
 /** Places where a physician writes what has no field of its own. */
@@ -85,6 +92,7 @@ function clashWith(filling: Filling, dated: readonly Row[], place: Place): Row |
 }
 
 const hopedFor = new RegExp(`(?<!\\p{L})(?:${anyLeaveWord((words) => words.hopedFor)})(?!\\p{L})`, "iu");
+const condition = new RegExp(`(?<!\\p{L})(?:${anyLeaveWord((words) => words.condition)})(?!\\p{L})`, "iu");
 const sameDays = new RegExp(`(?<!\\p{L})(?:${anyLeaveWord((words) => words.sameDays)})(?!\\p{L})`, "iu");
 const now = new RegExp(`(?<!\\p{L})(?:${anyLeaveWord((words) => words.now)})(?!\\p{L})`, "iu");
 

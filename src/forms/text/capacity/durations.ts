@@ -1,7 +1,7 @@
 import { certificateLanguages } from "#certificate/language.ts";
 import { matchesIn } from "#language/matches-in.ts";
 import { everyLanguage, formWords } from "../../words/all-words.ts";
-import { anyOf, countWords } from "../../words/calendar/calendar-words.ts";
+import { anyOf, calendarWords, countWords } from "../../words/calendar/calendar-words.ts";
 import { anyShareWord } from "../../words/shares/share-words.ts";
 import type { Filling, Stretch } from "../filling.ts";
 import { findPhrases, phrases } from "../questions/phrases.ts";
@@ -19,6 +19,7 @@ export function durationsIn(filling: Filling, place: Stretch): Duration[] {
 
 const daysIn: Readonly<Record<"day" | "week" | "month", number>> = { day: 1, week: 7, month: 30 };
 const units = phrases<number>([
+  ...calendarWords((words) => words.years).map((word): [string, number] => [word, 365]),
   ...(["day", "week", "month"] as const).flatMap((unit) =>
     everyLanguage((words) => words.duration[unit]).map((word): [string, number] => [word, daysIn[unit]]),
   ),

@@ -49,6 +49,10 @@ export interface CalendarWords {
   between: readonly string[];
   /** Numbers of days, weeks and months beside the first twelve. */
   counts: Readonly<Record<string, number>>;
+  /** A year, as a length. */
+  years: readonly string[];
+  /** What half of it is no share of the work: "ett halvt år", "en halv time". */
+  notHalved: readonly string[];
   /** Before a length that counts from where it stands: "for a week". */
   lasting: readonly string[];
   /** Before and behind a length that tells when something else happens: "review in 6 weeks", "3 weeks ago". */

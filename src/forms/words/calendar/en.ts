@@ -97,6 +97,8 @@ export const en: CalendarWords = {
   lastDay: ["end", "end date", "last day", "ending on", "finishing on"],
   between: ["to", "until", "till", "through", "thru", "up to and including"],
   counts: { a: 1, an: 1, thirteen: 13, fourteen: 14, thirty: 30 },
+  years: ["year", "years"],
+  notHalved: ["year", "hour", "month", "dose", "tablet", "mile", "pint"],
   lasting: ["for", "further", "next", "another"],
   notLasting: ["in", "after", "within", "every", "since", "past", "last", "the last", "previous", "first"],
   notLastingBehind: ["ago", "previously", "before", "after", "post"],

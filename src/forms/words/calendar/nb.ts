@@ -94,6 +94,8 @@ export const nb: CalendarWords = {
   lastDay: ["slutt", "sluttdato", "siste dag"],
   between: ["t.o.m.", "t o m", "til og med", "til"],
   counts: { et: 1, ei: 1, fjorten: 14, tretti: 30 },
+  years: ["år"],
+  notHalved: ["år", "time", "times", "måned", "tablett", "dose", "mil", "liter"],
   lasting: ["i", "ytterligere"],
   notLasting: ["om", "etter", "innen", "hver", "hver annen", "siden", "siste", "de siste", "første"],
   notLastingBehind: ["siden", "tidligere", "før", "etter"],

@@ -81,6 +81,8 @@ export const nn: CalendarWords = {
   lastDay: ["slutt", "sluttdato", "siste dag"],
   between: ["til og med", "til"],
   counts: { ein: 1, eit: 1, fjorten: 14 },
+  years: ["år"],
+  notHalved: ["år", "time", "månad", "tablett", "dose"],
   lasting: ["i", "ytterlegare"],
   notLasting: ["om", "etter", "innan", "kvar", "sidan", "siste", "dei siste"],
   notLastingBehind: ["sidan", "tidlegare", "før", "etter"],

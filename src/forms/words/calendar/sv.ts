@@ -119,6 +119,8 @@ export const sv: CalendarWords = {
   lastDay: ["slut", "slutdatum", "sista dag", "längst till", "som längst till"],
   between: ["t.o.m.", "t o m", "till och med", "till o med", "till", "t"],
   counts: { ett: 1, fjorton: 14, trettio: 30 },
+  years: ["år"],
+  notHalved: ["år", "timme", "timmes", "månad", "tablett", "dos", "mil", "liter"],
   lasting: ["i", "under", "ytterligare"],
   notLasting: ["om", "efter", "inom", "var", "varje", "sedan", "senaste", "de senaste", "första"],
   notLastingBehind: ["sedan", "tidigare", "före", "efter"],

@@ -29,6 +29,10 @@ export interface LeaveWords {
   hopedFor: readonly string[];
   /** "Det vill säga": said again in other words, and no wish. */
   thatIs: readonly string[];
+  /** What a later leave hangs on. */
+  condition: readonly string[];
+  /** Behind a word for no work: it is not all work. */
+  notAll: readonly string[];
   /** What was, may be, is hoped for or belongs to something else than this leave. */
   anotherLeave: readonly string[];
 }

@@ -4,6 +4,7 @@ import type { MeetingWords } from "./meeting-words.ts";
 export const en: MeetingWords = {
   source: "ordinary wording of case notes; own collection, 2026-11",
   care: [
+    "contact",
     "follow up",
     "review",
     "met",
@@ -36,5 +37,6 @@ export const en: MeetingWords = {
   ],
   ours: ["I", "me", "us", "we", "here", "my", "our", "the undersigned"],
   goesOn: ["since", "still", "remains", "to date", "until today", "currently", "present", "daily"],
+  todays: ["today's"],
   yesterday: ["yesterday", "last night"],
 };

@@ -17,6 +17,8 @@ export interface MeetingWords {
   /** That a stay still goes on. */
   goesOn: readonly string[];
   yesterday: readonly string[];
+  /** Of today, before a noun. */
+  todays: readonly string[];
 }
 
 /** A list of words in all languages. */

@@ -4,6 +4,7 @@ import type { MeetingWords } from "./meeting-words.ts";
 export const nb: MeetingWords = {
   source: "ordinary wording of case notes; own collection, 2026-11",
   care: [
+    "traff",
     "kontroll",
     "kontrollen",
     "time",
@@ -56,5 +57,6 @@ export const nb: MeetingWords = {
     "ved poliklinikken",
   ],
   goesOn: ["siden", "fortsatt", "fremdeles", "nå", "ennå", "daglig"],
+  todays: ["dagens"],
   yesterday: ["i går", "igår", "gårsdagens"],
 };

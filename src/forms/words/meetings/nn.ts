@@ -3,7 +3,7 @@ import type { MeetingWords } from "./meeting-words.ts";
 /** Nynorsk, where it differs. */
 export const nn: MeetingWords = {
   source: "ordinary wording of case notes; own collection, 2026-11",
-  care: ["samtale", "oppfølging", "kjem", "kom", "vurdering", "ringde", "time"],
+  care: ["trefte", "samtale", "oppfølging", "kjem", "kom", "vurdering", "ringde", "time"],
   findings: ["funn", "status", "undersøking", "undersøkinga", "objektivt"],
   stay: ["innlagd", "inneliggjande", "ligg", "ligg inne"],
   ours: [
@@ -20,5 +20,6 @@ export const nn: MeetingWords = {
     "var her",
   ],
   goesOn: ["sidan", "framleis", "no", "enno", "dagleg"],
+  todays: ["dagens"],
   yesterday: ["i går"],
 };

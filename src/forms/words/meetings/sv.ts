@@ -4,6 +4,7 @@ import type { MeetingWords } from "./meeting-words.ts";
 export const sv: MeetingWords = {
   source: "ordinary wording of case notes; own collection, 2026-11",
   care: [
+    "kontakt",
     "återbesök",
     "var här",
     "varit här",
@@ -58,5 +59,6 @@ export const sv: MeetingWords = {
     "till jouren",
   ],
   goesOn: ["sedan", "fortfarande", "alltjämt", "nu", "ännu", "kvar", "dagligen"],
+  todays: ["dagens"],
   yesterday: ["igår", "i går", "gårdagens"],
 };
