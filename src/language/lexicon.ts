@@ -6,6 +6,10 @@ import doingNb from "./lexicons/doing/nb.json" with { type: "json" };
 import doingNn from "./lexicons/doing/nn.json" with { type: "json" };
 import doingSv from "./lexicons/doing/sv.json" with { type: "json" };
 import en from "./lexicons/en.json" with { type: "json" };
+import illnessesEn from "./lexicons/illnesses/en.json" with { type: "json" };
+import illnessesNb from "./lexicons/illnesses/nb.json" with { type: "json" };
+import illnessesNn from "./lexicons/illnesses/nn.json" with { type: "json" };
+import illnessesSv from "./lexicons/illnesses/sv.json" with { type: "json" };
 import nb from "./lexicons/nb.json" with { type: "json" };
 import nn from "./lexicons/nn.json" with { type: "json" };
 import occupationsEn from "./lexicons/occupations/en.json" with { type: "json" };
@@ -164,10 +168,10 @@ const lexiconSchema = z.strictObject({
 export type LexiconGroup = z.infer<typeof groupSchema>;
 
 const own = {
-  sv: [sv, leftSv, doingSv, occupationsSv],
-  nb: [nb, leftNb, doingNb, occupationsNb],
-  nn: [nn, leftNn, doingNn, occupationsNn],
-  en: [en, leftEn, doingEn, occupationsEn],
+  sv: [sv, leftSv, doingSv, occupationsSv, illnessesSv],
+  nb: [nb, leftNb, doingNb, occupationsNb, illnessesNb],
+  nn: [nn, leftNn, doingNn, occupationsNn, illnessesNn],
+  en: [en, leftEn, doingEn, occupationsEn, illnessesEn],
 };
 
 /** The groups of one language, those that it builds on first. */

@@ -21,7 +21,7 @@ const topics: readonly Clause["topic"][] = [
 function namesIllness(clause: Clause): boolean {
   return (
     topics.includes(clause.topic) &&
-    clause.marks.some(({ tag, words }) => tag === "illness" && isDisease(words)) &&
+    clause.marks.some(({ tag, words, entry }) => tag === "illness" && (byName.has(entry) || isDisease(words))) &&
     clause.marks.every(({ tag }) => tag !== "of-another") &&
     !clause.negated &&
     !clause.hypothetical &&
@@ -29,6 +29,9 @@ function namesIllness(clause: Clause): boolean {
     (clause.source === "physician" || clause.source === "other-professional")
   );
 }
+
+/** Groups of the lexicons that hold names, not endings. */
+const byName: ReadonlySet<string> = new Set(["illnesses-by-name", "illnesses-by-name-nn"]);
 
 /** The lexicons mark by endings ("-osis"); the words of the code lists tell thrombosis from prognosis. */
 function isDisease(words: string): boolean {
