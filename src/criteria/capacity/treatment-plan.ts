@@ -1,6 +1,11 @@
 import type { Topic } from "#certificate/certificate.ts";
+import { wordMatcher } from "#codes/word-matcher.ts";
+import type { Clause } from "#language/clause.ts";
 import { defineCriterion, met, missing, notApplicable, unclear } from "../criterion.ts";
 import { infectionCarrier, placesOf, says } from "../function/what-is-said.ts";
+import en from "./words/treatment.en.json" with { type: "json" };
+import nb from "./words/treatment.nb.json" with { type: "json" };
+import sv from "./words/treatment.sv.json" with { type: "json" };
 
 /** Is ongoing or planned treatment, assessment or referral named, or said not to be needed? */
 export const treatmentPlan = defineCriterion({
@@ -23,13 +28,7 @@ export const treatmentPlan = defineCriterion({
       refers.length > 0 && refers.every((clause) => says(clause, "refers-elsewhere") && !says(clause, "treatment"));
     if (treatment.status === "stated" && !only) return met(treatment.evidence);
     if (treatment.status === "unreadable") return unclear(treatment.reason, treatment.evidence);
-    const told = basis.reading.clauses.filter(
-      (clause) =>
-        says(clause, "treatment", "no-treatment") &&
-        !besides.has(clause.topic) &&
-        !clause.negated &&
-        clause.time !== "past",
-    );
+    const told = basis.reading.clauses.filter((clause) => !besides.has(clause.topic) && tellsTreatment(clause));
     if (told.length > 0) return met(placesOf(told));
     return treatment.status === "not-on-form" ? notApplicable("form") : missing();
   },
@@ -76,3 +75,26 @@ const besides: ReadonlySet<Topic> = new Set([
   "history",
   "message-to-employer",
 ]);
+
+/** A treatment that is neither denied nor over, an investigation to come, or that none is needed. */
+function tellsTreatment(clause: Clause): boolean {
+  if (says(clause, "of-another")) return false;
+  if (none.isIn(clause.text)) return true;
+  const named = treatments.matches(clause.text);
+  if (named.length > 0 && ongoing.isIn(clause.text)) return true;
+  if (clause.time === "past") return false;
+  if (named.some(({ start }) => !denial.test(clause.text.slice(0, start)))) return true;
+  if (clause.negated) return false;
+  return says(clause, "treatment", "no-treatment") || (investigations.isIn(clause.text) && planned.isIn(clause.text));
+}
+
+/** "No tablets": what is denied comes behind it; "ten days, then nothing more" denies nothing before it. */
+const denial =
+  /(?<!\p{L})(?:inte|ej|ingen|inget|inga|aldrig|utan|ikke|ikkje|uten|aldri|no|not|cannot|never|without|nor)(?!\p{L})/iu;
+
+const lists = [sv, nb, en];
+const treatments = wordMatcher([...new Set(lists.flatMap((words) => words.treatments))]);
+const ongoing = wordMatcher([...new Set(lists.flatMap((words) => words.ongoing))]);
+const investigations = wordMatcher([...new Set(lists.flatMap((words) => words.investigations))]);
+const planned = wordMatcher([...new Set(lists.flatMap((words) => words.planned))]);
+const none = wordMatcher(lists.flatMap((words) => words.none));

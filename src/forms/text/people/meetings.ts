@@ -49,7 +49,10 @@ export function meetingIn(
 
 /** "Us 02.03: …": the visit and its day head the sentence. */
 function heads(text: string, sentence: Stretch, seen: Stretch, day: DateFound): boolean {
-  return seen.start === sentence.start && /^[\s.:]*(?:den\s)?$/u.test(text.slice(seen.end - sentence.start, day.start));
+  return (
+    seen.start === sentence.start &&
+    /^[\s.:,]*(?:\p{L}+,?\s)?(?:den\s|on\s)?$/u.test(text.slice(seen.end - sentence.start, day.start))
+  );
 }
 
 function known(words: readonly string[]): Phrases<true> {
@@ -57,7 +60,7 @@ function known(words: readonly string[]): Phrases<true> {
 }
 
 const verbs = known(everyLanguage((words) => words.met));
-const todays = known(everyLanguage((words) => words.today));
+const todays = known([...everyLanguage((words) => words.today), ...meetingWords("todays")]);
 const yesterdays = known(meetingWords("yesterday"));
 const visits = known(meetingWords("care"));
 const findings = known(meetingWords("findings"));
