@@ -66,6 +66,8 @@ export interface Clause {
   marks: Mark[];
   /** What one of the readers found and the other did not; no outcome rests on it. */
   disputed: Mark[];
+  /** What the learned reader holds for possible and nobody else found: shown beside what others found, never alone. */
+  faint?: Mark[];
   /** "no", "not", "without", "denies" reach over the whole of what is marked. */
   negated: boolean;
   time: "now" | "past" | "future";

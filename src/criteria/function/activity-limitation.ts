@@ -3,6 +3,7 @@ import type { Clause } from "#language/clause.ts";
 import type { Basis } from "../criterion.ts";
 import { defineCriterion, met, missing, notApplicable, partial, unclear } from "../criterion.ts";
 import {
+  alsoPerhaps,
   describesJob,
   isDisputed,
   isLearnedLimit,
@@ -30,7 +31,15 @@ export const activityLimitation = defineCriterion({
       const limits = limitationClauses(basis);
       const undecided = leftOpen(basis, limits);
       if (undecided.length > 0) return unclear("ambiguous", placesOf(undecided));
-      if (limits.length > 0) return met(placesOf(limits, ({ topic }) => topic === "activity-limitation"));
+      if (limits.length > 0) {
+        const perhaps = alsoPerhaps(presentClauses(basis), limits, "activity-limited", ownPlace);
+        return met(
+          placesOf(
+            [...limits, ...perhaps],
+            (clause) => clause.topic === "activity-limitation" && !perhaps.includes(clause),
+          ),
+        );
+      }
       const disputed = inDispute(basis);
       if (disputed.length > 0) return unclear("readers-disagree", placesOf(disputed));
       const { activityLimitation: field } = basis.certificate;
@@ -93,6 +102,8 @@ export const activityLimitation = defineCriterion({
     },
   },
 });
+
+const ownPlace: ReadonlySet<Topic> = new Set(["activity-limitation", "unplaced", "other"]);
 
 /** Where the physician denies every limitation, what only the learned reader takes for one is not in dispute. */
 function inDispute(basis: Basis): Clause[] {

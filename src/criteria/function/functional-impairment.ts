@@ -1,5 +1,6 @@
+import type { Topic } from "#certificate/certificate.ts";
 import { defineCriterion, met, missing, notApplicable, partial, unclear } from "../criterion.ts";
-import { isDisputed, judgeFunction, placesOf, presentClauses, says } from "./what-is-said.ts";
+import { alsoPerhaps, isDisputed, judgeFunction, placesOf, presentClauses, says } from "./what-is-said.ts";
 
 /** Is at least one body function said to be reduced? */
 export const functionalImpairment = defineCriterion({
@@ -17,7 +18,12 @@ export const functionalImpairment = defineCriterion({
     return judgeFunction(basis, () => {
       const present = presentClauses(basis);
       const reduced = present.filter((clause) => says(clause, "function-reduced"));
-      if (reduced.length > 0) return met(placesOf(reduced, (clause) => says(clause, "degree")));
+      if (reduced.length > 0) {
+        const perhaps = alsoPerhaps(present, reduced, "function-reduced", ownPlace);
+        return met(
+          placesOf([...reduced, ...perhaps], (clause) => says(clause, "function-reduced") && says(clause, "degree")),
+        );
+      }
       const disputed = present.filter((clause) => isDisputed(clause, "function-reduced"));
       if (disputed.length > 0) return unclear("readers-disagree", placesOf(disputed));
       const { functionalImpairment: field } = basis.certificate;
@@ -70,3 +76,5 @@ export const functionalImpairment = defineCriterion({
     },
   },
 });
+
+const ownPlace: ReadonlySet<Topic> = new Set(["functional-impairment", "unplaced", "other"]);

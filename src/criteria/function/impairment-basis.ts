@@ -2,7 +2,7 @@ import type { Topic } from "#certificate/certificate.ts";
 import type { Clause } from "#language/clause.ts";
 import type { Basis } from "../criterion.ts";
 import { defineCriterion, met, missing, notApplicable, partial, unclear } from "../criterion.ts";
-import { judgeFunction, placesOf, presentClauses, says } from "./what-is-said.ts";
+import { alsoPerhaps, judgeFunction, placesOf, presentClauses, says } from "./what-is-said.ts";
 
 /** Is it said what the picture rests on: a finding, a test, an observation, or a valued account? */
 export const impairmentBasis = defineCriterion({
@@ -28,7 +28,12 @@ export const impairmentBasis = defineCriterion({
       const described = accounts.length > 0 || present.some((clause) => says(clause, "function-reduced", "symptom"));
       const valued = described ? present.filter(isValuation) : [];
       if (findings.length + valued.length > 0)
-        return met(placesOf([...findings, ...valued], (clause) => clause === valued[0]));
+        return met(
+          placesOf(
+            [...findings, ...valued, ...perhaps(present, [...findings, ...valued])],
+            (clause) => clause === valued[0],
+          ),
+        );
       const { functionalImpairment: field } = basis.certificate;
       if (field.status === "unreadable") return unclear(field.reason, field.evidence);
       if (hasNoPlaceFor(basis)) return notApplicable("form");
@@ -73,6 +78,21 @@ export const impairmentBasis = defineCriterion({
     },
   },
 });
+
+/** What may be a finding, and what the physician tells of a function where findings are asked for. */
+function perhaps(present: readonly Clause[], found: readonly Clause[]): Clause[] {
+  const known = new Set(found);
+  const told = present.filter(
+    (clause) =>
+      !known.has(clause) &&
+      clause.topic === "functional-impairment" &&
+      clause.source === "physician" &&
+      says(clause, "function-reduced"),
+  );
+  return [...alsoPerhaps(present, [...found, ...told], "finding", examined), ...told];
+}
+
+const examined: ReadonlySet<Topic> = new Set(["functional-impairment", "basis", "history", "unplaced", "other"]);
 
 /** Places whose very question is how the patient functions: whatever is told there is an account of it. */
 const askedFor: ReadonlySet<Topic> = new Set(["functional-impairment", "activity-limitation"]);

@@ -73,7 +73,7 @@ function isMeasured({ marks }: Clause): boolean {
 }
 
 function hasScore(clause: Clause): boolean {
-  return says(clause, "scale") && /\d/.test(clause.text);
+  return says(clause, "scale") && /\d|\b[IV]{1,3}\b/.test(clause.text);
 }
 
 /** Longest stand-alone degree, in words: "Medelsvåra till svåra svårigheter". */

@@ -158,6 +158,20 @@ export function isDisputed({ disputed }: Clause, ...tags: ClauseTag[]): boolean 
   return disputed.some(({ tag }) => tags.includes(tag));
 }
 
+/** Clauses that may say the same as those found, in the place that asks for it: they are shown too where there is room. */
+export function alsoPerhaps(
+  told: readonly Clause[],
+  found: readonly Clause[],
+  tag: ClauseTag,
+  places: ReadonlySet<Topic>,
+): Clause[] {
+  const known = new Set(found);
+  return told.filter(
+    (clause) =>
+      !known.has(clause) && places.has(clause.topic) && clause.faint?.some((mark) => mark.tag === tag) === true,
+  );
+}
+
 /** The places of as many clauses as a reader wants to see, in their order: those that tell most, else the first. */
 export function placesOf(clauses: readonly Clause[], tellsMost: (clause: Clause) => boolean = () => false): Evidence[] {
   const ranked = new Set([...clauses.filter(tellsMost), ...clauses]);

@@ -15,15 +15,16 @@ export function vote(clause: Clause, tokens: readonly Token[]): Clause {
   const added = (tokens.length < fewestWords ? [] : ballots).map((ballot) =>
     onSilence(ballot, clause, tokens, reading),
   );
-  const counted: Record<Counts, Mark[]> = { yes: [], disputed: [], no: [] };
+  const counted: Record<Counts, Mark[]> = { yes: [], disputed: [], faint: [], no: [] };
   for (const one of [...heard, ...added]) if (one !== null) counted[one.counts].push(one.mark);
-  return { ...clause, marks: counted.yes, disputed: counted.disputed, ...bent(clause, reading) };
+  const faint = counted.faint.length === 0 ? {} : { faint: counted.faint };
+  return { ...clause, marks: counted.yes, disputed: counted.disputed, ...faint, ...bent(clause, reading) };
 }
 
 /** Two or three words give the learned reader too little to speak alone. */
 const fewestWords = 4;
 
-type Counts = "yes" | "disputed" | "no";
+type Counts = "yes" | "disputed" | "faint" | "no";
 interface Counted {
   mark: Mark;
   counts: Counts;
@@ -69,9 +70,14 @@ function onSilence(ballot: Ballot, clause: Clause, tokens: readonly Token[], rea
   // Mostly so, and then neither a share nor a mark needs to be looked at.
   if (reading.odds(learned) + (places[clause.topic] ?? 0) < neverEnough) return null;
   const sure = sureOf(ballot, clause, reading);
-  if (sure < ballot.adds && sure < hinted) return null;
   const marked = (among: readonly Mark["tag"][]) => clause.marks.some(({ tag }) => among.includes(tag));
-  if (marked(tags) || sure < needed(ballot, clause)) return null;
+  if (marked(tags)) return null;
+  if (sure < needed(ballot, clause)) {
+    const possible = shownFrom.has(learned) && !clause.negated && !marked(opposites);
+    return possible
+      ? { mark: { tag: tags[0], words: clause.text, entry: "learned", voice: "learned" }, counts: "faint" }
+      : null;
+  }
   if (learned === "activity-limited" && reading.sure("activity-intact") >= agrees) return null;
   const mark: Mark = {
     tag: tags[0],
@@ -96,8 +102,18 @@ function needed({ learned, adds, hints }: Ballot, { marks }: Clause): number {
 }
 
 const hinted = 0.58;
-/** Log odds of 0.5: less adds no mark, whatever hints at it. */
-const neverEnough = 0;
+/** Log odds of 0.3: less is not even possible. */
+const neverEnough = -0.85;
+
+/** What is shown as possible; which of two tags of the same place it is matters less there. */
+const shownFrom: ReadonlySet<LearnedTag> = new Set([
+  "activity-limited",
+  "function-reduced",
+  "finding",
+  "valuation",
+  "degree",
+]);
+
 const surest = 0.88;
 
 function sureOf({ learned, places }: Ballot, { topic }: Clause, reading: LearnedReading): number {
