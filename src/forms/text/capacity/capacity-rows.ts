@@ -84,7 +84,7 @@ function put(rows: Row[], mark: CapacityMark, answer: Answer, newLine: boolean):
     case "duration":
       if (row === undefined || row.box === false) row = open(rows, null);
       // "Until further notice, review in 6 weeks": the weeks are no end.
-      if (row.to !== null || row.days !== null || row.closed) return false;
+      if ((row.to !== null && (row.from !== null || row.ended)) || row.days !== null || row.closed) return false;
       row.days = mark.days;
       row.atLeast = mark.atLeast;
       break;
@@ -120,7 +120,8 @@ function takesDate(row: Row, mark: DateMark, newLine: boolean): boolean {
   if ((row.closed && row.from !== null) || (row.box === false && newLine)) return false;
   if (role === "to") return row.to === null;
   if (row.ended && row.from !== null) return false;
-  if (role === "plain") return row.from === null || row.to === null;
+  // "For three weeks from today, and I shall see him on 20 March".
+  if (role === "plain") return row.from === null || (row.to === null && row.days === null);
   if (role === "from" && row.from === null && row.to !== null && !row.ended) return isInOrder(mark.date, row.to);
   return row.from === null && row.to === null;
 }

@@ -3,19 +3,23 @@ import { findDates } from "../dates/find-dates.ts";
 import type { Filling, Stretch } from "../filling.ts";
 import { speaksOfAnotherLeave } from "./another-leave.ts";
 import { type Place, type Row, rowsOf } from "./capacity-rows.ts";
-import { sentencesBesides } from "./degrees-besides.ts";
 import { speaksOfCapacity } from "./incapacity-sentences.ts";
 import { hasDays } from "./settled-rows.ts";
 
 /**
- * The rows of a form of which one half was left empty, with what its free text says of that half: the days of
+ * The rows of a form of which one half was left empty, with what the sentences `elsewhere` say of that half: the days of
  * a degree that has none, the degree of days that have none. Where the text says two things, nothing is taken.
  */
-export function completed(filling: Filling, rows: readonly Row[], signedOn: CalendarDate | null): Row[] {
+export function completed(
+  filling: Filling,
+  rows: readonly Row[],
+  elsewhere: readonly Place[],
+  signedOn: CalendarDate | null,
+): Row[] {
   const dayless = rows.every((row) => !hasDays(row));
   const degreeless = rows.every(({ degree }) => degree === null || degree.kind === "graded");
   if (dayless === degreeless) return [...rows];
-  const besides = rowsBesides(filling);
+  const besides = rowsIn(filling, elsewhere);
   if (degreeless) {
     const percents = besides.filter(({ degree }) => degree?.kind === "percent");
     const [given] = percents;
@@ -37,9 +41,9 @@ function isAhead(to: Row["to"], signedOn: CalendarDate | null): boolean {
   return to?.kind === "date" && (signedOn === null || to.date >= signedOn);
 }
 
-function rowsBesides(filling: Filling): Row[] {
+function rowsIn(filling: Filling, elsewhere: readonly Place[]): Row[] {
   const { text } = filling.sheet;
-  const places = sentencesBesides(filling).flatMap((place) => [place, ...linesOf(text, place)]);
+  const places = elsewhere.flatMap((place) => [place, ...linesOf(text, place)]);
   const telling = places.filter(({ stretch }) => {
     const words = text.slice(stretch.start, stretch.end);
     return isBareDays(filling, words) || (speaksOfCapacity(filling, stretch) && !speaksOfAnotherLeave(words));

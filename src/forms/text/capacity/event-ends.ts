@@ -12,7 +12,7 @@ export function eventEnd(gap: string, behind: string, date: WrittenDate): Writte
 }
 
 const untilEvent = new RegExp(
-  `^[\\s,]{0,4}(?:${anyOf((words) => words.untilEvent)})(?!\\p{L})[\\s.]{1,2}[\\p{L}'’\\s,(/-]{3,60}$`,
+  `^[\\s,]{0,4}(?:(?:och|og|and)\\s)?(?:${anyOf((words) => words.untilEvent)})(?!\\p{L})[\\s.]{1,2}[\\p{L}'’\\s,(/-]{3,60}$`,
   "iu",
 );
 const roughly = new RegExp(`(?<!\\p{L})(?:${anyOf((words) => words.roughly)})(?!\\p{L})`, "iu");

@@ -7,7 +7,7 @@ import { isAbsentWholly, leavesDegreeOpen } from "./absent-wholly.ts";
 import { type Place, type Row, rowsOf } from "./capacity-rows.ts";
 import { completed } from "./completed-rows.ts";
 import { isVague } from "./degree-words.ts";
-import { degreesBesides, isBesides, withoutEchoes } from "./degrees-besides.ts";
+import { degreesBesides, isBesides, sentencesBesides, withoutEchoes } from "./degrees-besides.ts";
 import { incapacitySentences, paragraphsIn, sentencesIn, speaksOfCapacity } from "./incapacity-sentences.ts";
 import { type RowDays, rowDays } from "./row-days.ts";
 import { fromStatement, withStarts } from "./row-starts.ts";
@@ -17,7 +17,8 @@ import { fromStatement, withStarts } from "./row-starts.ts";
  * degree and date counts; in a letter without such a heading only sentences about work capacity do.
  * `signedOn` is the day that a duration counts from when no first day is given ("4 weeks").
  */
-export function fillCapacity(filling: Filling, signedOn: CalendarDate | null): Statement<CapacityPeriod[]> {
+export function fillCapacity(onPaper: Filling, signedOn: CalendarDate | null): Statement<CapacityPeriod[]> {
+  const filling = { ...onPaper, dates: { ...onPaper.dates, signedOn } };
   const asked = answersTo(filling, "capacity").flatMap((answer) => placesUnder(filling, answer));
   const rows = rowsOf(filling, asked, "questions");
   const found = rows.length > 0 ? rowsOfForm(filling, rows, signedOn) : rowsOfLetter(filling, signedOn);
@@ -48,8 +49,13 @@ function sentencesOf(filling: Filling): Place[] {
 }
 
 function rowsOfForm(filling: Filling, rows: readonly Row[], signedOn: CalendarDate | null): Row[] {
-  if (filling.form.id === "generic") return withStarts(filling, rows, sentencesOf(filling), signedOn);
-  const whole = completed(filling, rows, signedOn);
+  if (filling.form.id === "generic") {
+    const elsewhere = incapacitySentences(filling, isBesides).filter(
+      ({ answer }) => answer.question?.point !== "capacity",
+    );
+    return withStarts(filling, completed(filling, rows, elsewhere, signedOn), sentencesOf(filling), signedOn);
+  }
+  const whole = completed(filling, rows, sentencesBesides(filling), signedOn);
   const begun = filling.form.id === "uk-med3" ? fromStatement(whole, signedOn) : whole;
   return [...begun, ...degreesBesides(filling, begun)];
 }

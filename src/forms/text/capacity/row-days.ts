@@ -52,6 +52,8 @@ function beginning(
   if (row.from !== null) return row.from;
   const joins = lastBefore?.kind === "date" ? wordBetween(filling, before, row, afterwards) : null;
   if (joins !== null && lastBefore?.kind === "date") return dayBeside(lastBefore.date, 1, joins);
+  const { to, days, atLeast } = row;
+  if (days !== null && atLeast === null && to?.kind === "date") return dayBeside(to.date, 1 - days, `${days}`);
   return row.days !== null && signedOn !== null ? { kind: "date", date: signedOn, written: signedOn } : null;
 }
 

@@ -76,7 +76,7 @@ function withLentDays(rows: Row[], degrees: readonly Row[]): Row[] {
  */
 function withoutRepeats(filling: Filling, rows: readonly Row[], kind: "questions" | "sentences"): Row[] {
   const whole = rows.filter(isWhole);
-  if (whole.length === 0) return [...rows];
+  if (whole.length === 0) return rows.some(hasBothEnds) ? rows.filter((row) => !isStrayDay(row)) : [...rows];
   return rows.flatMap((row, i) => {
     if (row.inherited && (row.weakFrom || (row.from === null && row.to !== null))) return [];
     if (row.degree === null || isWhole(row) || row.box !== null || (hasDays(row) && !row.weakFrom) || row.to !== null)
@@ -109,6 +109,15 @@ function isBackAtWork({ sheet }: Filling, { places }: Row, before: Row | undefin
 
 /** Characters behind a degree in which its "thereafter" stands. */
 const behind = 16;
+
+/** "Off for three weeks from today, and I shall see him on 20 March". */
+function isStrayDay({ degree, weakFrom, to, days, closed }: Row): boolean {
+  return degree === null && weakFrom && to === null && days === null && !closed;
+}
+
+function hasBothEnds({ from, to, days }: Row): boolean {
+  return from !== null && (to !== null || days !== null);
+}
 
 function isWhole({ degree, box, from, to, days, closed }: Row): boolean {
   return degree !== null && box !== false && from !== null && (to !== null || days !== null || closed);

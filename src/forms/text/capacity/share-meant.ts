@@ -2,7 +2,7 @@ import type { Incapacity } from "#certificate/capacity.ts";
 
 /** "Grad: 50": a degree whose per cent sign the form has printed, or nobody wrote. Smaller numbers grade something else. */
 export const bareDegree =
-  /(?<![\p{L}-])(?:sykmeldings|sjukmeldings|sykemeldings|sjukskrivnings|uføre|degree|grad|omfattning|omfang|(?:prosent|procent|per\s?cent|%)(?=\s?[:=]))(?:grad)?(?:\s(?:of incapacity|av arbeidsuførhet|i prosent|i procent))?\s?[:=]?\s{0,3}(?:ca\.?\s|cirka\s|omtrent\s|about\s|approx\.?\s)?([2-9]\d|100)(?![\d/:%–-]|[.,]\d|\s?(?:%|procent|prosent|per\s?cent|–|-|til|till|to|dag|uker|veckor|mnd|tim|hours|h\b|\p{L}+\s?\d{4}))/giu;
+  /(?<![\p{L}-])(?:sykmeldings|sjukmeldings|sykemeldings|sjukskrivnings|uføre|degree|grad|omfattning|omfang|(?<!\d\s?)(?:prosent|procent|per\s?cent|%)(?=\s?[:=]))(?:grad)?(?:\s(?:of incapacity|av arbeidsuførhet|i prosent|i procent))?\s?[:=]?\s{0,3}(?:ca\.?\s|cirka\s|omtrent\s|about\s|approx\.?\s)?([2-9]\d|100)(?![\d/:%–-]|[.,]\d|\s?(?:%|procent|prosent|per\s?cent|–|-|til|till|to|dag|uker|veckor|mnd|tim|hours|h\b|\p{L}+\s?\d{4}))/giu;
 
 type Share = Extract<Incapacity, { kind: "percent" | "unclear" }>;
 
@@ -40,7 +40,7 @@ const ofPost = /(?<!\p{L})(?:av|of|a|fra|från|frå|i|in)(?:\s(?:en|ei|et|ett|an
 const leaveFrom =
   /(?<!\p{L})(?:sykmeldt|sykemeldt|sjukmeld|sjukmeldt|sjukskriven|sjukskrivs|off)\s(?:i|fra|frå|från|in)\s*(?:en|ei|a)?\s*$/iu;
 const absent = new RegExp(
-  `(?:(?<!\\p{L})(?:sykmeldt?|sykemeldt?|sjukmeldt?|sjukemeldt?|sjukskriven|sjukskrivs|sjukskrivning\\p{L}*|sykmelding\\p{L}*|sjukmelding\\p{L}*|sjukskrivningsgrad|nedsatt\\p{L}*|reduced|redusert|reduserte|arbetsoförm\\p{L}*|arbeidsufør\\p{L}*|unfit|incapacit\\p{L}*|off|absent|absence|fravær|frånvaro|fråvær|hjemme|hemma|heime))${right}`,
+  `(?:(?<!\\p{L})(?:sykmeldt?|sykemeldt?|sjukmeldt?|sjukemeldt?|sjukskriven|sjukskrivs|sjukskrivning\\p{L}*|sykmelding\\p{L}*|sjukmelding\\p{L}*|sjukskrivningsgrad|nedsatt\\p{L}*|reduced|redusert|reduserte|arbetsoförm\\p{L}*|arbeidsufør\\p{L}*|unfit|incapacit\\p{L}*(?:\\s(?:for|from)\\swork)?|unfit\\s(?:for|to)\\swork|off\\swork|absence\\sfrom\\swork|off|absent|absence|fravær|frånvaro|fråvær|hjemme|hemma|heime))${right}`,
   "iu",
 );
 const working = new RegExp(

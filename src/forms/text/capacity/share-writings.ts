@@ -37,7 +37,7 @@ const keys = (words: Map<string, number>) => [...words.keys()].sort((a, b) => b.
 const from = anyOf((words) => [...words.from, ...words.between]);
 
 /** What makes of a lone word or fraction a degree: the beginning of its line, a label, a tick or a word for absence. */
-const announced = `(?<=(?:^|\\n|\\]|[☒☑✓✔×,;]|(?<!\\p{L})(?:${label}|${away}))\\s*[:=]?\\s*(?:ca\\.?\\s)?)`;
+const announced = `(?<=(?:^|\\n(?:\\s*[–•*·-])?|\\]|[☒☑✓✔×,;]|(?<!\\p{L})(?:${label}|${away}))\\s*[:=]?\\s*(?:ca\\.?\\s)?)`;
 /** And behind it the days, the end, or what is halved. */
 const closed = `(?=\\s*(?:$|\\n|[.,;:(–-]|(?:0?[1-9]|[12]\\d|3[01])(?:[./]|\\s\\p{L})|(?:19|20)\\d{2}|(?:v\\.?|vecka|uke|veke|week|wk)\\s?\\d|(?:${from})(?!\\p{L})|(?:tid|dag|day|time|stilling|grad|sjukskr|sykm|sykem|sjukm)))`;
 /** Or how long it lasts. */

@@ -39,7 +39,7 @@ export const nn: CalendarWords = {
   ],
   roughly: ["truleg", "kring", "rundt", "kanskje", "førebels"],
   thisMonth: ["månaden", "denne månaden"],
-  today: ["idag", "i dag"],
+  today: ["konsultasjonsdagen", "undersøkingsdagen", "idag", "i dag"],
   present: ["no"],
   tomorrow: ["i morgon"],
   yesterday: ["i går"],

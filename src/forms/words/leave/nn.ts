@@ -24,7 +24,7 @@ export const nn: LeaveWords = {
   now: ["no", "for tida", "i dag"],
   past: ["prøvde", "freista", "tidlegare", "førre", "føregåande", "hittil", "var", "vore", "hadde", "gjekk ut"],
   goesOn: ["framleis", "held fram", "vert forlenga", "blir forlenga", "forlengjast", "forlenging"],
-  applies: ["gjeld", "ho gjeld", "dette gjeld", "det gjeld", "perioden"],
+  applies: ["gyldig", "varigheit", "tid", "gjeld", "ho gjeld", "dette gjeld", "det gjeld", "perioden"],
   speaks: ["graden er", "sjukmeldingsperiode", "sjukmeldingsperioden"],
   leftOpen: ["kor mykje", "omfanget vert avtalt", "graden vert avtalt", "i den grad", "etter avtale", "avtalast med"],
   none: ["inga", "manglar heilt", "0 %"],

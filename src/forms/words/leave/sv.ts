@@ -59,6 +59,11 @@ export const sv: LeaveWords = {
     "kvarstår",
   ],
   applies: [
+    "giltighet",
+    "giltighetstid",
+    "giltig",
+    "varaktighet",
+    "tid",
     "gäller",
     "den gäller",
     "detta gäller",
