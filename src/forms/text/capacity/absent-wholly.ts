@@ -1,4 +1,4 @@
-import { anyLeaveWord, leaveWords } from "../../words/leave/leave-words.ts";
+import { absenceWords, anyAbsenceWord } from "../../words/absence/absence-words.ts";
 import { anyShareWord } from "../../words/shares/share-words.ts";
 import type { Filling, Stretch } from "../filling.ts";
 import { type Phrases, phrases } from "../questions/phrases.ts";
@@ -47,9 +47,9 @@ function sentencesAround({ sheet }: Filling, answer: Stretch, place: Stretch): S
 }
 
 const asPhrases = (words: readonly string[]) => phrases(words.map((word): [string, true] => [word, true]));
-const wholly = asPhrases(leaveWords((words) => words.wholly));
-const leftOpen = asPhrases(leaveWords((words) => words.leftOpen));
-const notAll = new RegExp(`^\\s(?:${anyLeaveWord((words) => words.notAll)})(?!\\p{L})`, "iu");
+const wholly = asPhrases(absenceWords((words) => words.wholly));
+const leftOpen = asPhrases(absenceWords((words) => words.leftOpen));
+const notAll = new RegExp(`^\\s(?:${anyAbsenceWord((words) => words.notAll)})(?!\\p{L})`, "iu");
 const atTheStart = 24;
 const capacityAtEnd = new RegExp(`(?<!\\p{L})(?:${anyShareWord((words) => words.ableTo)})[\\s.:]*$`, "iu");
-const none = new RegExp(`^\\s*(?:${anyLeaveWord((words) => words.none)})(?!\\p{L})`, "iu");
+const none = new RegExp(`^\\s*(?:${anyAbsenceWord((words) => words.none)})(?!\\p{L})`, "iu");

@@ -1,4 +1,5 @@
 import type { WrittenDate } from "#certificate/calendar-date.ts";
+import { absenceWords } from "../../words/absence/absence-words.ts";
 import { everyLanguage } from "../../words/all-words.ts";
 import { leaveWords } from "../../words/leave/leave-words.ts";
 import { findDates } from "../dates/find-dates.ts";
@@ -13,7 +14,7 @@ import { durationsIn } from "./durations.ts";
 import { openDegrees } from "./open-degree.ts";
 
 const about = phrases(
-  [...everyLanguage((words) => words.incapacity), ...leaveWords(({ wholly, speaks }) => [...wholly, ...speaks])].map(
+  [...everyLanguage((words) => words.incapacity), ...absenceWords(({ wholly, speaks }) => [...wholly, ...speaks])].map(
     (word): [string, true] => [word, true],
   ),
 );
@@ -82,7 +83,7 @@ function textOf({ sheet }: Filling, { start, end }: Stretch): string {
 
 const atTheStart = 12;
 const afterwards = phrases(everyLanguage((words) => words.afterwards).map((word): [string, true] => [word, true]));
-const applies = phrases(leaveWords((words) => words.applies).map((word): [string, true] => [word, true]));
+const applies = phrases(absenceWords((words) => words.applies).map((word): [string, true] => [word, true]));
 const sameDays = phrases(leaveWords((words) => words.sameDays).map((word): [string, true] => [word, true]));
 
 /** Work capacity by name, or a percentage with a date beside it. */

@@ -15,24 +15,12 @@ export interface LeaveWords {
   past: readonly string[];
   /** What goes on: a leave that is made longer counts from the day of the statement. */
   goesOn: readonly string[];
-  /** At the head of a sentence that gives the days of the leave told before it. */
-  applies: readonly string[];
-  /** Beside the words of a form: they too tell that a sentence is about the leave. */
-  speaks: readonly string[];
-  /** The degree is left for others to settle. */
-  leftOpen: readonly string[];
-  /** Said of a work capacity of which nothing is left. */
-  none: readonly string[];
-  /** Absence that is meant wholly where no share is told with it. */
-  wholly: readonly string[];
   /** Verbs of what the physician looks forward to. */
   hopedFor: readonly string[];
   /** "Det vill säga": said again in other words, and no wish. */
   thatIs: readonly string[];
   /** What a later leave hangs on. */
   condition: readonly string[];
-  /** Behind a word for no work: it is not all work. */
-  notAll: readonly string[];
   /** What was, may be, is hoped for or belongs to something else than this leave. */
   anotherLeave: readonly string[];
 }
