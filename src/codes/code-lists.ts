@@ -21,6 +21,12 @@ export function listedCode(list: BundledList, code: string): ListedCode | null {
   return codes.get(code) ?? (categories.has(code) ? { code, text: null, withdrawn: false } : null);
 }
 
+/** A code of ICPC-2 that ICD-10 has only as a category to be divided: written without a decimal it is the former. */
+export function isIcpcWithoutDecimal(code: string): boolean {
+  const icd = listedCode("icd-10", code);
+  return /^[A-Z]\d{2}$/.test(code) && listedCode("icpc-2", code) !== null && icd !== null && icd.text === null;
+}
+
 interface LoadedList {
   codes: ReadonlyMap<string, ListedCode>;
   categories: ReadonlySet<string>;

@@ -55,7 +55,13 @@ const kinds: Record<BundledList, KindTable> = {
     exactSymptom: ["F43"],
     disease: ["M797"],
   },
-  "icpc-2": { notAnIllness: ["Z", "W78-W79", "A97-A98"], symptom: [], exactSymptom: [], disease: [] },
+  "icpc-2": {
+    notAnIllness: ["Z", "W78-W79", "A97-A98"],
+    symptom: [],
+    exactSymptom: [],
+    // Injuries of the skin, and dependence (F10–F19 in ICD-10), have numbers below 30.
+    disease: ["S12-S19", "P15-P19"],
+  },
 };
 
 /** Groups whose plain words are no more than a complaint or a reaction. */

@@ -51,7 +51,7 @@ export const diseaseGroups = {
   },
   "heart-disease": { icd10: ["I00-I52", "I97", "Q20-Q28", "R00-R07", "T82", "Z95", "P29"], icpc2: ["K"] },
   stroke: { icd10: ["G45-G46", "G81", "I60-I69", "R47", "Z50", "P10", "P52"], icpc2: ["K89-K91", "N"] },
-  epilepsy: { icd10: ["F44", "G40-G41", "R56", "O15", "F80"], icpc2: ["N"] },
+  epilepsy: { icd10: ["F44", "G40-G41", "R56", "O15", "F80"], icpc2: ["N01-N85", "N88", "N99", "P"] },
   migraine: { icd10: ["G43-G44", "R51"], icpc2: ["N"] },
   "multiple-sclerosis": { icd10: ["G35-G37"], icpc2: ["N86"] },
   parkinson: { icd10: ["F02", "G20-G26", "G90"], icpc2: ["N"] },
@@ -102,7 +102,7 @@ export const diseaseGroups = {
     icpc2: ["L13", "L89", "L91", "L99"],
   },
   arthritis: {
-    icd10: ["A18", "A39", "A54", "B26", "D86", "E79", "I00-I01", "K50-K52", "L40", "M00-M36", "M45-M46"],
+    icd10: ["A00-B99", "D86", "E79", "I00-I01", "K50-K52", "L40", "M00-M36", "M45-M46"],
     icpc2: ["L", "T92", "S91"],
   },
   "back-pain": { icd10: ["F45", "G54-G55", "M40-M54", "M62", "M79", "M99", "S13-S39", "T91"], icpc2: ["L"] },

@@ -1,10 +1,12 @@
 import type { Diagnosis } from "#certificate/diagnosis.ts";
+import { matchesIn } from "#language/matches-in.ts";
 import { everyLanguage } from "../../words/all-words.ts";
 import { sentencesIn } from "../capacity/incapacity-sentences.ts";
 import { type Filling, type Stretch, stretchesOf } from "../filling.ts";
 import type { Answer } from "../questions/find-answers.ts";
 import { findPhrases, phrases } from "../questions/phrases.ts";
 import { trimmed, wordsWithin } from "../sheets/sheet.ts";
+import { codedLines, isBelieved } from "./coded-lines.ts";
 import { diagnosisAt, namesNothing } from "./diagnosis-at.ts";
 
 const cues = phrases(everyLanguage((words) => words.diagnosisCues).map((word): [string, "cue"] => [word, "cue"]));
@@ -43,15 +45,16 @@ export function diagnosesInProse(filling: Filling): Diagnosis[] {
       );
     if (found.length > 0) return found.slice(0, 3);
   }
-  return filling.answers.flatMap((answer) => codedIn(filling, answer)).slice(0, 3);
+  const coded = filling.answers.flatMap((answer) => codedIn(filling, answer));
+  return (coded.length > 0 ? coded : filling.answers.flatMap((answer) => codedLines(filling, answer))).slice(0, 3);
 }
 
 /** "Alma har endometrios (N80.9)": words right before a code in brackets, from the last little word on. */
 function codedIn(filling: Filling, answer: Answer): Diagnosis[] {
   const text = filling.sheet.text.slice(answer.body, answer.end);
-  if (!/\(\s?[A-Z]\d{2}\./.test(text)) return [];
+  if (!/\(\s?[A-Z]\d{2}[.\s)]/.test(text)) return [];
   // From the beginning of a word only: tried inside words, a single endless one would take minutes.
-  const named = /(?<![\p{L}-])((?:\p{L}[\p{L}-]*\s){0,6}\p{L}[\p{L}-]*)\s?\(\s?[A-Z]\d{2}\.\d\w?\s?\)/gu;
+  const named = /(?<![\p{L}-])((?:\p{L}[\p{L}-]*\s){0,6}\p{L}[\p{L}-]*)\s?\(\s?[A-Z]\d{2}(?:\.\d\w?)?\s?\)/gu;
   return [...text.matchAll(named)].flatMap((m) => {
     const words = m[1] ?? "";
     const little = [
@@ -60,15 +63,16 @@ function codedIn(filling: Filling, answer: Answer): Diagnosis[] {
       ),
     ].at(-1);
     const start = answer.body + m.index + (little === undefined ? 0 : little.index + little[0].length);
-    return diagnosisAt(filling, answer, { start, end: answer.body + m.index + m[0].length }) ?? [];
+    const one = diagnosisAt(filling, answer, { start, end: answer.body + m.index + m[0].length });
+    return one === null || (!/\./.test(m[0]) && !isBelieved(one)) ? [] : [one];
   });
 }
 
 function namedIn({ sheet }: Filling, sentence: Stretch): Stretch[] {
   const { from, to } = wordsWithin(sheet.words, sentence.start, sentence.end);
   const words = sheet.words.slice(from, to);
-  const aboutWork = findPhrases(incapacity, sheet.text, words).length > 0;
-  const operated = [...sheet.text.slice(sentence.start, sentence.end).matchAll(done)].map((m) => ({
+  const aboutWork = () => findPhrases(incapacity, sheet.text, words).length > 0;
+  const operated = matchesIn(sheet.text.slice(sentence.start, sentence.end), done).map((m) => ({
     start: sentence.start + m.index,
     end: sentence.start + m.index + m[0].length,
   }));
@@ -77,7 +81,7 @@ function namedIn({ sheet }: Filling, sentence: Stretch): Stretch[] {
     const after = sheet.text.slice(cue.end, furthest);
     if (bareNoun.test(sheet.text.slice(cue.start, cue.end)) && !/^\s*(?::|(?:is|är|er|of|med)\s)/iu.test(after))
       return [];
-    if (!aboutWork && reason.test(sheet.text.slice(cue.start, cue.end))) return [];
+    if (reason.test(sheet.text.slice(cue.start, cue.end)) && !aboutWork()) return [];
     const start = cue.end + (/^\.?[\s:]*(?:is|är|er)?[\s:]*/iu.exec(after)?.[0].length ?? 0);
     const rest = sheet.text.slice(start, furthest);
     const end = start + (stopIn(rest) ?? rest.length);

@@ -1,4 +1,5 @@
 import type { CodeSystem, Diagnosis } from "#certificate/diagnosis.ts";
+import { isIcpcWithoutDecimal } from "#codes/code-lists.ts";
 import { namesIllness } from "#codes/diagnosis-words.ts";
 import { everyLanguage } from "../../words/all-words.ts";
 import { evidenceFor, type Filling, isNoAnswer, type Stretch } from "../filling.ts";
@@ -67,8 +68,10 @@ function systemOf({ form }: Filling, text: string, written: string | null): Code
   if (/ICD-?\s?10[\s-]SE/i.test(text) || (form.languages[0] === "sv" && form.languages.length === 1))
     return "icd-10-se";
   if (/ICD/i.test(text)) return "icd-10";
-  // ICPC-2 has no decimals.
-  return form.id === "no-nav0807" && /^[A-Z]\d{2}[.,]?\d/i.test(written) ? "icd-10" : null;
+  if (form.id !== "no-nav0807") return null;
+  // ICPC-2 has no decimals, and NAV takes an ICD-10 code only in full.
+  if (/^[A-Z]\d{2}[.,]?\d/i.test(written)) return "icd-10";
+  return isIcpcWithoutDecimal(written.toUpperCase()) ? "icpc-2" : null;
 }
 
 const notADiagnosis = phrases(

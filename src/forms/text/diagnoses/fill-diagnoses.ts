@@ -39,7 +39,8 @@ function withCodes(found: readonly Diagnosis[]): Diagnosis[] {
 
 function diagnosesIn(filling: Filling, answer: Answer, stretch: Stretch): Diagnosis[] {
   return entries(filling, stretch).flatMap((entry) => {
-    if (filling.form.id === "generic" && speaksOfCapacity(filling, entry)) return [];
+    const coded = codesIn(filling.sheet.text, entry, filling.form.id).length > 0;
+    if ((filling.form.id === "generic" || !coded) && speaksOfCapacity(filling, entry)) return [];
     const one = diagnosisAt(filling, answer, entry);
     return one === null ? [] : [one];
   });

@@ -56,12 +56,12 @@ describe("NAV 08-07.04", () => {
   test.each<[string, string[]]>([
     ["3.1 Hoveddiagnose\nKodesystem ICPC-2   Kode P76   Depressiv lidelse", ["Depressiv lidelse | P76 | icpc-2"]],
     ["3.1 Hoveddiagnose\nICD-10   E11.4   Diabetes mellitus type 2", ["Diabetes mellitus type 2 | E114 | icd-10"]],
-    ["3.1 Hoveddiagnose: L03 Korsryggsmerter", ["Korsryggsmerter | L03 | null"]],
+    ["3.1 Hoveddiagnose: L03 Korsryggsmerter", ["Korsryggsmerter | L03 | icpc-2"]],
     ["3.1 Hoveddiagnose: M54.5 Lumbago", ["Lumbago | M545 | icd-10"]],
     ["3.1 Hoveddiagnose: A01.0000 Smerte", ["Smerte | A010000 | icpc-2b"]],
     [
       "3.1 Hovuddiagnose\nICPC-2 L92 Skuldersyndrom\n3.2 Bidiagnose\nP76 Depresjon",
-      ["Skuldersyndrom | L92 | icpc-2", "Depresjon | P76 | null"],
+      ["Skuldersyndrom | L92 | icpc-2", "Depresjon | P76 | icpc-2"],
     ],
     ["3.1 Hoveddiagnose\nKodesystem      Kode      Tekst\n3.2 Bidiagnose\n12.1 Behandlet dato: 02.03.2026", []],
   ])("%s", (written, expected) => {
