@@ -4,6 +4,7 @@ import type { Evidence } from "#certificate/evidence.ts";
 import { evidenceOf, statedValue } from "#certificate/statement.ts";
 import { wordMatcher } from "#codes/word-matcher.ts";
 import type { Reading } from "#language/clause.ts";
+import { fold } from "#language/tokens.ts";
 import { mentionedDays } from "#policies/mentioned-days.ts";
 import { defineCriterion, met, missing, notApplicable, unclear } from "../criterion.ts";
 import en from "./words/backdating.en.json" with { type: "json" };
@@ -83,7 +84,7 @@ function firstDay(certificate: Certificate): CalendarDate | null {
 /** Reasons are given wherever there is room: in their own field, or in words about the early start. */
 function reasonsInText({ clauses }: Reading): Evidence[] {
   return clauses
-    .filter(({ topic, text }) => (topic === "backdating-reason" && saysMore(text)) || explanations.isIn(text))
+    .filter(({ topic, text }) => (topic === "backdating-reason" && saysMore(text)) || explanations.isIn(fold(text)))
     .map(({ evidence }) => evidence);
 }
 
@@ -93,20 +94,27 @@ function earlierContacts({ clauses }: Reading, first: CalendarDate, signed: Cale
   return clauses
     .filter(
       ({ text, negated, hypothetical }) =>
-        !negated &&
         !hypothetical &&
-        contacts.isIn(text) &&
-        mentionedDays(text, signed).some((day) => day >= earliest && day <= addDays(first, daysAfter)),
+        contacts.matches(fold(text)).some(({ start }) => !negated || !denial.test(text.slice(0, start))) &&
+        mentionedDays(text.replace(sameMonth, "$1$3 – $2$3"), signed).some(
+          (day) => day >= earliest && day <= addDays(first, daysAfter),
+        ),
     )
     .map(({ evidence }) => evidence);
 }
 
+/** "10-24/2": from the tenth to the twenty-fourth of February. */
+const sameMonth = /(?<!\d)(\d{1,2})\s?[-–]\s?(\d{1,2})([/.]\d{1,2})(?!\d)/g;
+
+/** What is denied comes behind it: "was at A&E on 10 February, no note was written there". */
+const denial = /(?<!\p{L})(?:inte|ej|aldrig|ikke|ikkje|aldri|not|never|without|no)(?!\p{L})/iu;
+
 /** Days around the first one in which contact with care belongs to the beginning of the absence. */
 const [daysBefore, daysAfter] = [3, 3];
 
-const contacts = wordMatcher([sv, nb, en].flatMap((words) => words.contacts));
+const contacts = wordMatcher([sv, nb, en].flatMap((words) => words.contacts).map(fold));
 
-const explanations = wordMatcher([sv, nb, en].flatMap(({ patterns }) => patterns));
+const explanations = wordMatcher([sv, nb, en].flatMap(({ patterns }) => patterns).map(fold));
 
 /** The tick that the period is backdated stands beside the reason and is none itself. */
 function saysMore(words: string): boolean {

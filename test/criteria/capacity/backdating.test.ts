@@ -60,6 +60,12 @@ judgeTable(backdating, [
     "Innlagt 1.6., utskrevet i dag.",
     "The surgery was closed over the holiday.",
     "Admitted on 1 June with the same.",
+    "Sökte akuten 1/6 men där skrivs inga intyg.",
+    "Inlagd 1-14/6, intyget skrivs nu.",
+    "Sjukskrivs från inläggningsdagen.",
+    "Lakartid fanns forst idag.",
+    "Sykmeldt fra ulykkesdagen.",
+    "She rang us on 1 June and this was the first slot.",
   ].map((text) => ({
     name: `why, or who was met: ${text}`,
     certificate: dates("2026-06-01", "2026-06-20"),
@@ -74,6 +80,8 @@ judgeTable(backdating, [
     "Svarar med fördröjning.",
     "For syk til å jobbe.",
     "Too unwell to attend work.",
+    "Kunde inte komma till jobbet.",
+    "Healing was delayed by infection.",
   ].map((text) => ({
     name: `no reason: ${text}`,
     certificate: dates("2026-06-01", "2026-06-20"),

@@ -76,6 +76,13 @@ describe("the block of a signature", () => {
     expect(statedValue(certificate.signature)?.date).not.toBeNull();
   });
 
+  test("an examination is no place before its day", () => {
+    const certificate = certificateFrom(
+      letter("Undersökt 2026-03-02. Trött.\nKan inte läsa.\n\n2026-03-03 Ora Provsson, läkare (namnteckning)"),
+    );
+    expect(certificate.passages.map(({ text }) => text).join("\n")).toContain("Kan inte läsa");
+  });
+
   test("a line on the leave begins no block", () => {
     const certificate = certificateFrom(
       letter(
