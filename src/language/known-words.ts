@@ -20,7 +20,7 @@ export function knownWordAt(text: string, start: number, end: number): KnownWord
     slot = (slot + 1) & (slots - 1);
   }
   const written = copied(text.slice(start, end));
-  if (written.length > longest || personal.test(written)) return { id: unkept, written };
+  if (written.length > longest || personal.test(written)) return { id: unknownWord, written };
   if (words.length === mostWords) {
     forget();
     return knownWordAt(text, start, end);
@@ -29,6 +29,9 @@ export function knownWordAt(text: string, start: number, end: number): KnownWord
   filed[slot] = words.push(word);
   return word;
 }
+
+/** The number of each word that is not kept. */
+export const unknownWord = -1;
 
 /** What can be told of a word alone: worked out once, then a look into a table. The answer must hold no piece of a text. */
 export function factOfWord<Word extends { id: number }, Fact>(workOut: (word: Word) => Fact): (word: Word) => Fact {
@@ -56,7 +59,6 @@ const words: KnownWord[] = [];
 /** Letters beyond which no word comes again, and figures that could be a person's or a telephone's. */
 const longest = 60;
 const personal = /(?:\d\D*){6}/;
-const unkept = -1;
 
 /** Number of the first word in the table. None is given twice: a text that is being read may still hold words that the table has forgotten. */
 let first = 0;

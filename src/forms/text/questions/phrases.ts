@@ -1,3 +1,4 @@
+import { factOfWord } from "#language/known-words.ts";
 import { type PatternWord, patternOf, sameWord, type Word } from "./words.ts";
 
 /** Many phrases made ready to be found in texts, each with what it stands for. */
@@ -31,6 +32,7 @@ export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> 
     if (first === undefined) continue;
     const index = first.fragile ? byFirstBones : byFirstWord;
     const key = first.fragile ? first.bones : first.plain;
+    firstWords[first.fragile ? "bones" : "plain"].add(key);
     index.set(key, [...(index.get(key) ?? []), { words, value }]);
   }
   for (const sameStart of [...byFirstWord.values(), ...byFirstBones.values()]) {
@@ -47,10 +49,9 @@ export function phrasesAt<T>(
   at: number,
 ): readonly PhraseFound<T>[] {
   const word = words[at];
-  if (word === undefined) return none;
+  if (word === undefined || !mayBegin(word)) return none;
   const exact = known.byFirstWord.get(word.plain);
   const blurred = known.byFirstBones.get(word.bones);
-  // Every word is looked up in every list, and hardly any begins a phrase.
   if (exact === undefined && blurred === undefined) return none;
   let found: PhraseFound<T>[] = [];
   for (const { words: pattern, value } of [...(exact ?? []), ...(blurred ?? [])]) {
@@ -65,6 +66,22 @@ export function phrasesAt<T>(
 }
 
 const none: readonly never[] = [];
+
+/** The first words of all phrases that were ever made ready. */
+const firstWords = { plain: new Set<string>(), bones: new Set<string>() };
+
+/** Every word is looked up in every list, and most begin a phrase of none: that is worked out once, until a list is added. */
+function mayBegin(word: Word): boolean {
+  const lists = firstWords.plain.size + firstWords.bones.size;
+  const known = beginning(word);
+  if (known.lists !== lists) {
+    known.lists = lists;
+    known.any = firstWords.plain.has(word.plain) || firstWords.bones.has(word.bones);
+  }
+  return known.any;
+}
+
+const beginning = factOfWord((_: Word) => ({ lists: -1, any: false }));
 
 /** The longest phrase that begins at word `at`, or null. */
 export function phraseAt<T>(

@@ -1,7 +1,9 @@
-import { factOfWord, type KnownWord, knownWordAt } from "#language/known-words.ts";
+import { factOfWord, type KnownWord, knownWordAt, unknownWord } from "#language/known-words.ts";
 
 /** One word of a text: a run of letters and digits, or a per cent sign. `end` is excluded. */
 export interface Word {
+  /** Its place among the known words (known-words.ts). */
+  id: number;
   start: number;
   end: number;
   /** Lower case, accents removed. */
@@ -23,8 +25,9 @@ export function wordsOf(text: string): Word[] {
   for (let start = 0; start < text.length; ) {
     const end = text[start] === "%" ? start + 1 : endOfRun(text, start);
     if (end > start) {
-      const { plain, bones } = spellingOf(knownWordAt(text, start, end));
-      words.push({ start, end, plain, bones });
+      const known = knownWordAt(text, start, end);
+      const { plain, bones } = spellingOf(known);
+      words.push({ id: known.id, start, end, plain, bones });
     }
     start = Math.max(end, start + 1);
   }
@@ -81,10 +84,14 @@ function placesOf({ plain }: Pick<Word, "plain">): string {
 
 type Spelling = Pick<Word, "plain" | "bones">;
 
-const spellingOf = factOfWord(({ written }: KnownWord): Spelling => spelledAs(plainOf(written)));
+const spellingOf = factOfWord(({ written }: KnownWord): Spelling => spellings(plainOf(written)));
 
-/** The spellings of a word that is known by its plain one. */
-export function spelledAs(plain: string): Spelling {
+/** The spellings of a word that does not stand so in the text, but is meant. */
+export function spelledAs(plain: string): Spelling & Pick<Word, "id"> {
+  return { id: unknownWord, ...spellings(plain) };
+}
+
+function spellings(plain: string): Spelling {
   return { plain, bones: bonesOf(plain) };
 }
 
