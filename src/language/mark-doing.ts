@@ -6,12 +6,14 @@ import { mark } from "./mark.ts";
 
 /** What is done of the whole job, what is left out of it, and what is done only in company. */
 export function markDoing(parts: ClauseParts): Mark[] {
-  return parts.has("whole", "except", "company") ? [...wholeJob(parts), ...leftOut(parts), ...inCompany(parts)] : [];
+  return parts.has("whole", "except", "company", "without-trouble")
+    ? [...wholeJob(parts), ...leftOut(parts), ...inCompany(parts)]
+    : [];
 }
 
-/** "Nå mestrer han alle arbeidsoppgavene sine", "drives full shifts": the whole of the work is done. */
+/** "Nå mestrer han alle arbeidsoppgavene sine", "drives full shifts", "does her work without difficulty": the whole of the work is done. */
 function wholeJob(parts: ClauseParts): Mark[] {
-  const [whole] = parts.of("whole");
+  const [whole] = parts.has("without-trouble") ? parts.of("whole", "work-word") : parts.of("whole");
   if (whole === undefined || parts.has(...notWholly)) return [];
   // "Without complaints" behind it takes nothing back.
   if (parts.of("negation", "negation-after").some(({ from }) => from < whole.to)) return [];

@@ -114,9 +114,9 @@ function readClause(
   };
 }
 
-/** "Drops the cup if she holds it in the right hand": when it happens, not whether it may. */
+/** "Drops the cup if she holds it in the right hand": when it happens, or what is asked, not whether it may come. */
 function isCircumstance(parts: ClauseParts, { from }: Hit): boolean {
-  return isIf(parts.tokens[from]?.folded) && parts.of("lapse").some(({ to }) => to <= from);
+  return isIf(parts.tokens[from]?.folded) && parts.of("lapse", "undecided").some(({ to }) => to <= from + 1);
 }
 
 const isIf = isSmallWord("ifs");

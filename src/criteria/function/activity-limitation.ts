@@ -45,7 +45,7 @@ export const activityLimitation = defineCriterion({
       const { activityLimitation: field } = basis.certificate;
       if (field.status === "unreadable") return unclear(field.reason, field.evidence);
       const present = presentClauses(basis);
-      const general = present.filter(
+      const general = [...present, ...besideTreatment(basis)].filter(
         (one) => says(one, "incapacity-general") && (answersActivity.has(one.topic) || sharesPlace(basis, one)),
       );
       if (general.length > 0) return partial("general", placesOf(general));
@@ -143,7 +143,15 @@ const answersActivity: ReadonlySet<Topic> = new Set([
   "other",
   "history",
   "medical-reasons",
+  "treatment",
 ]);
+
+/** NAV asks in one breath for treatment and whether it goes with work. */
+function besideTreatment({ reading }: Basis): Clause[] {
+  return reading.clauses.filter(
+    ({ topic, time, hypothetical }) => topic === "treatment" && time !== "past" && !hypothetical,
+  );
+}
 
 /** A fit note has one place for function and activity. */
 function sharesPlace({ certificate }: Basis, { topic }: Clause): boolean {

@@ -87,6 +87,8 @@ function onSilence(ballot: Ballot, clause: Clause, tokens: readonly Token[], rea
   };
   const isNotDone = learned === "activity-limited" && sure >= surelyNotDone && reading.sure("negated") < nothingDenied;
   const denied = clause.negated && !isNotDone && learned !== "incapacity-general";
+  // Half sure of what grammar denies is no dispute.
+  if (denied && learned === "activity-limited" && sure < surelyNotDone) return null;
   return { mark, counts: denied || marked(opposites) ? "disputed" : "yes" };
 }
 

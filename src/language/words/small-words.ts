@@ -43,6 +43,7 @@ const smallWordsSchema = z.strictObject({
   therefore: words,
   /** Verbs and adverbs around "work" that name no task. */
   saysNothing: words,
+  without: words,
   /** One and two, in letters. */
   ones: words,
   /** Words that open a condition. */
