@@ -3,6 +3,7 @@ import type { BundledList } from "./code-lists.ts";
 import { type CodeRange, inRanges } from "./code-range.ts";
 import { groupsNamed, holds, namesSomething, withoutLifeEvents } from "./diagnosis-words.ts";
 import type { DiseaseGroup } from "./disease-groups.ts";
+import { holdsIllnessName } from "./illness-names.ts";
 import { lookUpDiagnosis } from "./look-up-diagnosis.ts";
 
 export type DiagnosisKind = "disease" | "symptom" | "not-an-illness";
@@ -70,6 +71,7 @@ const vagueGroups: readonly DiseaseGroup[] = ["back-pain", "stress-disorder"];
 function kindOfWords(words: string): DiagnosisKind {
   const rest = withoutLifeEvents(words);
   if (holds(rest, "disease") || groupsNamed(rest).some((group) => !vagueGroups.includes(group))) return "disease";
+  if (holdsIllnessName(rest)) return "disease";
   if (holds(rest, "symptom")) return "symptom";
   return holds(words, "notAnIllness") ? "not-an-illness" : "disease";
 }

@@ -1,4 +1,5 @@
 import { type DiseaseGroup, widerGroup } from "./disease-groups.ts";
+import { holdsIllnessName } from "./illness-names.ts";
 import { namedMatcher, wordMatcher } from "./word-matcher.ts";
 import en from "./words/en.json" with { type: "json" };
 import nb from "./words/nb.json" with { type: "json" };
@@ -57,7 +58,7 @@ export function namesSomething(words: string): boolean {
 /** Whether the words hold an illness, an injury or a complaint that the lists know. */
 export function namesIllness(words: string): boolean {
   const named = hollow.without(words);
-  return holds(named, "disease") || holds(named, "symptom") || groupsNamed(named).length > 0;
+  return holds(named, "disease") || holds(named, "symptom") || groupsNamed(named).length > 0 || holdsIllnessName(words);
 }
 
 /** The words without what names a life event, so that an illness beside it shows. */

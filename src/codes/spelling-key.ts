@@ -3,31 +3,32 @@
  * ending: *arthritis*, *artrit*, *artritten*. Keys are compared with each other, never shown.
  */
 export function spellingKey(word: string): string {
-  let key = "";
   const lower = word.toLowerCase();
+  let key = "";
+  let last = "";
   for (let at = 0; at < lower.length; at += 1) {
-    const pair = lower.slice(at, at + 2);
-    const folded = pairs[pair];
-    const sound =
-      folded ?? (lower[at] === "c" ? (soft.has(lower[at + 1] ?? "") ? "s" : "k") : letters[lower[at] ?? ""]);
-    if (folded !== undefined) at += 1;
-    const next = sound ?? lower[at] ?? "";
-    // Double letters count once.
-    if (next !== "" && !(key.endsWith(next) && next >= "a")) key += next;
+    const letter = lower.charAt(at);
+    const next = lower.charAt(at + 1);
+    const pair = pairs[letter]?.[next];
+    if (pair !== undefined) at += 1;
+    const sound = pair ?? (letter === "c" ? (soft.has(next) ? "s" : "k") : (letters[letter] ?? letter));
+    // Double letters count once, digits do not.
+    if (sound === last && sound >= "a") continue;
+    key += sound;
+    last = sound;
   }
   return withoutEnding(withoutEnding(withoutGenitive(key)));
 }
 
-/** Two letters that are one sound. */
-const pairs: Readonly<Record<string, string>> = {
-  ch: "k",
-  ck: "k",
-  ph: "f",
-  th: "t",
-  rh: "r",
-  ae: "e",
-  oe: "e",
-  eu: "ev",
+/** Two letters that are one sound, by the first and the second. */
+const pairs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  a: { e: "e" },
+  c: { h: "k", k: "k" },
+  e: { u: "ev" },
+  o: { e: "e" },
+  p: { h: "f" },
+  r: { h: "r" },
+  t: { h: "t" },
 };
 
 const letters: Readonly<Record<string, string>> = {
@@ -55,16 +56,17 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 /** Letters before which a "c" is an "s". */
-const soft = new Set(["e", "i", "y", "ä", "æ", "ö", "é", "è"]);
+const soft: ReadonlySet<string> = new Set(["e", "i", "y", "ä", "æ", "ö", "é", "è"]);
 
 /** Without the "s" of a genitive or plural; that of "-is", "-os" and "-us" is part of the word. */
 function withoutGenitive(key: string): string {
-  return key.length >= 6 && key.endsWith("s") && !"ious".includes(key.charAt(key.length - 2)) ? key.slice(0, -1) : key;
+  if (key.length < 6 || !key.endsWith("s")) return key;
+  return "ious".includes(key.charAt(key.length - 2)) ? key : key.slice(0, -1);
 }
 
 function withoutEnding(key: string): string {
-  const ending = endings.find(([letters, fewest]) => key.length >= letters.length + fewest && key.endsWith(letters));
-  return ending === undefined ? key : key.slice(0, -ending[0].length);
+  const shorter = endings.find(([ending, fewest]) => key.length >= ending.length + fewest && key.endsWith(ending));
+  return shorter === undefined ? key : key.slice(0, -shorter[0].length);
 }
 
 /** Endings of number, case and definite form, and those of Latin nouns, with the letters that must be left. */
@@ -78,7 +80,6 @@ const endings: readonly (readonly [string, number])[] = [
   ["et", 4],
   ["er", 5],
   ["ar", 5],
-  ["or", 5],
   ["an", 5],
   ["is", 4],
   ["ia", 5],
