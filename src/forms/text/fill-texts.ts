@@ -30,10 +30,13 @@ export function fillPassages(filling: Filling): Passage[] {
   return filling.answers.flatMap((answer) =>
     freeText(filling, answer)
       .flatMap((stretch) => pointed(filling, answer, stretch))
-      .flatMap(({ stretch, question }) =>
+      .flatMap((piece) => paragraphs(filling, answer, piece))
+      .flatMap(({ stretch, question, isFurther }) =>
         evidenceFor(filling, stretch, answer).map((evidence) => ({
-          topic: question?.topic ?? lent.get(answer.question?.id) ?? answer.question?.topic ?? "unplaced",
-          heading: question?.title ?? headingOf(filling, answer),
+          topic: isFurther
+            ? "unplaced"
+            : (question?.topic ?? lent.get(answer.question?.id) ?? answer.question?.topic ?? "unplaced"),
+          heading: isFurther ? null : (question?.title ?? headingOf(filling, answer)),
           text: evidence.quote,
           evidence,
         })),
@@ -63,6 +66,20 @@ function pointed({ sheet, known }: Filling, { question }: Answer, stretch: Stret
     const own = trimmed(sheet.text, note.start, note.end);
     return own === null ? [] : [{ stretch: own, question: note.question }];
   });
+}
+
+/** "Seen: 24 February" in a letter holds for its own paragraph: what follows behind an empty line is told freely. */
+function paragraphs({ sheet, form }: Filling, answer: Answer, piece: { stretch: Stretch; question: Question | null }) {
+  const { stretch, question } = piece;
+  const { text } = sheet;
+  const gap = /\n[ \t]*\n/.exec(text.slice(stretch.start, stretch.end));
+  if (gap === null || form.id !== "generic" || answer.question?.topic !== "basis")
+    return [{ stretch, question, isFurther: false }];
+  const at = stretch.start + gap.index;
+  return [
+    { own: trimmed(text, stretch.start, at), isFurther: false },
+    { own: trimmed(text, at, stretch.end), isFurther: true },
+  ].flatMap(({ own, isFurther }) => (own === null ? [] : [{ stretch: own, question, isFurther }]));
 }
 
 /** A form's own title; in a letter the heading as the writer put it. */
