@@ -31,10 +31,12 @@ export function incapacitySentences(
 ): { answer: Answer; stretch: Stretch }[] {
   const anywhere = filling.form.id === "generic" || answersTo(filling, "capacity").length === 0;
   const { sheet } = filling;
+  let spoke = false;
   return filling.answers.flatMap((answer) => {
     if (!anywhere && !besides(answer)) return [];
+    // Prose below a heading is cut off from its answer: there the text goes on.
+    spoke &&= answer.question === null;
     const sentences = stretchesOf(filling, answer).flatMap((stretch) => sentencesIn(sheet.text, stretch));
-    let spoke = false;
     return sentences.flatMap((stretch) => {
       spoke = speaksOfCapacity(filling, stretch) || givesDays(filling, stretch) || (spoke && goesOn(filling, stretch));
       return spoke ? { answer, stretch } : [];

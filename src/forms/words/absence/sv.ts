@@ -88,6 +88,7 @@ export const sv: AbsenceWords = {
     "graden är",
     "omfattningen är",
     "nedsättningen är",
+    "är nedsättningen",
     "nedsättningen bedöms",
     "sjukskrivit",
     "sjukskrivs",
