@@ -132,6 +132,12 @@ describe("what is no certificate", () => {
     expect(fillCertificates(textDocument(text))).toEqual({ ok: false, refusal: { code: "not-a-certificate", detail } });
   });
 
+  test("a few dictated lines are one by their diagnosis code", () => {
+    const text = "Kons. 02.03 (oppmøte)\nPrimært psoriasis L40.0\nGår høyst en kvart time, deretter ti min hvile.";
+    expect(fillCertificates(textDocument(text)).ok).toBe(true);
+    expect(fillCertificates(textDocument("Lagerlisten: hylle L40.0, 12 stk.")).ok).toBe(false);
+  });
+
   test("a sympathetic letter without a diagnosis is one all the same", () => {
     const text =
       "To whom it may concern\n\nI can confirm that the patient has been under my care. It is not possible to work.";

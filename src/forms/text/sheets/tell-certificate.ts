@@ -1,7 +1,10 @@
 import type { Certificate } from "#certificate/certificate.ts";
+import { namesIllness } from "#codes/diagnosis-words.ts";
+import { lookUpDiagnosis } from "#codes/look-up-diagnosis.ts";
 import type { Form } from "../../form.ts";
 import { everyLanguage } from "../../words/all-words.ts";
 import { messages } from "../../words/messages.ts";
+import { codesIn } from "../diagnoses/diagnosis-codes.ts";
 import { holdsPrintAlone, mayHideWriting } from "../misreadings/print-alone.ts";
 import { compiled } from "../questions/compiled-form.ts";
 import { findPhrases, phrases } from "../questions/phrases.ts";
@@ -28,7 +31,16 @@ export function notACertificate(sheet: Sheet, certificate: Certificate, form: Fo
   if (findPhrases(messageMarks, sheet.text, sheet.words).length > 0) return "question-message";
   const distinct = new Set(findPhrases(trade, sheet.text, sheet.words).map(({ value }) => value));
   const signed = certificate.issuer.status === "stated" && certificate.issuer.value.role !== null;
-  return distinct.size < fewestWords[signed ? "signed" : "unsigned"] ? "no-certificate-words" : null;
+  const isOfTheTrade = distinct.size >= fewestWords[signed ? "signed" : "unsigned"] || holdsDiagnosisCode(sheet);
+  return isOfTheTrade ? null : "no-certificate-words";
+}
+
+/** A code of the lists behind the name of an illness on its line: no number of a shelf. */
+function holdsDiagnosisCode({ text }: Sheet): boolean {
+  return codesIn(text, { start: 0, end: text.length }, "generic").some(({ written, start }) => {
+    const before = text.slice(text.lastIndexOf("\n", start) + 1, start);
+    return lookUpDiagnosis({ code: written, system: null, text: before }).status === "known" && namesIllness(before);
+  });
 }
 
 /** Every page was read and hides nothing, nobody is named by number, and no word stands there that the form does not print. */
