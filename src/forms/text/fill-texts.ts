@@ -68,12 +68,14 @@ function pointed({ sheet, known }: Filling, { question }: Answer, stretch: Stret
   });
 }
 
+const ofOneParagraph: ReadonlySet<Topic> = new Set(["basis", "occupation"]);
+
 /** "Seen: 24 February" in a letter holds for its own paragraph: what follows behind an empty line is told freely. */
 function paragraphs({ sheet, form }: Filling, answer: Answer, piece: { stretch: Stretch; question: Question | null }) {
   const { stretch, question } = piece;
   const { text } = sheet;
   const gap = /\n[ \t]*\n/.exec(text.slice(stretch.start, stretch.end));
-  if (gap === null || form.id !== "generic" || answer.question?.topic !== "basis")
+  if (gap === null || form.id !== "generic" || !ofOneParagraph.has(answer.question?.topic ?? "unplaced"))
     return [{ stretch, question, isFurther: false }];
   const at = stretch.start + gap.index;
   return [
