@@ -11,6 +11,7 @@ import { degreesBesides, isBesides, sentencesBesides, withoutEchoes } from "./de
 import { incapacitySentences, paragraphsIn, sentencesIn, speaksOfCapacity } from "./incapacity-sentences.ts";
 import { type RowDays, rowDays } from "./row-days.ts";
 import { fromStatement, withStarts } from "./row-starts.ts";
+import { withUnnamedShares } from "./unnamed-share.ts";
 
 /**
  * Degrees and periods, as many as the certificate gives. Under the form's own questions every tick,
@@ -64,7 +65,7 @@ function rowsOfForm(filling: Filling, rows: readonly Row[], signedOn: CalendarDa
 function rowsOfLetter(filling: Filling, signedOn: CalendarDate | null): Row[] {
   const sentences = incapacitySentences(filling, isBesides);
   const rows = withoutEchoes(filling, rowsOf(filling, sentences, "sentences"), sentences);
-  const begun = withStarts(filling, rows, sentences, signedOn);
+  const begun = withStarts(filling, withUnnamedShares(filling, rows, sentences), sentences, signedOn);
   if (filling.form.id === "generic" || answersTo(filling, "capacity").length === 0) return begun;
   return begun.filter((row) => row.degree !== null && hasEnd(row) && !isOver(row, signedOn));
 }

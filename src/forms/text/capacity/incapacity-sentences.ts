@@ -88,10 +88,16 @@ const afterwards = phrases(everyLanguage((words) => words.afterwards).map((word)
 const applies = phrases(absenceWords((words) => words.applies).map((word): [string, true] => [word, true]));
 const sameDays = phrases(leaveWords((words) => words.sameDays).map((word): [string, true] => [word, true]));
 
-/** Work capacity by name, or a percentage with a date beside it. */
-export function speaksOfCapacity({ sheet, dates }: Filling, { start, end }: Stretch): boolean {
+/** Work capacity or leave by name. */
+export function namesCapacity({ sheet }: Filling, { start, end }: Stretch): boolean {
   const { from, to } = wordsWithin(sheet.words, start, end);
-  if (findPhrases(about, sheet.text, sheet.words.slice(from, to)).length > 0) return true;
+  return findPhrases(about, sheet.text, sheet.words.slice(from, to)).length > 0;
+}
+
+/** Work capacity by name, or a percentage with a date beside it. */
+export function speaksOfCapacity(filling: Filling, { start, end }: Stretch): boolean {
+  if (namesCapacity(filling, { start, end })) return true;
+  const { sheet, dates } = filling;
   const text = sheet.text.slice(start, end);
   return percent.test(text) && findDates(text, dates).length > 0;
 }

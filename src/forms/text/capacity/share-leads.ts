@@ -29,6 +29,11 @@ export function tellsAbsence(text: string): boolean {
   return absence.test(text);
 }
 
+/** Whether a text has a word for being at work. */
+export function tellsWork(text: string): boolean {
+  return work.test(text);
+}
+
 /** Characters before a share that can tell. */
 const around = 60;
 
