@@ -1,6 +1,6 @@
 import type { FormId } from "#certificate/certificate.ts";
 import { evidenceOf, statedValue } from "#certificate/statement.ts";
-import type { Clause } from "#language/clause.ts";
+import type { Clause, ClauseTag } from "#language/clause.ts";
 import { smallWords } from "#language/words/small-words.ts";
 import type { Basis } from "../criterion.ts";
 import { placesOf, says } from "../function/what-is-said.ts";
@@ -89,13 +89,24 @@ const joins = new RegExp(`\\s(?:${smallWords("joins").join("|")})\\s`, "i");
 
 /** In its own place a title is enough; in running text it must be said to be the patient's work or, where no form asks, open the clause. */
 export function saysOwnWork({ topic, marks, text }: Clause, { form }: Basis["certificate"]): boolean {
-  if (marks.some(({ tag }) => tag === "of-another")) return false;
+  if (marks.some(({ tag }) => tag === "of-another") || !namesTitle(marks)) return false;
   if (topic === "occupation" || topic === "unplaced") return true;
   return marks.some(
     ({ tag, entry, words }) =>
       entry.startsWith("employment-phrases") ||
       (tag === "occupation" && asksNothing.has(form) && opensWith(text, words)),
   );
+}
+
+/** "She is a furniture remover, carrying pianos": what somebody is counts as an occupation only beside tasks. */
+function namesTitle(marks: Clause["marks"]): boolean {
+  const named = marks.filter(({ tag }) => tag === "occupation");
+  if (named.some(({ entry }) => entry !== "is-a")) return true;
+  return marks.some(({ tag }) => tag === "work-demand") && marks.every(({ tag }) => !isMedical(tag));
+}
+
+function isMedical(tag: ClauseTag): boolean {
+  return medical.some((one) => one === tag);
 }
 
 /** Forms and letters without a question on the work. */
