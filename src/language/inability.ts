@@ -1,5 +1,6 @@
 import type { ClauseParts } from "./clause-parts.ts";
 import type { Hit } from "./find-terms.ts";
+import { isSmallWord } from "./words/small-words.ts";
 
 /** Words that say that something cannot be done, is hard, is to be avoided or only goes so far. */
 export interface Cue extends Pick<Hit, "from" | "to"> {
@@ -21,8 +22,18 @@ export function cuesOf(parts: ClauseParts): Cue[] {
     .of("difficulty", "difficulty-past", "trouble", "avoid", "limit", "assistance")
     .filter((hit) => hit.role === "avoid" || hit.role === "limit" || !denied(parts, hit))
     .map(({ role, from, to }): Cue => ({ kind: kinds[role] ?? "difficulty", from, to }));
-  return [...cannot, ...hard];
+  return [...cannot, ...hard].filter((cue) => !ofTheThing(parts, cue));
 }
+
+/** "A budget that cannot be handed over": what is not done to a thing, not what the patient cannot do. */
+function ofTheThing({ tokens }: ClauseParts, { kind, from, to }: Cue): boolean {
+  if (kind !== "cannot" && kind !== "difficulty") return false;
+  const [before, next] = [tokens[from - 1]?.folded, tokens[to]?.folded ?? ""];
+  return isRelative(before) && (next === "be" || isPassive.test(next));
+}
+
+const isRelative = isSmallWord("relative");
+const isPassive = /[^s](?:as|es)$/;
 
 /** The negation that turns "can" into "cannot", or null. */
 export function modalNegation(parts: ClauseParts, ability: Hit): Hit | null {

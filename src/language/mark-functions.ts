@@ -153,13 +153,19 @@ function complaints(parts: ClauseParts, measures: readonly Measure[]): Mark[] {
   return parts.of("complaint").flatMap((hit) => {
     if (parts.negationOf(hit) !== null || well(parts, hit)) return [];
     const { icf } = hit.group;
-    const counted = measures.some(({ kind }) => extents.has(kind)) || (icf === "b134" && parts.has("extent"));
+    const counted =
+      measures.some((one) => extents.has(one.kind) && !isSize(parts, one)) || (icf === "b134" && parts.has("extent"));
     const extent = icf !== undefined && counted && !parts.has("since");
     return [mark("symptom", parts, hit), ...(extent ? [mark("function-reduced", parts, hit)] : [])];
   });
 }
 
 const extents: ReadonlySet<Measure["kind"]> = new Set(["time", "distance", "times", "clock"]);
+
+/** "4 cm across": how large a thing is, not how far or how long. */
+function isSize({ tokens }: ClauseParts, { from, to }: Measure): boolean {
+  return tokens.slice(from, to).some(({ folded }) => folded === "cm" || folded === "mm");
+}
 
 /** "Sleeps well". */
 function well(parts: ClauseParts, hit: Hit): boolean {

@@ -100,7 +100,7 @@ const idle = new Set(
     "accepterar aksepterer delar deler instammer stammer minns kommenterar bedomer vurderer bedoms planerar planlegger medverkar bidrar bidrar utgor utgjor galler gjelder varierar varierer " +
     "smartar okar oker minskar lindrar lindrer laker leker ger medfor medforer mar star gar far har ger tar over under efter etter eller heller " +
     "flere smerter besvar plager symptomer symtom timer dager veckor uker kl dar der har nar hver har er bur lider arbetar arbeider jobbar jobber " +
-    "involve seem appear want wish like suffer smoke drink show meet have need feel know think believe agree mean include help affect require"
+    "darfor derfor darmed dermed involve seem appear want wish like suffer smoke drink show meet have need feel know think believe agree mean include help affect require"
   ).split(" "),
 );
 

@@ -108,11 +108,9 @@ function answersTo(limit: Clause, denial: Clause): boolean {
   return denial.evidence.reader !== "answer" || limit.evidence.reader === "answer";
 }
 
-/** "Everything", or "as usual", "as before the illness" and "all of her tasks", which beside a limitation speaks of the one thing only. */
+/** "Everything", or "as usual" and "as before the illness", which beside a limitation speaks of the one thing only. */
 function isCapable({ marks }: Clause, limited: boolean): boolean {
-  return marks.some(
-    ({ tag, entry }) => tag === "capable" && !(limited && /^(?:as-(?:before|usual)|does-all)/.test(entry)),
-  );
+  return marks.some(({ tag, entry }) => tag === "capable" && !(limited && /^as-(?:before|usual)/.test(entry)));
 }
 
 /** "Should be able to do all her duties by May". */

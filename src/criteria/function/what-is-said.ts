@@ -47,7 +47,10 @@ export const limitationClauses = oncePerReading((reading) => {
         !says(clause, "of-another") &&
         clause.topic !== "occupation" &&
         clause.time !== "past") ||
-      (present.has(clause) && inContext.has(clause.topic) && says(clause, "limited-in-context")) ||
+      (present.has(clause) &&
+        inContext.has(clause.topic) &&
+        says(clause, "limited-in-context") &&
+        !says(clause, "incapacity-general")) ||
       isLostTask(clause),
   );
 });

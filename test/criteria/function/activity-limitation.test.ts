@@ -187,6 +187,30 @@ describe("activity limitation", () => {
     },
     { name: "nothing", passages: [], expected: "missing" },
     {
+      name: "a failed test, and no more than unfit for work",
+      passages: [...said("F", "Klarar ej Titmus ringar 5-9."), ...said("A", "Kan inte utföra sitt yrke.")],
+      expected: "partial:general",
+    },
+    {
+      name: "what was overcome, and how it is now",
+      passages: said("A", "I vår klarte hun ikke trappene. Nå går hun til fjells."),
+      language: "nb",
+      expected: "missing",
+    },
+    {
+      name: "what the job asks, and that it cannot be done",
+      passages: said(
+        "A",
+        "Arbetet är tungt. Ca 18 000 steg per dag, väska upp till 12 kg. Klarar därför inte sitt arbete.",
+      ),
+      expected: "partial:general",
+    },
+    {
+      name: "nobody can tell",
+      passages: said("A", "Svårvärderat. Maken menar att hon ibland kan ha svårt att läsa. Själv märker hon inget."),
+      expected: "unclear:ambiguous",
+    },
+    {
       name: "words that cannot be read",
       passages: [],
       certificate: { activityLimitation: unreadable },

@@ -51,6 +51,29 @@ describe("consequence chain", () => {
         expected: "contradictory:capable-at-full-absence",
       },
       {
+        name: "a limit of the past and the whole job done now",
+        passages: [
+          ...said("F", "Lätt nedsatt koncentration."),
+          ...said("A", "I våras klarade han inte lektionerna. Nu sköter han alla sina lektioner."),
+        ],
+        expected: "contradictory:capable-at-full-absence",
+        quote: "alla sina lektioner",
+      },
+      {
+        name: "everything but one thing",
+        passages: [...said("F", "Lätt nedsatt kraft i handen."), ...said("A", "Klarar allt utom att lyfta.")],
+        expected: "met",
+      },
+      {
+        name: "everything in time to come",
+        passages: [
+          ...said("F", "Grip is weak."),
+          ...said("A", "Cannot lift at present. Should be able to do all her duties by May."),
+        ],
+        language: "en",
+        expected: "met",
+      },
+      {
         name: "all done as before the illness, at full absence",
         passages: [...said("F", "Lätt nedsatt kraft i handen."), ...said("A", "Använder handen som före olyckan.")],
         expected: "contradictory:capable-at-full-absence",
