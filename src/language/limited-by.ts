@@ -121,7 +121,8 @@ function isTest(parts: ClauseParts, cue: Cue, activity: Hit | undefined): boolea
 export function carriesOutWork(parts: ClauseParts, activity: Hit): boolean {
   if (!emptyWithoutObject.has(activity.group.id)) return false;
   if (covered(parts, activity.to - 1, ["work-word", "work-ability"])) return true;
-  const last = activity.to === parts.tokens.length && passive.test(parts.tokens[activity.to - 1]?.folded ?? "");
+  const last =
+    activity.to === parts.tokens.length && parts.of("activity").every(({ group }) => group === activity.group);
   if (last && parts.of("work-word", "work-ability").some(({ to }) => to <= activity.from)) return true;
   const object = firstContent(parts, activity);
   const others = parts.of("activity", "demand").filter((hit) => hit.group !== activity.group);

@@ -3,6 +3,7 @@ import type { ClauseParts } from "./clause-parts.ts";
 import { factOfWord } from "./known-words.ts";
 import { isLittle, type Measure } from "./measures.ts";
 import type { Token } from "./tokens.ts";
+import { isSmallWord } from "./words/small-words.ts";
 
 /**
  * "Does not take the bus", "åker inte buss", "dottern tar på strumpor": a plain verb in the present
@@ -29,6 +30,8 @@ export function markNotDone(parts: ClauseParts, measures: readonly Measure[]): M
 
 /** "Can be on her feet for ten minutes", "sits for a quarter of an hour": doing that is told by how little it is. */
 function onlyLittle(parts: ClauseParts, measures: readonly Measure[]): Mark[] {
+  const first = soFar(parts);
+  if (first !== null) return [first];
   const little = measures.find((measure) => isLittle(parts.tokens, measure) && !isOver(parts.tokens, measure));
   const doing = parts.of("ability", "activity", "lasts")[0];
   const other = parts.has(
@@ -45,6 +48,21 @@ function onlyLittle(parts: ClauseParts, measures: readonly Measure[]): Mark[] {
   const span = { from: Math.min(doing.from, little.from), to: Math.max(doing.to, little.to) };
   return [{ tag: "limited-in-context", words: parts.words(span), entry: "only-little" }];
 }
+
+/** "Klarer en halv side før bokstavene flyter": a little, and then something ends it. */
+function soFar(parts: ClauseParts): Mark | null {
+  const [ability] = parts.of("ability");
+  if (ability === undefined || parts.has("negation", "treatment", "return", "time-ahead", "hypothetical")) return null;
+  const { tokens } = parts;
+  const few = tokens.findIndex(({ folded }, at) => at >= ability.to && at - ability.to <= 2 && isOne(folded));
+  const end = tokens.findIndex(({ folded }, at) => few !== -1 && at > few && isUntil(folded));
+  return end === -1
+    ? null
+    : { tag: "limited-in-context", words: parts.words({ from: ability.from, to: end }), entry: "so-far" };
+}
+
+const isOne = isSmallWord("ones");
+const isUntil = isSmallWord("until");
 
 /** "Over an hour", "more than ten minutes": no bound above. */
 function isOver(tokens: readonly Token[], { from }: Measure): boolean {

@@ -61,7 +61,7 @@ const rules: readonly Rule[] = [
     unless: ["treatment", "since"],
   },
   {
-    entry: "tried",
+    entry: "days-tried",
     all: [["trial", "tried", "asked"], ["days", "hours"], ["gave-up"]],
     unless: ["treatment", "activity"],
   },

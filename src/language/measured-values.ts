@@ -66,7 +66,7 @@ const movements: readonly [RegExp, number][] = [
     135,
   ],
   [/(rotation|rotasjon)/, 50],
-  [/(dorsalflexion|dorsalextension|dorsalfleksjon|dorsiflexion)/, 10],
+  [/(dorsalflexion|dorsalextension|dorsalfleksjon|dorsiflexion)|^df$/, 10],
   [/^(flex|fleks)|(flexion|fleksjon)|^(boj|boy|bends?|bending)/, 100],
 ];
 
@@ -145,7 +145,8 @@ function liftedLimb(tokens: readonly Token[], at: number, figure: Figure): reado
 }
 
 const degrees = new Set(["°", "grader", "degrees", "deg", "gr", "grad"]);
-const isVerb = /^(lyft|loft|lift|rais|hev|boj|boy|bend)/;
+/** Words that mean other things too: with a figure alone they tell no angle. */
+const isVerb = /^(lyft|loft|lift|rais|hev|boj|boy|bend|df$)/;
 const unit =
   /^(kg|kilo|min\p{L}*|tim\p{L}*|cm|m|mg|ggr|ganger|times|weeks?|veckor|uker|%|ars?|years?|days?|dagar|dager)$/u;
 

@@ -31,7 +31,7 @@ const lightVerbs = new Set(
     "do face contemplate consider think about take have hold keep carry perform undertake fulfil fulfill engage attend be go get come return resume remain stay continue participate function " +
     "manage cope down out back up on " +
     "krav kraven uppgifter uppgifterna delar moment ansvar plikter åtaganden kraven funktioner oppgaver oppgavene krav kravene plikter forpliktelser deler " +
-    "requirements demands tasks responsibilities obligations parts aspects elements essential normal ordinary usual regular daily everyday core main meet meeting fylle fylla fyller gjort gjøra daglige dagliga faste vante normale normala"
+    "sustain maintain pursue part aspect element del delen requirements demands tasks responsibilities obligations parts aspects elements essential normal ordinary usual regular daily everyday core main meet meeting fylle fylla fyller gjort gjøra daglige dagliga faste vante normale normala"
   )
     .split(" ")
     .map(fold),

@@ -99,6 +99,7 @@ const nothingDenied = 0.3;
 /** Where grammar saw a "cannot" and took it for nothing of the patient's, the learned reader must be surer. */
 function needed({ learned, adds, hints }: Ballot, { marks }: Clause): number {
   if (marks.some(({ tag }) => hints.includes(tag))) return hinted;
+  if (learned === "activity-limited" && marks.some(({ entry }) => entry === "work-as-such")) return allButCertain;
   const refused = learned === "activity-limited" && marks.some(({ tag }) => tag === "inability");
   return refused ? surest : adds;
 }
@@ -117,6 +118,7 @@ const shownFrom: ReadonlySet<LearnedTag> = new Set([
 ]);
 
 const surest = 0.88;
+const allButCertain = 0.97;
 
 function sureOf({ learned, places }: Ballot, { topic }: Clause, reading: LearnedReading): number {
   return shifted(reading.sure(learned), places[topic] ?? 0);

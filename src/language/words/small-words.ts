@@ -44,6 +44,8 @@ const smallWordsSchema = z.strictObject({
   /** Verbs and adverbs around "work" that name no task. */
   saysNothing: words,
   without: words,
+  /** What comes next ends what was told. */
+  until: words,
   /** Words that join a clause to the thing before it. */
   relative: words,
   /** One and two, in letters. */
