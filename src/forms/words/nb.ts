@@ -76,9 +76,9 @@ export const nb: FormWords = {
   to: ["t.o.m.", "t o m", "tom", "til og med", "til"],
   openEnd: ["inntil videre", "på ubestemt tid", "og videre fremover"],
   duration: {
-    day: ["dagene", "dager", "dag"],
-    week: ["ukene", "uker", "uke"],
-    month: ["månedene", "måneder", "måned", "mnd"],
+    day: ["dagers", "dagene", "dager", "dag"],
+    week: ["ukers", "ukene", "uker", "uke"],
+    month: ["måneders", "månedene", "måneder", "måned", "mnd"],
   },
   numbers: ["en", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"],
   afterwards: [

@@ -58,9 +58,9 @@ export const nn: FormWords = {
   to: ["til og med", "til"],
   openEnd: ["inntil vidare", "på ubestemt tid"],
   duration: {
-    day: ["dagane", "dagar", "dag"],
-    week: ["vekene", "veker", "veke"],
-    month: ["månadene", "månader", "månad"],
+    day: ["dagars", "dagane", "dagar", "dag"],
+    week: ["vekers", "vekene", "veker", "veke"],
+    month: ["månaders", "månadene", "månader", "månad"],
   },
   numbers: ["ei", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"],
   afterwards: ["deretter", "så", "etterfølgt av", "etter det", "etterpå", "og så", "dinest"],

@@ -81,9 +81,9 @@ export const sv: FormWords = {
   to: ["t.o.m.", "t o m", "tom", "längst till och med", "till och med", "till o med", "till", "till den"],
   openEnd: ["tills vidare", "tillsvidare", "och framåt"],
   duration: {
-    day: ["dagarna", "dagar", "dag", "dgr"],
-    week: ["veckorna", "veckor", "vecka", "v"],
-    month: ["månaderna", "månader", "månad", "mån"],
+    day: ["dagars", "dagarna", "dagar", "dag", "dgr"],
+    week: ["veckors", "veckorna", "veckor", "vecka", "v"],
+    month: ["månaders", "månaderna", "månader", "månad", "mån"],
   },
   numbers: ["en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"],
   afterwards: ["därefter", "sedan", "sen", "följt av", "följd av", "efter det", "därpå", "varefter", "för att sedan"],

@@ -14,7 +14,10 @@ import { eventEnd } from "./event-ends.ts";
 export function datesOfCapacity(filling: Filling, place: Stretch): CapacityMark[] {
   const { sheet } = filling;
   const text = sheet.text.slice(place.start, place.end);
-  const leads = [...phrasesWithin(filling, place, fromWords), ...phrasesWithin(filling, place, toWords)];
+  // "Fre" is no "frå" that has lost its letter.
+  const leads = [...phrasesWithin(filling, place, fromWords), ...phrasesWithin(filling, place, toWords)].filter(
+    (one) => !isWeekday.test(sheet.text.slice(one.start, one.end)),
+  );
   const known = findDates(text, filling.dates).filter(({ date }) => isOfThisTime(date, filling.dates.near));
   const found = withAlternatives(text, known);
   const marks: DateMark[] = [];
@@ -37,6 +40,8 @@ export function datesOfCapacity(filling: Filling, place: Stretch): CapacityMark[
 
 /** Characters between a day and the word that leads to the day it is joined with. */
 const closeBy = 8;
+
+const isWeekday = new RegExp(`^(?:${anyOf(({ weekdays }) => weekdays)})$`, "iu");
 
 type DateMark = Extract<CapacityMark, { kind: "date" }>;
 
@@ -70,7 +75,7 @@ function isOfThisTime(date: WrittenDate, near: number | null): boolean {
 
 function roleByGap(gap: string | null, before: string): "to" | "plain" | "alone" {
   if (gap === null) return "plain";
-  if (/^\s*(?:[–—>-]|->|→)\s*(?:(?!mar|jun|sep)\p{L}{2,4}\.?\s)?$/u.test(gap)) return "to";
+  if (/^\s*(?:[–—>-]{1,2}|→)\s*(?:(?!mar|jun|sep)\p{L}{2,4}\.?\s)?$/u.test(gap)) return "to";
   if (joinsTwoEnds.test(gap) && opensBetween.test(before)) return "to";
   return /\p{L}/u.test(gap) || gap.length > 40 ? "alone" : "plain";
 }

@@ -26,7 +26,8 @@ export function withStarts(
     .flatMap(({ to }) => (to?.kind === "date" ? to.date : []))
     .sort()
     .at(-1);
-  const goesOn = goingOn.test(wordsOf(filling, row, present[first - 1], sentences));
+  const words = wordsOf(filling, row, present[first - 1], sentences);
+  const goesOn = goingOn.test(words) || now.test(words);
   const start = before !== undefined ? addDays(before, 1) : goesOn ? signedOn : null;
   if (start === null || start > row.to.date) return present;
   return present.map((one) => (one === row ? { ...row, from: { kind: "date", date: start, written: start } } : one));
@@ -70,4 +71,5 @@ function wordsOf({ sheet }: Filling, row: Row, before: Row | undefined, sentence
 }
 
 const earlier = new RegExp(`(?<!\\p{L})(?:${anyLeaveWord((words) => words.past)})(?!\\p{L})`, "iu");
+const now = new RegExp(`(?<!\\p{L})(?:${anyLeaveWord((words) => words.now)})(?!\\p{L})`, "iu");
 const goingOn = new RegExp(`(?<!\\p{L})(?:${anyLeaveWord((words) => words.goesOn)})(?!\\p{L})`, "iu");

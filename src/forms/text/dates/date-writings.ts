@@ -82,7 +82,7 @@ export const dateWritings: readonly DateWriting[] = [
   {
     // "260302", and of a range "260302-260329" both ends; "790604-9870" is no day.
     pattern:
-      /(?<![\d/]|(?<!(?<!\d)\d{6})-)([1-3]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d]|-(?!\d{6}(?!\d))\d|[/%])/g,
+      /(?<![\d/]|(?<!(?<!\d)\d{6}-?)-)([1-3]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d]|-(?!\d{6}(?!\d))\d|[/%])/g,
     read: (m) => ({ first: int(m[3]), second: int(m[2]), year: int(m[1]), fixed: "day-month" }),
   },
   {

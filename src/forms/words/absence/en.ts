@@ -4,6 +4,9 @@ import type { AbsenceWords } from "./absence-words.ts";
 export const en: AbsenceWords = {
   source: "ordinary wording of British and Irish medical certificates; own collection, 2026-11",
   wholly: [
+    "stays off",
+    "stay off",
+    "stayed off",
     "unable to attend his her employment",
     "unable to attend his employment",
     "unable to attend her employment",

@@ -103,7 +103,7 @@ export const en: ShareWords = {
   hours: ["hours", "hrs"],
   perWeek: ["a week", "per week", "each week", "weekly", "in the week", "/ week", "/week", "/wk", "pw"],
   perDay: ["a day", "per day", "each day", "daily", "/day", "/ day", "every day"],
-  of: ["of", "out of", "in"],
+  of: ["in every", "out of every", "of", "out of", "in"],
   label: ["degree", "degree of incapacity", "incapacity", "extent"],
   away: [
     "off",
