@@ -37,7 +37,7 @@ interface Rule {
   all: readonly (readonly Piece[])[];
   unless?: readonly Role[];
   /** What the first row names stands before what the second one names, and the patient neither before nor between. */
-  order?: true;
+  order?: boolean;
 }
 
 const kindsOfWork = ["workplace", "adapted-work", "part-time", "work-share"] as const;

@@ -81,7 +81,12 @@ function considered({ reading, certificate }: Basis) {
     const { topic } = clause;
     if (topic === "diagnosis" || (topic === "capacity" && certificate.form === "uk-med3")) return false;
     if (topic === "occupation") return toldByEvents(clause);
-    if (says(clause, "adapted-work-considered")) return true;
+    if (
+      clause.marks.some(
+        ({ tag, entry }) => tag === "adapted-work-considered" && !(topic === "treatment" && entry === triedWhat),
+      )
+    )
+      return true;
     if (topic === "measures" && says(clause, "work-demand") && !says(clause, "occupation")) return true;
     if (besides.has(topic)) return false;
     return (
@@ -89,6 +94,9 @@ function considered({ reading, certificate }: Basis) {
     );
   });
 }
+
+/** "Tried, stopped after three days": where treatment is told, that was a medicine. */
+const triedWhat = "work-left-days-tried";
 
 /** Among the tasks only what was tried, asked for, is taken or could be, and no part-time post. */
 function toldByEvents({ marks, time, hypothetical }: Clause): boolean {

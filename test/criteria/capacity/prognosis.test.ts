@@ -196,6 +196,24 @@ describe("prognosis", () => {
       expected: "met",
     },
     {
+      name: "no new assessment",
+      passages: said("capacity", "I will not need to assess your fitness for work again at the end of this period."),
+      language: "en",
+      expected: "met",
+    },
+    {
+      name: "a new assessment",
+      passages: said("capacity", "I will need to assess your fitness for work again at the end of this period."),
+      language: "en",
+      expected: "missing",
+    },
+    {
+      name: "somebody expected back, and no back that aches",
+      passages: said("unplaced", "We expect her back in June."),
+      language: "en",
+      expected: "met",
+    },
+    {
       name: "back in clinic",
       passages: said("unplaced", "He will be back in clinic in May."),
       language: "en",

@@ -30,6 +30,17 @@ judgeTable(
       expected: "partial:symptom",
     },
     {
+      name: "an injury among the low numbers of ICPC-2",
+      certificate: diagnoses({ text: "Brannskade", code: "S14", system: "icpc-2" }),
+      expected: "met",
+    },
+    {
+      name: "the strain of caring for somebody",
+      certificate: diagnoses({ text: "Carer strain", code: null }),
+      passages: [],
+      expected: "partial:not-an-illness",
+    },
+    {
       name: "only complaint words",
       certificate: diagnoses({ text: "Oro och trötthet", code: null }),
       expected: "partial:symptom",

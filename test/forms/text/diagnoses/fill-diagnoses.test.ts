@@ -81,6 +81,8 @@ describe("English forms and letters", () => {
   test.each<[string, string[]]>([
     ["Diagnosis: Irritable bowel syndrome (K58.1 / ICD-10)", ["Irritable bowel syndrome | K581 | icd-10"]],
     ["I certify that Mr John Sample has been diagnosed with acute bronchitis.", ["acute bronchitis | null | null"]],
+    ["Primært Sjøgrens syndrom M35.0", ["Primært Sjøgrens syndrom | M350 | null"]],
+    ["This lady has multiple sclerosis (G35) and walks with a stick.", ["multiple sclerosis | G35 | null"]],
     ["Patienten lider av lumbago med ischias (M54.4).", ["lumbago med ischias | M544 | null"]],
     ["Pasienten er sykmeldt på grunn av depresjon.", ["depresjon | null | null"]],
     ["Pasienten er sjukmeld på grunn av depresjon.", ["depresjon | null | null"]],
