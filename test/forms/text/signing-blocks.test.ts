@@ -76,6 +76,14 @@ describe("the block of a signature", () => {
     expect(statedValue(certificate.signature)?.date).not.toBeNull();
   });
 
+  test("a name and its signature at the end, the role in the head", () => {
+    const text =
+      "Provkliniken, Provgatan 1, 010-000 00 01\nDoktor Ora Provsson, specialist\n\nProvstad 2 mars 2026\n\nIntyg\n\nDiagnos: astma J45.9\nBehandling: spray\n\nOra Provsson   (namnteckning)";
+    const { issuer, signature } = certificateFrom(text);
+    expect(statedValue(issuer)?.name).toMatch(/Ora Provsson$/);
+    expect(statedValue(signature)).toMatchObject({ kind: "handwritten", date: { date: "2026-03-02" } });
+  });
+
   test("an examination is no place before its day", () => {
     const certificate = certificateFrom(
       letter("Undersökt 2026-03-02. Trött.\nKan inte läsa.\n\n2026-03-03 Ora Provsson, läkare (namnteckning)"),

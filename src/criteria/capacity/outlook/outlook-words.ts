@@ -35,6 +35,7 @@ const cues = [
   "until",
   "visits",
   "care",
+  "seesAgain",
   "complaint",
   "presentJob",
   "yesOrNo",

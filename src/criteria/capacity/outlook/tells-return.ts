@@ -15,12 +15,14 @@ export function tellsReturn(
   const marks = returnMarks(clause);
   if (cues.has("extension") && cues.has("denies")) return true;
   if (has(cues, "noMoreLeave", "sameAgain") || marks.some(({ entry }) => byDenial.test(entry))) return true;
+  // "I will need to assess your fitness for work again": the opposite of it.
+  if (cues.has("seesAgain")) return false;
   if (cues.has("outlook")) return has(cues, "outlookIs", "lasting", "expects");
   if (clause.time === "past" && !cues.has("expects")) return false;
   const back = found.some((cue) => cue.name === "back" && !leadsElsewhere(cue, found));
   const work = has(cues, "atWork", "fullWork");
   if (cues.has("neverAgain")) return work || back || says(clause, "occupation", "activity-limited", "work-demand");
-  if (cues.has("complaint") && !work) return false;
+  if (!work && found.some((cue) => cue.name === "complaint" && !isExpected(cue, found))) return false;
   // Among the periods of the leave, "then half days until the 29th" is the next of them.
   const inFull = clause.topic !== "capacity" || back || cues.has("whole");
   if (cues.has("afterThat") && (work || back) && inFull && !cues.has("presentJob")) return true;
@@ -40,6 +42,11 @@ export function tellsReturn(
 /** "Back in clinic", "tillbaka till mottagningen", "seen again": care or papers right behind it, or a word of care around it. */
 function leadsElsewhere(back: FoundCue, found: readonly FoundCue[]): boolean {
   return found.some(({ name, start, end }) => name === "care" && end > back.start && start - back.end <= farthest);
+}
+
+/** "Expect her back": no back that aches. */
+function isExpected(complaint: FoundCue, found: readonly FoundCue[]): boolean {
+  return found.some(({ name, end }) => name === "expects" && end === complaint.start - 1);
 }
 
 /** Characters. */

@@ -7,7 +7,7 @@ import { signingWords } from "./signing-words.ts";
 
 /**
  * Where the lines begin that close a letter and are no sentences: name, role, unit, day, signature in any
- * order and layout. Null where no person with a role or a signature is among them.
+ * order and layout. Null where no person who signs, or with role and day, is among them.
  */
 export function closingStart({ text, words }: Sheet, from: number, to: number): number | null {
   const lines = [...linesIn(text, from, to)];
@@ -28,14 +28,16 @@ export function closingStart({ text, words }: Sheet, from: number, to: number): 
   const closing = text.slice(start, to);
   const { from: first, to: last } = wordsWithin(words, start, to);
   const own = words.slice(first, last);
-  const tells = findPhrases(roles, text, own).length > 0 && personal.test(closing);
-  return tells && (findPhrases(signingWords, text, own).length > 0 || dated.test(closing)) ? start : null;
+  if (!personal.test(closing)) return null;
+  // A name and the signature are enough: the role may stand in the letter's head.
+  const signs = findPhrases(signingWords, text, own).length > 0;
+  return signs || (findPhrases(roles, text, own).length > 0 && dated.test(closing)) ? start : null;
 }
 
 const roles = phrases(everyLanguage((words) => words.roles).map((word): [string, true] => [word, true]));
 
-/** Two words of a name. */
-const personal = /\p{Lu}\p{Ll}+(?:\s\p{Lu}\.?)?[\s-]\p{Lu}\p{Ll}+/u;
+/** Two words of a name, or an initial and one. */
+const personal = /\p{Lu}\.\s?\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+(?:\s\p{Lu}\.?)?[\s-]\p{Lu}\p{Ll}+/u;
 const dated = /\d{1,2}\s?[./-]\s?\d{1,2}|\d{6}|\d{1,2}\.?\s\p{L}{3,9}\.?\s\d{4}|\/s\//u;
 
 /** A sentence, a degree or a span of days: something said of the patient. */

@@ -26,7 +26,8 @@ export function withSignatureBlock(sheet: Sheet, form: Form, answers: readonly A
     (answer) => isSigning(answer.question) && trimmed(sheet.text, answer.body, answer.end) !== null,
   );
   if (question === null || last === undefined) return [...answers];
-  if (headed) return form.id === "generic" ? withNameAbove(sheet, question, answers) : [...answers];
+  if (headed)
+    return form.id === "generic" ? withNameAbove(sheet, question, withClosing(sheet, question, answers)) : [...answers];
   const starts = [blockStart(sheet, last), staffedLine(sheet, last)].filter((start) => start !== null);
   const closing = starts.length === 0 && form.id === "generic" ? closingStart(sheet, last.body, last.end) : null;
   if (closing !== null) starts.push(closing);
@@ -36,6 +37,15 @@ export function withSignatureBlock(sheet: Sheet, form: Form, answers: readonly A
   return start > last.start
     ? [...answers.slice(0, -1), { ...last, end: start }, block]
     : [...answers.slice(0, -1), block];
+}
+
+/** A letter that names its physician in the head may still be signed at its end. */
+function withClosing(sheet: Sheet, question: Question, answers: readonly Answer[]): readonly Answer[] {
+  const last = answers.at(-1);
+  if (last === undefined || isSigning(last.question)) return answers;
+  const start = closingStart(sheet, last.body, last.end);
+  if (start === null || !has(sheet, { start, end: last.end }, signingWords)) return answers;
+  return [...answers.slice(0, -1), { ...last, end: start }, { question, start, body: start, end: last.end }];
 }
 
 export function isSigning(question: Question | null): boolean {
