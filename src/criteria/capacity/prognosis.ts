@@ -91,7 +91,7 @@ function toldOutlook({ reading, certificate: { language } }: Basis, ticksUnclear
     // Behind a ticked "unclear", a doubt among the further information is about that.
     const alone = outlookIn(clause, language, ticksUnclear && clause.topic === "other");
     const next = places[at + 1];
-    if (clause.topic === "prognosis" || next === undefined || !goesOn(clause, next)) return [{ clause, ...alone }];
+    if (!alone.begins || next === undefined || !goesOn(clause, next)) return [{ clause, ...alone }];
     // "When she can drive a bus again, the eye test in March decides."
     const both = outlookIn(joined(clause, next), language);
     return [{ clause, ...(both.doubtful || !alone.expected ? both : alone) }];

@@ -14,6 +14,8 @@ export interface Outlook {
   doubtful: boolean;
   /** What a doubt rests on or waits for. */
   reason: boolean;
+  /** It begins what the rest of its sentence may end: an expectation, a question, a doubt. */
+  begins: boolean;
 }
 
 /**
@@ -28,11 +30,27 @@ export function outlookIn(clause: Clause, language: CertificateLanguage, asked =
   const reason = () => cues.has("decides") || restsOn(text, found, clause);
   if (clause.topic === "prognosis") {
     const doubtful = isDoubt(found, cues, clause) || isPutOff(cues);
-    return { expected: !doubtful && answers(cues, clause, text), doubtful, reason: reason() };
+    return { expected: !doubtful && answers(cues, clause, text), doubtful, reason: reason(), begins: false };
   }
   const doubtful = (cues.has("decides") || isDoubt(found, cues, clause)) && (asked || asksForWork(cues, clause));
-  return { expected: !doubtful && tellsReturn(text, found, clause, language), doubtful, reason: doubtful && reason() };
+  return {
+    expected: !doubtful && tellsReturn(text, found, clause, language),
+    doubtful,
+    reason: doubtful && reason(),
+    begins: has(cues, ...beginning) || says(clause, "return-expected", "return-uncertain"),
+  };
 }
+
+const beginning: readonly OutlookCue[] = [
+  "expects",
+  "question",
+  "outlook",
+  "doubt",
+  "back",
+  "extension",
+  "judges",
+  "afterThat",
+];
 
 /** "Uncertain", "cannot say", "hard to predict"; what the learned reader takes for a doubt may be a return that is denied. */
 function isDoubt(found: readonly FoundCue[], cues: ReadonlySet<OutlookCue>, clause: Clause): boolean {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { CertificateLanguage } from "#certificate/language.ts";
-import { namedMatcher } from "#codes/word-matcher.ts";
 import { fold } from "#language/tokens.ts";
+import { cueFinder, type Found } from "./cue-finder.ts";
 import en from "./words/en.json" with { type: "json" };
 import nb from "./words/nb.json" with { type: "json" };
 import nn from "./words/nn.json" with { type: "json" };
@@ -42,12 +42,7 @@ const cues = [
 ] as const;
 export type OutlookCue = (typeof cues)[number];
 
-/** A cue in a text; `start` and `end` are its characters, `end` excluded. */
-export interface FoundCue {
-  name: OutlookCue;
-  start: number;
-  end: number;
-}
+export type FoundCue = Found<OutlookCue>;
 
 /** Every cue of the language in a folded text; one that lost its å, ä and ö tells as much. */
 export function cuesIn(folded: string, language: CertificateLanguage): FoundCue[] {
@@ -58,7 +53,7 @@ const listSchema = z.strictObject({ source: z.string(), cues: z.record(z.enum(cu
 
 function finderOf(...lists: unknown[]): (folded: string) => FoundCue[] {
   const parsed = lists.map((list) => listSchema.parse(list).cues);
-  return namedMatcher(cues.map((name) => ({ name, patterns: parsed.flatMap((words) => words[name].map(fold)) })));
+  return cueFinder(cues.map((name) => ({ name, patterns: parsed.flatMap((words) => words[name].map(fold)) })));
 }
 
 /** Many Norwegian hands mix the two forms. */
