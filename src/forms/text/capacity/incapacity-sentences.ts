@@ -47,13 +47,13 @@ export function incapacitySentences(
 /** "Half time from 30 March to 26 April": a degree with both its days needs no word for the leave. */
 function givesDays(filling: Filling, place: Stretch): boolean {
   const text = filling.sheet.text.slice(place.start, place.end);
-  if (!namesDegree(filling, place) && openDegrees(text).length === 0) return false;
+  // Most sentences name no day, which is sooner told than that they name no degree.
   const days = findDates(text, filling.dates).filter(({ date }) => isThisYearOrLater(date, filling.dates.near));
-  if (days.length > 1) return true;
   const named = namedDays(text, filling.dates);
-  if (named.some((one) => one.kind === "span" && !one.loose)) return true;
   const known = days.length + named.length;
-  return known > 1 || (known === 1 && durationsIn(filling, place).length > 0);
+  if (known === 0 || (!namesDegree(filling, place) && openDegrees(text).length === 0)) return false;
+  if (days.length > 1 || named.some((one) => one.kind === "span" && !one.loose)) return true;
+  return known > 1 || durationsIn(filling, place).length > 0;
 }
 
 /** A post held half-time in earlier years has its days too. */
