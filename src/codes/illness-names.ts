@@ -13,7 +13,12 @@ export function illnessNamesIn(text: string): { start: number; end: number }[] {
   for (let at = 0; at < words.length; ) {
     const length = lengthAt(text, words, at);
     const [first, last] = [words[at], words[at + Math.max(length, 1) - 1]];
-    if (length > 0 && first !== undefined && last !== undefined) found.push({ start: first.start, end: last.end });
+    if (length > 0 && first !== undefined && last !== undefined) {
+      const before = found.at(-1);
+      // "De Quervain's tenosynovitis": two names in a row are one.
+      if (before !== undefined && text.slice(before.end, first.start) === " ") before.end = last.end;
+      else found.push({ start: first.start, end: last.end });
+    }
     at += Math.max(length, 1);
   }
   return found;

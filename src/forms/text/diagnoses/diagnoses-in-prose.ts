@@ -8,6 +8,7 @@ import { findPhrases, phrases } from "../questions/phrases.ts";
 import { trimmed, wordsWithin } from "../sheets/sheet.ts";
 import { codedLines, isBelieved } from "./coded-lines.ts";
 import { diagnosisAt, namesNothing } from "./diagnosis-at.ts";
+import { illnessInProse, isOfAnother } from "./illness-in-prose.ts";
 
 const cues = phrases(everyLanguage((words) => words.diagnosisCues).map((word): [string, "cue"] => [word, "cue"]));
 const incapacity = phrases(everyLanguage((words) => words.incapacity).map((word): [string, true] => [word, true]));
@@ -46,7 +47,9 @@ export function diagnosesInProse(filling: Filling): Diagnosis[] {
     if (found.length > 0) return found.slice(0, 3);
   }
   const coded = filling.answers.flatMap((answer) => codedIn(filling, answer));
-  return (coded.length > 0 ? coded : filling.answers.flatMap((answer) => codedLines(filling, answer))).slice(0, 3);
+  if (coded.length > 0) return coded.slice(0, 3);
+  const lines = filling.answers.flatMap((answer) => codedLines(filling, answer));
+  return (lines.length > 0 ? lines : filling.answers.flatMap((answer) => illnessInProse(filling, answer))).slice(0, 3);
 }
 
 /** "Alma har endometrios (N80.9)": words right before a code in brackets, from the last little word on. */
@@ -68,7 +71,8 @@ function codedIn(filling: Filling, answer: Answer): Diagnosis[] {
   });
 }
 
-function namedIn({ sheet }: Filling, sentence: Stretch): Stretch[] {
+function namedIn(filling: Filling, sentence: Stretch): Stretch[] {
+  const { sheet } = filling;
   const { from, to } = wordsWithin(sheet.words, sentence.start, sentence.end);
   const words = sheet.words.slice(from, to);
   const aboutWork = () => findPhrases(incapacity, sheet.text, words).length > 0;
@@ -82,6 +86,7 @@ function namedIn({ sheet }: Filling, sentence: Stretch): Stretch[] {
     if (bareNoun.test(sheet.text.slice(cue.start, cue.end)) && !/^\s*(?::|(?:is|är|er|of|med)\s)/iu.test(after))
       return [];
     if (reason.test(sheet.text.slice(cue.start, cue.end)) && !aboutWork()) return [];
+    if (isOfAnother(filling, sentence, cue.start)) return [];
     const start = cue.end + (/^\.?[\s:]*(?:is|är|er)?[\s:]*/iu.exec(after)?.[0].length ?? 0);
     const rest = sheet.text.slice(start, furthest);
     const end = start + (stopIn(rest) ?? rest.length);

@@ -1,4 +1,6 @@
 import type { FormId } from "#certificate/certificate.ts";
+import { holdsIllnessName } from "#codes/illness-names.ts";
+import { lookUpDiagnosis } from "#codes/look-up-diagnosis.ts";
 import { matchesIn } from "#language/matches-in.ts";
 import type { Stretch } from "../filling.ts";
 
@@ -14,6 +16,14 @@ const lettersLost = /\s(\d{2}\.\d)\s*$/u;
 /** A code in cells for single letters, alone on its line: "G 5 6 0". */
 const letterByLetter = /(?<=^[ \t]*)([A-Z](?: \d){2}(?: [\dA-Z]){0,2})(?=[ \t]*$)/mu;
 
+/** "Multiple sclerosis, G35": a code of the list behind a comma and the name of an illness; T10 to T12 are levels too. */
+function isBehindName(text: string, at: number, written: string): boolean {
+  const before = text.slice(0, at);
+  if (!/,\s?$/.test(before) || /^T1/.test(written)) return false;
+  const known = lookUpDiagnosis({ code: written, system: null, text: null }).status;
+  return (known === "known" || known === "ambiguous") && holdsIllnessName(before);
+}
+
 /** Diagnosis codes in a stretch, from left to right, as far as the form's language makes them sure. */
 export function codesIn(text: string, { start, end }: Stretch, form: FormId): CodeFound[] {
   const slice = text.slice(start, end);
@@ -25,7 +35,7 @@ export function codesIn(text: string, { start, end }: Stretch, form: FormId): Co
       /[.,]\d/.test(written) ||
       /(?:ICD|ICPC|kod|code)\S*[\s:(]*$/iu.test(slice.slice(0, m.index)) ||
       (english && slice.trim() === written);
-    return english && !sure && !/^\s*$|\($/.test(slice.slice(0, m.index))
+    return english && !sure && !/^\s*$|\($/.test(slice.slice(0, m.index)) && !isBehindName(slice, m.index, written)
       ? []
       : [{ written, start: start + m.index, end: start + m.index + m[0].length }];
   });

@@ -93,3 +93,44 @@ describe("English forms and letters", () => {
     expect(diagnoses(text)).toEqual(expected);
   });
 });
+
+describe("an illness that running text names", () => {
+  const letter = (sentence: string) => `Provby vårdcentral\n\nJan Prov\n\n${sentence}\n\nUnfit for work 100 %.`;
+
+  test.each([
+    ["He has chronic spontaneous urticaria.", "chronic spontaneous urticaria | null"],
+    ["She has a left vocal cord palsy following thyroid surgery.", "left vocal cord palsy | null"],
+    ["He sustained a fracture of the left wrist.", "fracture of the left wrist | null"],
+    ["This 45-year-old man with gout is a bus driver.", "gout | null"],
+    ["Secondary progressive multiple sclerosis, G35. EDSS 6.0.", "Secondary progressive multiple sclerosis | G35"],
+    ["She has plantar fasciitis (ICD-10 M72.2), by ultrasound.", "plantar fasciitis | M722"],
+    ["Det rör sig om en hälseneruptur.", "hälseneruptur | null"],
+    ["Patienten, som är snickare, har Dupuytrens kontraktur.", "Dupuytrens kontraktur | null"],
+    ["Patienten har MS med skov i februari.", "MS | null"],
+    ["Pas. har fått påvist lungeemboli.", "lungeemboli | null"],
+    ["Ho vert følgd for hjartesvikt.", "hjartesvikt | null"],
+    ["Frossen skulder.", "Frossen skulder | null"],
+  ])("%s", (sentence, expected) => {
+    const [first] = statedValue(certificateFrom(letter(sentence)).diagnoses) ?? [];
+    expect(`${first?.text} | ${first?.code}`).toBe(expected);
+  });
+
+  test.each([
+    "Her mother has dementia and needs care.",
+    "Her son has been diagnosed with autism.",
+    "There is no sign of MS.",
+    "He had shingles as a child.",
+    "Lupus has been ruled out.",
+    "Possible sarcoidosis, awaiting CT.",
+    "He drives people with dementia to the day centre.",
+    "Misstanke om lupus som avfärdats.",
+    "Hon vårdar sin make som har Parkinsons sjukdom.",
+    "Hereditet för bröstcancer.",
+    "Hon är trött och ledsen efter skilsmässan.",
+    "Brystkreft i slekten.",
+    "Ikke artritt, ikke nevropati.",
+    "Ho er redd for hjarteinfarkt.",
+  ])("none of the patient's now: %s", (sentence) => {
+    expect(certificateFrom(letter(sentence)).diagnoses.status).not.toBe("stated");
+  });
+});
