@@ -14,13 +14,15 @@ export function knownWordAt(text: string, start: number, end: number): KnownWord
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   let slot = (hash ^ (hash >>> 15)) & (slots - 1);
-  for (let place = filed[slot] ?? 0; place > 0; place = filed[slot] ?? 0) {
+  let tries = 0;
+  for (let place = filed[slot] ?? 0; place > 0 && tries < mostTries; place = filed[slot] ?? 0) {
     const word = words[place - 1];
     if (word !== undefined && word.written.length === end - start && text.startsWith(word.written, start)) return word;
     slot = (slot + 1) & (slots - 1);
+    tries++;
   }
   const written = copied(text.slice(start, end));
-  if (written.length > longest || personal.test(written)) return { id: unknownWord, written };
+  if (tries === mostTries || !mayBeKept(written)) return { id: unknownWord, written };
   if (words.length === mostWords) {
     forget();
     return knownWordAt(text, start, end);
@@ -51,12 +53,18 @@ export function factOfWord<Word extends { id: number }, Fact>(workOut: (word: Wo
 const mostWords = 20_000;
 /** More than three for each word, so that most are found where they are first looked for. */
 const slots = 2 ** 16;
+/** Words made up to lie in one place must not make looking them up endless: what is not found soon is not kept. */
+const mostTries = 64;
 
 /** By the letters of a word: its place among the words, counted from one. */
 const filed = new Uint16Array(slots);
 const words: KnownWord[] = [];
 
-/** Letters beyond which no word comes again, and figures that could be a person's or a telephone's. */
+/** Whether a word may stay in memory: none that is too long to come again, and no figures that could be a person's or a telephone's. */
+export function mayBeKept(word: string): boolean {
+  return word.length <= longest && !personal.test(word);
+}
+
 const longest = 60;
 const personal = /(?:\d\D*){6}/;
 
@@ -72,6 +80,6 @@ function forget(): void {
 }
 
 /** A cut-out of a text keeps the whole text in memory, and with it what a person's certificate says; a copy does not. */
-function copied(word: string): string {
+export function copied(word: string): string {
   return Buffer.from(word, "utf16le").toString("utf16le");
 }
