@@ -1,5 +1,6 @@
 import type { Evidence } from "#certificate/evidence.ts";
 import { groupsNamed, holds, namesSomething } from "#codes/diagnosis-words.ts";
+import { holdsIllnessName } from "#codes/illness-names.ts";
 import type { Clause, Reading } from "#language/clause.ts";
 
 /** Words in the running text that name an illness which the patient has now, in the physician's own voice. */
@@ -35,5 +36,5 @@ const byName: ReadonlySet<string> = new Set(["illnesses-by-name", "illnesses-by-
 
 /** The lexicons mark by endings ("-osis"); the words of the code lists tell thrombosis from prognosis. */
 function isDisease(words: string): boolean {
-  return namesSomething(words) && (holds(words, "disease") || groupsNamed(words).length > 0);
+  return namesSomething(words) && (holds(words, "disease") || groupsNamed(words).length > 0 || holdsIllnessName(words));
 }

@@ -110,6 +110,9 @@ describe("an illness that running text names", () => {
     ["Pas. har fått påvist lungeemboli.", "lungeemboli | null"],
     ["Ho vert følgd for hjartesvikt.", "hjartesvikt | null"],
     ["Frossen skulder.", "Frossen skulder | null"],
+    ["I am treating Mrs Jones for giant cell arteritis.", "giant cell arteritis | null"],
+    ["Besvären orsakas av ett diskbråck.", "diskbråck | null"],
+    ["Plagene skyldes en rotatorcuffruptur.", "rotatorcuffruptur | null"],
   ])("%s", (sentence, expected) => {
     const [first] = statedValue(certificateFrom(letter(sentence)).diagnoses) ?? [];
     expect(`${first?.text} | ${first?.code}`).toBe(expected);
@@ -130,6 +133,8 @@ describe("an illness that running text names", () => {
     "Brystkreft i slekten.",
     "Ikke artritt, ikke nevropati.",
     "Ho er redd for hjarteinfarkt.",
+    "Nobody at home has flu.",
+    "Hon skjutsar sin man till dialys för njursvikt.",
   ])("none of the patient's now: %s", (sentence) => {
     expect(certificateFrom(letter(sentence)).diagnoses.status).not.toBe("stated");
   });
