@@ -52,10 +52,10 @@ const shortLine = 60;
 
 function namedIn({ sheet }: Filling, sentence: Stretch): Stretch[] {
   const { text } = sheet;
-  const names = illnessNamesIn(text.slice(sentence.start, sentence.end));
+  const names = illnessNamesIn(text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestSentence)));
   return names.flatMap((name) => {
     const [start, end] = [sentence.start + name.start, sentence.start + name.end];
-    const from = startOfClause(text, sentence.start, start);
+    const from = startOfClause(text, Math.max(sentence.start, start - farthestBefore), start);
     const { from: first, to } = wordsWithin(sheet.words, from, start);
     const words = sheet.words.slice(first, to);
     const isLittle = (word: Stretch) => littleWord.test(text.slice(word.start, word.end));
@@ -75,6 +75,9 @@ function namedIn({ sheet }: Filling, sentence: Stretch): Stretch[] {
   });
 }
 
+/** Characters of a sentence, and before a name, that are looked at: one without end may hold thousands of names. */
+const longestSentence = 2000;
+const farthestBefore = 300;
 /** Characters behind a name within which its code stands. */
 const farthestCode = 80;
 /** Words that may stand between the verb and the name, and before a name without a verb. */
