@@ -8,6 +8,7 @@ const letter = "Läkarintyg för sjukpenning\nPersonnummer: 19121212-1212\nDiagn
 /** Each is read in seconds at most; a rule whose time grows by the square of such a text takes minutes. */
 test.each([
   ["words without a full stop", `${letter}${"kan inte ".repeat(6_000)}`],
+  ["illnesses without a full stop", `${letter}${"lider av astma, due to a pain og kan ikke gå ".repeat(3_000)}`],
   ["degrees without a full stop", `${letter}${"50% ".repeat(20_000)}`],
   ["one word", "a".repeat(150_000)],
   ["one word with hyphens", "a-".repeat(75_000)],

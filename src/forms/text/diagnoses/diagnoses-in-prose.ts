@@ -75,7 +75,7 @@ function namedIn(filling: Filling, sentence: Stretch): Stretch[] {
   const { sheet } = filling;
   const { from, to } = wordsWithin(sheet.words, sentence.start, sentence.end);
   const words = sheet.words.slice(from, to);
-  const aboutWork = () => findPhrases(incapacity, sheet.text, words).length > 0;
+  let aboutWork: boolean | null = null;
   const operated = matchesIn(sheet.text.slice(sentence.start, sentence.end), done).map((m) => ({
     start: sentence.start + m.index,
     end: sentence.start + m.index + m[0].length,
@@ -85,7 +85,11 @@ function namedIn(filling: Filling, sentence: Stretch): Stretch[] {
     const after = sheet.text.slice(cue.end, furthest);
     if (bareNoun.test(sheet.text.slice(cue.start, cue.end)) && !/^\s*(?::|(?:is|är|er|of|med)\s)/iu.test(after))
       return [];
-    if (reason.test(sheet.text.slice(cue.start, cue.end)) && !aboutWork()) return [];
+    if (reason.test(sheet.text.slice(cue.start, cue.end))) {
+      // Once for the sentence: it may hold thousands of cues.
+      aboutWork ??= findPhrases(incapacity, sheet.text, words).length > 0;
+      if (!aboutWork) return [];
+    }
     if (isOfAnother(filling, sentence, cue.start)) return [];
     const start = cue.end + (/^\.?[\s:]*(?:is|är|er)?[\s:]*/iu.exec(after)?.[0].length ?? 0);
     const rest = sheet.text.slice(start, furthest);

@@ -43,13 +43,18 @@ const dated = /\d{1,2}\s?[./-]\s?\d{1,2}|\d{6}|\d{1,2}\.?\s\p{L}{3,9}\.?\s\d{4}|
 /** A sentence, a degree or a span of days: something said of the patient. */
 function isStatement(line: string): boolean {
   return (
+    line.length > longestClosing ||
     isRunning(line) ||
     /\d\s?%|\d.*(?:\s[–-]\s|\b(?:till|til|to|t\.?o\.?m\.?)\b)\s*\d|^\s*\p{L}[^:]{2,40}:\s.*\p{Ll}\.\s*$/u.test(line)
   );
 }
 
+/** Characters; no line of a name, a role and a place is as long, and what is asked of a line takes the square of its length. */
+const longestClosing = 400;
+
 /** "Signed electronically on 4 March by Dr Quill, GP". */
 function isSigningSentence(line: string): boolean {
+  if (line.length > longestClosing) return false;
   return /(?:signe?r|underskr|undertec|underteg|underteikn|godkän|godkj|signed|authori|approved|verified|attest).*\s(?:av|by)\s/iu.test(
     line,
   );

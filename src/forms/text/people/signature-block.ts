@@ -143,7 +143,7 @@ function beginsBlock(sheet: Sheet, line: Stretch, end: number): boolean {
   // "Undersökt 2026-03-02. Nedsatt koncentration.", "Seen 2 March": no place before its day.
   const told =
     firstWordIs(sheet, line, meetings) ||
-    (sentence.test(text) && !has(sheet, line, roles) && !has(sheet, line, signingWords));
+    (isSentence(text) && !has(sheet, line, roles) && !has(sheet, line, signingWords));
   if (told) return false;
   const opens =
     /^\s*(?:\d{4}-\d{2}-\d{2}|\d{2}-\d{2}-\d{2}(?=\s)|\d{1,2}\/\d{1,2}\s?(?:-\d{2}|\d{4})(?=\s|$)|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4})(?!\s*(?:[–-]|t\.?o\.?m|till|til|to)\s?\s*\d)/iu.test(
@@ -182,8 +182,10 @@ const nameAndMore =
   /^\s*\p{Lu}[\p{L}-]+\s(?:\p{Lu}[\p{L}.-]*\s?){1,3}(?:,\s|\s?[|/–—·]\s|\t+|\s{2,})(?:[^.]|\.(?=[\s,]+[\p{Ll}\d])){2,140}$/u;
 
 const meetings = phrases(everyLanguage((words) => words.met).map((word): [string, true] => [word, true]));
-/** Two small words in a row, and a full stop at the end. */
-const sentence = /\p{Ll}{2,}\s\p{Ll}{2,}.*\p{Ll}[.!?]\s*$/u;
+/** Two small words in a row, and a full stop at the end: asked one by one, for together they take the square of a long line's time. */
+function isSentence(text: string): boolean {
+  return /\p{Ll}[.!?]$/u.test(text.trimEnd()) && /\p{Ll}{2}\s\p{Ll}{2}/u.test(text);
+}
 
 /** A line of a name and the letters behind it. */
 const wordsOfName = 8;
