@@ -25,10 +25,13 @@ const lists: readonly WordList[] = [sv, nb, en];
 
 /** Disease groups that the words name; where one match lies in another, only the narrower counts. */
 export function groupsNamed(words: string): DiseaseGroup[] {
-  const hits = groupsIn(words);
+  const hits = groupsIn(words.slice(0, longestName));
   const narrowest = hits.filter((hit) => !hits.some((other) => isWithin(hit, other)));
   return [...new Set(narrowest.map(({ name }) => name))];
 }
+
+/** Characters; what is longer than a paragraph is no name, and its matches are compared with one another. */
+const longestName = 2_000;
 
 interface Hit {
   name: DiseaseGroup;

@@ -60,9 +60,14 @@ function candidatesFor<One extends Candidate>(candidates: readonly One[]): (text
     const lower = text.toLowerCase();
     const holds = (index: number) => candidates[index]?.letters.every((part) => lower.includes(part)) ?? false;
     const found = short.filter(holds);
+    // Each candidate is asked for its other parts once, however often its first one stands there.
+    let asked: Set<number> | null = null;
     const take = (filed: readonly Filed[] | undefined, at: number) => {
-      for (const { index, part } of filed ?? none)
-        if (lower.startsWith(part, at) && !found.includes(index) && holds(index)) found.push(index);
+      for (const { index, part } of filed ?? none) {
+        if (!lower.startsWith(part, at) || asked?.has(index)) continue;
+        asked = (asked ?? new Set()).add(index);
+        if (holds(index)) found.push(index);
+      }
     };
     let key = 0;
     // Of the last characters, the newest in the lowest bit: whether they are letters or digits.

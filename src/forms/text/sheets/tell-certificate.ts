@@ -38,10 +38,13 @@ export function notACertificate(sheet: Sheet, certificate: Certificate, form: Fo
 /** A code of the lists behind the name of an illness on its line: no number of a shelf. */
 function holdsDiagnosisCode({ text }: Sheet): boolean {
   return codesIn(text, { start: 0, end: text.length }, "generic").some(({ written, start }) => {
-    const before = text.slice(text.lastIndexOf("\n", start) + 1, start);
+    const before = text.slice(Math.max(text.lastIndexOf("\n", start) + 1, start - longestName), start);
     return lookUpDiagnosis({ code: written, system: null, text: before }).status === "known" && namesIllness(before);
   });
 }
+
+/** Characters before a code that can name its illness. */
+const longestName = 120;
 
 /** Every page was read and hides nothing, nobody is named by number, and no word stands there that the form does not print. */
 function isBlank(sheet: Sheet, form: Form): boolean {
