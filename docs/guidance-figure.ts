@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { SideAgreement } from "#cli/evaluate/function-or-activity.ts";
 import { type GuidanceAgreement, guidanceAgreement, guidanceSchema } from "#cli/evaluate/guidance-agreement.ts";
 import { learnedModel } from "#language/learned/learned-model.ts";
-import { lexiconVersion } from "#language/lexicon.ts";
+import { lexiconVersion } from "#language/terms/lexicon.ts";
 
 const countsSchema = z.strictObject({ right: z.int(), other: z.int(), both: z.int(), neither: z.int() });
 const textsSchema = z.strictObject({ function: countsSchema, activity: countsSchema, together: countsSchema });

@@ -1,5 +1,5 @@
 import type { FormId } from "#certificate/certificate.ts";
-import { matchesIn } from "#language/matches-in.ts";
+import { matchesIn } from "#language/terms/matches-in.ts";
 import type { Form } from "./form.ts";
 import { forms, formWith } from "./forms.ts";
 import { phrases, phrasesAt } from "./text/questions/phrases.ts";

@@ -1,17 +1,17 @@
 import type { Passage } from "#certificate/certificate.ts";
 import type { CertificateLanguage } from "#certificate/language.ts";
-import { type Another, aboutAnother, pronounIn, speaksOfChild } from "./about-another.ts";
-import { aboutJob } from "./about-job.ts";
 import type { Clause, Mark } from "./clause.ts";
-import { type ClauseParts, clauseParts } from "./clause-parts.ts";
-import { type Hit, type TermFinder, termFinder } from "./find-terms.ts";
-import { markClause } from "./mark-clause.ts";
-import { isSettled, takesOut } from "./mark-doing.ts";
-import { overriding } from "./overriding.ts";
-import { olderEntries } from "./record-entries.ts";
-import { splitClauses } from "./split-clauses.ts";
-import { type Span, splitSentences } from "./split-sentences.ts";
-import { type Token, tokenise } from "./tokens.ts";
+import { type Another, aboutAnother, pronounIn, speaksOfChild } from "./marking/about-another.ts";
+import { aboutJob } from "./marking/about-job.ts";
+import { markClause } from "./marking/mark-clause.ts";
+import { isSettled, takesOut } from "./marking/mark-doing.ts";
+import { overriding } from "./marking/overriding.ts";
+import { type ClauseParts, clauseParts } from "./splitting/clause-parts.ts";
+import { olderEntries } from "./splitting/record-entries.ts";
+import { splitClauses } from "./splitting/split-clauses.ts";
+import { type Span, splitSentences } from "./splitting/split-sentences.ts";
+import { type Token, tokenise } from "./splitting/tokens.ts";
+import { type Hit, type TermFinder, termFinder } from "./terms/find-terms.ts";
 import { isSmallWord } from "./words/small-words.ts";
 
 /** A clause as lexicons and grammar read it, with its words. */

@@ -3,8 +3,8 @@ import type { CertificateLanguage } from "#certificate/language.ts";
 import type { Reading } from "./clause.ts";
 import { learnedModel } from "./learned/learned-model.ts";
 import { vote } from "./learned/vote.ts";
-import { lexiconVersion } from "./lexicon.ts";
 import { markPassages } from "./mark-passages.ts";
+import { lexiconVersion } from "./terms/lexicon.ts";
 
 /** Reads the free text of a certificate clause by clause, by lexicons, grammar and the learned reader together. */
 export function readClauses(passages: readonly Passage[], language: CertificateLanguage): Reading {

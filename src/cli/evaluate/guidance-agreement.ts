@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { splitSentences } from "#language/split-sentences.ts";
-import { tokenise } from "#language/tokens.ts";
+import { splitSentences } from "#language/splitting/split-sentences.ts";
+import { tokenise } from "#language/splitting/tokens.ts";
 import { byEach } from "./clause-agreement.ts";
 import { type Side, type SideAgreement, sideAgreement } from "./function-or-activity.ts";
 import { type ClauseReader, type FoundByEach, foundByEach, readByEach } from "./read-by-each.ts";

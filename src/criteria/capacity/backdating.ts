@@ -4,7 +4,7 @@ import type { Evidence } from "#certificate/evidence.ts";
 import { evidenceOf, statedValue } from "#certificate/statement.ts";
 import { wordMatcher } from "#codes/word-matcher.ts";
 import type { Reading } from "#language/clause.ts";
-import { fold } from "#language/tokens.ts";
+import { fold } from "#language/splitting/tokens.ts";
 import { mentionedDays } from "#policies/mentioned-days.ts";
 import { defineCriterion, met, missing, notApplicable, unclear } from "../criterion.ts";
 import en from "./words/backdating.en.json" with { type: "json" };

@@ -1,7 +1,7 @@
 import type { Topic } from "#certificate/certificate.ts";
 import { evidenceOf, statedValue } from "#certificate/statement.ts";
 import type { Clause } from "#language/clause.ts";
-import { fold } from "#language/tokens.ts";
+import { fold } from "#language/splitting/tokens.ts";
 import { isSmallWord } from "#language/words/small-words.ts";
 import type { Basis } from "../criterion.ts";
 import { defineCriterion, met, missing, notApplicable, partial, unclear } from "../criterion.ts";

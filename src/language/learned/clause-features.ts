@@ -1,6 +1,6 @@
 import type { Clause } from "../clause.ts";
-import { remembered } from "../remembered.ts";
-import type { Token } from "../tokens.ts";
+import type { Token } from "../splitting/tokens.ts";
+import { remembered } from "../terms/remembered.ts";
 
 /** Places that the learned reader keeps weights for: pieces of text first, then what the lexicons said. */
 export const featurePlaces = { text: 2 ** 16, marks: 2 ** 12 };

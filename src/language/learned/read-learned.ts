@@ -1,5 +1,5 @@
-import { factOfWord } from "../known-words.ts";
-import type { Token } from "../tokens.ts";
+import type { Token } from "../splitting/tokens.ts";
+import { factOfWord } from "../terms/known-words.ts";
 import { type ClauseMarks, hashOfWord, markPlaces, pairPlaces, wordPlaces } from "./clause-features.ts";
 import { learnedModel } from "./learned-model.ts";
 import { type LearnedTag, learnedTags } from "./learned-tags.ts";

@@ -1,5 +1,5 @@
 import type { Clause, ClauseTag, Mark } from "../clause.ts";
-import type { Token } from "../tokens.ts";
+import type { Token } from "../splitting/tokens.ts";
 import { type Ballot, ballots } from "./ballots.ts";
 import type { LearnedTag } from "./learned-tags.ts";
 import { type LearnedReading, readLearned } from "./read-learned.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fold } from "../tokens.ts";
+import { fold } from "../splitting/tokens.ts";
 import en from "./en.json" with { type: "json" };
 import nb from "./nb.json" with { type: "json" };
 import nn from "./nn.json" with { type: "json" };

@@ -3,7 +3,7 @@ import { globSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { learnedModel } from "#language/learned/learned-model.ts";
 import { holdingTags, labelledClauses } from "#language/learned/training/labelled-clauses.ts";
-import { fold } from "#language/tokens.ts";
+import { fold } from "#language/splitting/tokens.ts";
 
 const folder = "src/language/learned/training/clauses";
 const training = globSync(`${folder}/*.tsv`).sort();

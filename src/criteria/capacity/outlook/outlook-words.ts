@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { CertificateLanguage } from "#certificate/language.ts";
-import { fold } from "#language/tokens.ts";
+import { fold } from "#language/splitting/tokens.ts";
 import { cueFinder, type Found } from "./cue-finder.ts";
 import en from "./words/en.json" with { type: "json" };
 import nb from "./words/nb.json" with { type: "json" };

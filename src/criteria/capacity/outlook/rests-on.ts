@@ -1,5 +1,5 @@
 import type { Clause } from "#language/clause.ts";
-import { fold } from "#language/tokens.ts";
+import { fold } from "#language/splitting/tokens.ts";
 import type { FoundCue, OutlookCue } from "./outlook-words.ts";
 
 /**

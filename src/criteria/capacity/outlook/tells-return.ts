@@ -1,6 +1,6 @@
 import type { CertificateLanguage } from "#certificate/language.ts";
 import type { Clause, Mark } from "#language/clause.ts";
-import { fold } from "#language/tokens.ts";
+import { fold } from "#language/splitting/tokens.ts";
 import { says } from "../../function/what-is-said.ts";
 import { cuesIn, type FoundCue, type OutlookCue } from "./outlook-words.ts";
 

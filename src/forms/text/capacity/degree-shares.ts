@@ -1,4 +1,4 @@
-import { matchesIn } from "#language/matches-in.ts";
+import { matchesIn } from "#language/terms/matches-in.ts";
 import type { Stretch } from "../filling.ts";
 import { labelledAsDegree, toldBeside } from "./share-leads.ts";
 import { shareWritings } from "./share-writings.ts";

@@ -1,5 +1,5 @@
 import { certificateLanguages } from "#certificate/language.ts";
-import { matchesIn } from "#language/matches-in.ts";
+import { matchesIn } from "#language/terms/matches-in.ts";
 import { everyLanguage, formWords } from "../../words/all-words.ts";
 import { anyOf, calendarWords, countWords } from "../../words/calendar/calendar-words.ts";
 import { anyShareWord } from "../../words/shares/share-words.ts";

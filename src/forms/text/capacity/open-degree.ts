@@ -1,4 +1,4 @@
-import { matchesIn } from "#language/matches-in.ts";
+import { matchesIn } from "#language/terms/matches-in.ts";
 import type { Stretch } from "../filling.ts";
 
 /** Stretches of a capacity answer that offer two degrees and choose none: "half, or unfit", "50 % eller 100 %", "30/70", "Grad: 40–60". */

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, calendarDate, daysBetween } from "#certificate/calendar-date.ts";
-import { matchesIn } from "#language/matches-in.ts";
+import { matchesIn } from "#language/terms/matches-in.ts";
 import { anyOf } from "../../words/calendar/calendar-words.ts";
 import type { Stretch } from "../filling.ts";
 import { anyMonth, monthByName, monthName } from "./date-pieces.ts";

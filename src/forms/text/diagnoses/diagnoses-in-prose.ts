@@ -1,5 +1,5 @@
 import type { Diagnosis } from "#certificate/diagnosis.ts";
-import { matchesIn } from "#language/matches-in.ts";
+import { matchesIn } from "#language/terms/matches-in.ts";
 import { everyLanguage } from "../../words/all-words.ts";
 import { sentencesIn } from "../capacity/incapacity-sentences.ts";
 import { type Filling, type Stretch, stretchesOf } from "../filling.ts";

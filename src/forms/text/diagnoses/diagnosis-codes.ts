@@ -1,7 +1,7 @@
 import type { FormId } from "#certificate/certificate.ts";
 import { holdsIllnessName } from "#codes/illness-names.ts";
 import { lookUpDiagnosis } from "#codes/look-up-diagnosis.ts";
-import { matchesIn } from "#language/matches-in.ts";
+import { matchesIn } from "#language/terms/matches-in.ts";
 import type { Stretch } from "../filling.ts";
 
 export interface CodeFound extends Stretch {

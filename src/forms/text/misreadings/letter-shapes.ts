@@ -1,4 +1,4 @@
-import { remembered } from "#language/remembered.ts";
+import { remembered } from "#language/terms/remembered.ts";
 
 /** What a word looks like when letters that scans confuse are the same letter. */
 export const shapeOf = remembered((plain): string =>

@@ -1,4 +1,4 @@
-import { remembered } from "#language/remembered.ts";
+import { remembered } from "#language/terms/remembered.ts";
 import { spelledAs, type Word, wordsOf } from "../questions/words.ts";
 import { editDistance } from "./edit-distance.ts";
 import { shapeOf } from "./letter-shapes.ts";

@@ -1,4 +1,4 @@
-import { matchesIn } from "#language/matches-in.ts";
+import { matchesIn } from "#language/terms/matches-in.ts";
 import { type DateReading, findDates } from "../dates/find-dates.ts";
 import { type Filling, linesIn, type Stretch } from "../filling.ts";
 import type { Answer } from "../questions/find-answers.ts";

@@ -1,4 +1,4 @@
-import { matchesIn } from "#language/matches-in.ts";
+import { matchesIn } from "#language/terms/matches-in.ts";
 import type { Question } from "../../form.ts";
 import { type Sheet, wordsWithin } from "../sheets/sheet.ts";
 import type { CompiledForm } from "./compiled-form.ts";

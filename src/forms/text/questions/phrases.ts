@@ -1,4 +1,4 @@
-import { factOfWord } from "#language/known-words.ts";
+import { factOfWord } from "#language/terms/known-words.ts";
 import { type PatternWord, patternOf, sameWord, type Word } from "./words.ts";
 
 /** Many phrases made ready to be found in texts, each with what it stands for. */

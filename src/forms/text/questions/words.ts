@@ -1,4 +1,4 @@
-import { factOfWord, type KnownWord, knownWordAt, unknownWord } from "#language/known-words.ts";
+import { factOfWord, type KnownWord, knownWordAt, unknownWord } from "#language/terms/known-words.ts";
 
 /** One word of a text: a run of letters and digits, or a per cent sign. `end` is excluded. */
 export interface Word {

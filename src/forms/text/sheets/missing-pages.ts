@@ -1,4 +1,4 @@
-import { matchesIn } from "#language/matches-in.ts";
+import { matchesIn } from "#language/terms/matches-in.ts";
 import type { Form } from "../../form.ts";
 import type { Sheet } from "./sheet.ts";
 

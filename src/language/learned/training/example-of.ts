@@ -1,5 +1,5 @@
 import { markPassages } from "../../mark-passages.ts";
-import { tokenise } from "../../tokens.ts";
+import { tokenise } from "../../splitting/tokens.ts";
 import { type ClauseMarks, clauseFeatures } from "../clause-features.ts";
 import type { Example } from "./fit.ts";
 import { holdingTags, type LabelledClause } from "./labelled-clauses.ts";
