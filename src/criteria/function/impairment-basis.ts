@@ -130,10 +130,14 @@ const seen: ReadonlySet<string> = new Set([
   "contact-lost",
 ]);
 
-/** A valuation of work capacity or of the outlook values no account; nor does "based on what the patient says". */
+/**
+ * A valuation of work capacity or of the outlook values no account; nor does "based on what the patient says",
+ * or a clause on what is told in which the learned reader alone hears one.
+ */
 function isValuation(clause: Clause): boolean {
   const values = clause.marks.some(
-    ({ tag, words }) => tag === "valuation" && !(clause.source === "patient" && restsOn.test(words)),
+    ({ tag, words, voice }) =>
+      tag === "valuation" && !(clause.source === "patient" && (voice === "learned" || restsOn.test(words))),
   );
   return values && !says(clause, "incapacity-general", "return-expected", "return-uncertain");
 }
