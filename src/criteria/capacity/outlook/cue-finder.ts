@@ -7,7 +7,13 @@ export interface Found<Name> {
 
 interface Pattern<Name> {
   name: Name;
-  words: readonly string[];
+  words: readonly Wanted[];
+}
+
+/** A word of a pattern without its stars, and how a word of the text must hold it. */
+interface Wanted {
+  letters: string;
+  holds: "whole" | "start" | "end" | "anywhere";
 }
 
 /**
@@ -24,23 +30,36 @@ export function cueFinder<Name>(
     for (const written of patterns) {
       const words = written.split(/[\s-]+/);
       const first = words[0] ?? "";
-      const pattern = { name, words };
+      const pattern = { name, words: words.map(wantedOf) };
       if (!first.includes("*")) file(whole, first, pattern);
       else if (first.indexOf("*") >= keyLength) file(begun, first.slice(0, keyLength), pattern);
       else other.push(pattern);
     }
   }
   return (folded) => {
-    const words = [...folded.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({ word, start: index }));
-    return words.flatMap(({ word, start }, at) =>
-      [...(whole.get(word) ?? none), ...(begun.get(word.slice(0, keyLength)) ?? none), ...other].flatMap((pattern) => {
-        const end = endOf(pattern.words, words, at, folded);
-        return end === null ? [] : [{ name: pattern.name, start, end }];
-      }),
-    );
+    const words: Word[] = [];
+    everyWord.lastIndex = 0;
+    for (let match = everyWord.exec(folded); match !== null; match = everyWord.exec(folded))
+      words.push({ word: match[0], start: match.index });
+    const found: Found<Name>[] = [];
+    for (const [at, { word, start }] of words.entries()) {
+      for (const filed of [whole.get(word), begun.get(word.slice(0, keyLength)), other]) {
+        for (const { name, words: pattern } of filed ?? none) {
+          const end = endOf(pattern, words, at, folded);
+          if (end !== null) found.push({ name, start, end });
+        }
+      }
+    }
+    return found;
   };
 }
 
+interface Word {
+  word: string;
+  start: number;
+}
+
+const everyWord = /[\p{L}\p{N}]+/gu;
 const keyLength = 3;
 const none: readonly never[] = [];
 
@@ -51,12 +70,7 @@ function file<Name>(filed: Map<string, Pattern<Name>[]>, key: string, pattern: P
 }
 
 /** Where the pattern's words end, if they stand in the text from word number `at` on with nothing but gaps between. */
-function endOf(
-  pattern: readonly string[],
-  words: readonly { word: string; start: number }[],
-  at: number,
-  text: string,
-): number | null {
+function endOf(pattern: readonly Wanted[], words: readonly Word[], at: number, text: string): number | null {
   let end = 0;
   for (const [i, wanted] of pattern.entries()) {
     const own = words[at + i];
@@ -67,9 +81,15 @@ function endOf(
   return end;
 }
 
-function fits(word: string, wanted: string): boolean {
-  if (!wanted.includes("*")) return word === wanted;
-  const letters = wanted.replaceAll("*", "");
-  if (!wanted.startsWith("*")) return word.startsWith(letters);
-  return wanted.endsWith("*") ? word.includes(letters) : word.endsWith(letters);
+function wantedOf(word: string): Wanted {
+  const letters = word.replaceAll("*", "");
+  if (!word.includes("*")) return { letters, holds: "whole" };
+  if (!word.startsWith("*")) return { letters, holds: "start" };
+  return { letters, holds: word.endsWith("*") ? "anywhere" : "end" };
+}
+
+function fits(word: string, { letters, holds }: Wanted): boolean {
+  if (holds === "whole") return word === letters;
+  if (holds === "start") return word.startsWith(letters);
+  return holds === "end" ? word.endsWith(letters) : word.includes(letters);
 }
